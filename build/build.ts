@@ -1,0 +1,7 @@
+import {relative} from 'node:path';
+import {buildDist} from './dist.ts';
+import {dist, root} from './paths.ts';
+
+for (const {name, size} of await buildDist()) {
+  console.log(`${relative(root, dist)}/${name}`.padEnd(24), `${(size / 1000).toFixed(1)} KB`.padStart(9));
+}

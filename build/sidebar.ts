@@ -1,0 +1,56 @@
+import {readFile} from 'node:fs/promises';
+import {dirname, resolve} from 'node:path';
+import {build} from 'esbuild';
+
+const STYLESHEET = /<link\b[^>]*\brel="stylesheet"[^>]*>/g;
+const SCRIPT = /<script\b[^>]*\bsrc="[^"]*"[^>]*>\s*<\/script>/g;
+
+/**
+ * The panel as one self-contained page: `<script src="./…">` and `<link rel="stylesheet" href="./…">` of the page are
+ * bundled and put inline, since HtmlService serves no second file.
+ *
+ * @param page absolute path of the panel's index.html
+ * @throws Error when the page, or what it names, is not there or does not bundle.
+ */
+export async function bundleSidebar(page: string): Promise<string> {
+  const folder = dirname(page);
+  let html = await readFile(page, 'utf8');
+  for (const [tag] of html.matchAll(STYLESHEET)) {
+    const css = await bundle(folder, local(tag, 'href'));
+    html = html.replace(tag, () => `<style>\n${css}</style>`);
+  }
+  for (const [tag] of html.matchAll(SCRIPT)) {
+    const script = await bundle(folder, local(tag, 'src'));
+    html = html.replace(tag, () => `<script>\n${script}</script>`);
+  }
+  return html;
+}
+
+function local(tag: string, attribute: string): string {
+  const path = new RegExp(`\\b${attribute}="([^"]*)"`).exec(tag)?.[1] ?? '';
+  if (path.startsWith('./')) return path;
+  throw new Error(`sidebar page: ${tag} is not a file beside the page. Name it as ${attribute}="./…", or bundle it.`);
+}
+
+/**
+ * One script or stylesheet with all it imports. Left readable, and without template literals: Apps Script has
+ * corrupted `//` inside those of inline scripts. esbuild escapes `</script` and `</style` itself.
+ */
+async function bundle(folder: string, path: string): Promise<string> {
+  const {outputFiles} = await build({
+    entryPoints: [resolve(folder, path)],
+    absWorkingDir: folder,
+    bundle: true,
+    write: false,
+    charset: 'utf8',
+    format: 'iife',
+    target: 'es2019',
+    supported: {'template-literal': false},
+    define: {'process.env.NODE_ENV': '"production"'},
+    legalComments: 'inline',
+    logLevel: 'silent',
+  });
+  const [file] = outputFiles;
+  // `<!--` would switch the HTML parser to a state in which `</script>` no longer ends the script.
+  return (file?.text ?? '').replaceAll('<!--', '<\\!--');
+}
