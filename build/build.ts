@@ -2,6 +2,11 @@ import {relative} from 'node:path';
 import {buildDist} from './dist.ts';
 import {dist, root} from './paths.ts';
 
-for (const {name, size} of await buildDist()) {
-  console.log(`${relative(root, dist)}/${name}`.padEnd(24), `${(size / 1000).toFixed(1)} KB`.padStart(9));
+try {
+  for (const {name, size} of await buildDist()) {
+    console.log(`${relative(root, dist)}/${name}`.padEnd(24), `${(size / 1000).toFixed(1)} KB`.padStart(9));
+  }
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
 }

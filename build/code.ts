@@ -1,51 +1,80 @@
 import {readFile, writeFile} from 'node:fs/promises';
 import {dirname} from 'node:path';
 import GasPlugin from 'gas-webpack-plugin';
-import webpack from 'webpack';
+import webpack, {type Stats} from 'webpack';
+import {root} from './paths.ts';
 
 /** Where a bundle comes from and goes to; absolute paths. */
 export interface CodeBundle {
   /** A file of pure re-exports (`export {f} from './…'`): gas-webpack-plugin drops an exported `const` silently. */
   readonly entry: string;
   readonly output: string;
-  readonly version: string;
-}
-
-/** Google reads `@OnlyCurrentDoc` from the script's own text, and esbuild strips every JSDoc: it goes in after both. */
-export function banner(version: string): string {
-  return `/**\n * Sales Pipeline for Google Sheets ${version}. Built file: change its sources instead.\n *\n * @OnlyCurrentDoc\n */\n`;
 }
 
 /**
  * Bundles the add-on to one script of the ES2019 that the Apps Script editor's parser accepts. Each export of the
  * entry becomes a top-level `function`, the only kind that menus, triggers and the panel can call.
  *
+ * @returns names of the packages that went in, sorted
  * @throws Error with webpack's own messages when a source does not bundle.
  */
-export async function bundleCode({entry, output, version}: CodeBundle): Promise<void> {
-  const compiler = webpack({
-    mode: 'production',
-    context: dirname(entry),
-    entry,
-    target: ['web', 'es2019'],
-    devtool: false,
-    performance: false,
-    resolve: {extensions: ['.ts', '.mjs', '.js']},
-    module: {rules: [{test: /\.[cm]?[jt]s$/, loader: 'esbuild-loader', options: {target: 'es2019'}}]},
-    // With usedExports on, webpack prunes the exports that the plugin is about to call by name.
-    optimization: {usedExports: false},
-    output: {path: dirname(output), filename: 'Code.js'},
-    plugins: [new GasPlugin({comment: false, autoGlobalExportsFiles: [entry]})],
-  });
-  await new Promise<void>((resolve, reject) => {
+export async function bundleCode({entry, output}: CodeBundle): Promise<readonly string[]> {
+  const stats = await run(
+    webpack({
+      mode: 'production',
+      context: root,
+      entry,
+      target: ['web', 'es2019'],
+      devtool: false,
+      performance: false,
+      resolve: {extensions: ['.ts', '.mjs', '.js']},
+      module: {rules: [{test: /\.[cm]?[jt]s$/, loader: 'esbuild-loader', options: {target: 'es2019'}}]},
+      // With usedExports on, webpack prunes the exports that the plugin is about to call by name.
+      optimization: {usedExports: false},
+      output: {path: dirname(output), filename: 'Code.js'},
+      plugins: [new GasPlugin({comment: false, autoGlobalExportsFiles: [entry]})],
+    }),
+  );
+  const packages = packagesIn(stats);
+  await writeFile(output, (await banner(packages)) + (await readFile(`${dirname(output)}/Code.js`, 'utf8')));
+  return packages;
+}
+
+function run(compiler: webpack.Compiler | null): Promise<Stats> {
+  return new Promise((resolve, reject) => {
+    if (!compiler) throw new Error('webpack made no compiler');
     compiler.run((fault, stats) => {
       compiler.close(() => {
-        const trouble = fault ?? (stats?.hasErrors() ? new Error(stats.toString('errors-only')) : undefined);
-        if (trouble) reject(trouble);
-        else resolve();
+        if (fault || !stats) reject(fault ?? new Error('webpack gave no result'));
+        else if (stats.hasErrors()) reject(new Error(stats.toString('errors-only')));
+        else resolve(stats);
       });
     });
   });
-  const bundled = await readFile(`${dirname(output)}/Code.js`, 'utf8');
-  await writeFile(output, banner(version) + bundled);
+}
+
+function packagesIn(stats: Stats): readonly string[] {
+  const {modules = []} = stats.toJson({all: false, modules: true, nestedModules: true, modulesSpace: 1e6});
+  const names = [...modules, ...modules.flatMap(module => module.modules ?? [])].map(module => module.name ?? '');
+  const packages = names.flatMap(name => /node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(name)?.[1] ?? []);
+  return [...new Set(packages)].sort();
+}
+
+/** Google reads `@OnlyCurrentDoc` from the script's own text, and esbuild strips every JSDoc: it goes in after both. */
+async function banner(packages: readonly string[]): Promise<string> {
+  const {version} = await manifestOf(root);
+  const credits = await Promise.all(packages.map(name => manifestOf(`${root}/node_modules/${name}`)));
+  return [
+    '/**',
+    ` * Sales Pipeline for Google Sheets ${version}. A built file: change its sources instead.`,
+    ...credits.map(part => ` * Contains ${part.name} ${part.version}, ${part.license} licence, ${part.homepage}`),
+    ' *',
+    ' * @OnlyCurrentDoc',
+    ' */',
+    '',
+  ].join('\n');
+}
+
+async function manifestOf(folder: string): Promise<{name: string; version: string; license: string; homepage: string}> {
+  return JSON.parse(await readFile(`${folder}/package.json`, 'utf8'));
 }

@@ -1,6 +1,8 @@
 import {existsSync} from 'node:fs';
 import {copyFile, mkdir, mkdtemp, readdir, readFile, rename, rm, stat, writeFile} from 'node:fs/promises';
 import {bundleCode} from './code.ts';
+import {exportedNames} from './entry.ts';
+import {unfitness} from './fitness.ts';
 import {dist, root} from './paths.ts';
 import {bundleSidebar} from './sidebar.ts';
 
@@ -11,37 +13,39 @@ export interface BuiltFile {
 }
 
 /**
- * Builds everything that goes to Google. The files are made aside and moved in whole, so that whoever reads the folder
- * meanwhile (a test, a running page) sees the old file or the new one, never half of one.
+ * Builds everything that goes to Google into `dist`. The files are made aside and moved in whole, so that whoever reads
+ * the folder meanwhile (a test, a running page) sees the old file or the new one, never half of one.
  *
- * @param folder where the files go, absolute
+ * @throws Error when a source does not bundle, or the bundle would not work in Google; `dist` is left as it was.
  */
-export async function buildDist(folder: string = dist): Promise<readonly BuiltFile[]> {
+export async function buildDist(): Promise<readonly BuiltFile[]> {
   await mkdir(`${root}/.cache`, {recursive: true});
   const aside = await mkdtemp(`${root}/.cache/build-`);
   try {
-    const {version} = JSON.parse(await readFile(`${root}/package.json`, 'utf8')) as {version: string};
-    await bundleCode({entry: `${root}/src/main.ts`, output: `${aside}/Code.js`, version});
+    const entry = `${root}/src/main.ts`;
+    await bundleCode({entry, output: `${aside}/Code.js`});
+    const faults = unfitness(await readFile(`${aside}/Code.js`, 'utf8'), exportedNames(await readFile(entry, 'utf8')));
+    if (faults.length > 0) throw new Error(`The built file would not work in Google:\n- ${faults.join('\n- ')}`);
     await copyFile(`${root}/appsscript.json`, `${aside}/appsscript.json`);
     const page = `${root}/sidebar/index.html`;
     if (existsSync(page)) await writeFile(`${aside}/sidebar.html`, await bundleSidebar(page));
-    return await moveIn(aside, folder);
+    return await moveIn(aside);
   } finally {
     await rm(aside, {recursive: true, force: true});
   }
 }
 
-async function moveIn(aside: string, folder: string): Promise<readonly BuiltFile[]> {
-  await mkdir(folder, {recursive: true});
+async function moveIn(aside: string): Promise<readonly BuiltFile[]> {
+  await mkdir(dist, {recursive: true});
   const names = (await readdir(aside)).sort();
   const files: BuiltFile[] = [];
   for (const name of names) {
     files.push({name, size: (await stat(`${aside}/${name}`)).size});
-    await rename(`${aside}/${name}`, `${folder}/${name}`);
+    await rename(`${aside}/${name}`, `${dist}/${name}`);
   }
   // A file of an earlier build would be pushed to Google with the rest.
-  for (const name of await readdir(folder)) {
-    if (!names.includes(name)) await rm(`${folder}/${name}`, {recursive: true});
+  for (const name of await readdir(dist)) {
+    if (!names.includes(name)) await rm(`${dist}/${name}`, {recursive: true});
   }
   return files;
 }
