@@ -1,0 +1,24 @@
+import {readdir, stat} from 'node:fs/promises';
+import {buildDist} from './dist.ts';
+import {dist, root} from './paths.ts';
+
+/** What a change of makes dist/ stale. */
+const SOURCES = ['src', 'sidebar', 'build', 'appsscript.json', 'package.json', 'package-lock.json'];
+
+/**
+ * Vitest's global setup: the tests run the built file, so a bare `vitest` builds it first when a source is newer.
+ * After `npm test`, which builds anyway, this finds nothing to do.
+ */
+export default async function freshDist(): Promise<void> {
+  const built = await newest(`${dist}/Code.js`);
+  const changed = await Promise.all(SOURCES.map(source => newest(`${root}/${source}`)));
+  if (built <= Math.max(...changed)) await buildDist();
+}
+
+/** Time of the last change of a file, or of any file in a folder, in milliseconds; 0 where there is nothing. */
+async function newest(path: string): Promise<number> {
+  const info = await stat(path).catch(() => undefined);
+  if (!info?.isDirectory()) return info?.mtimeMs ?? 0;
+  const files = await readdir(path);
+  return Math.max(0, ...(await Promise.all(files.map(file => newest(`${path}/${file}`)))));
+}
