@@ -52,5 +52,5 @@ async function bundle(folder: string, path: string): Promise<string> {
   });
   const [file] = outputFiles;
   // `<!--` would switch the HTML parser to a state in which `</script>` no longer ends the script.
-  return (file?.text ?? '').replaceAll('<!--', '<\\!--');
+  return (file?.text ?? '').replaceAll('<!--', '\\x3C!--');
 }
