@@ -1,0 +1,45 @@
+import type {Matrix} from '@odoo/o-spreadsheet';
+import {helpers} from '@odoo/o-spreadsheet';
+import {type Cell, define} from './define';
+import {badValue, blank, matrixOf, notAvailable, rowCount, scalar} from './values';
+
+export function defineArrayFunctions(): void {
+  // The engine applies every function elementwise by itself, so this one only hands its array on.
+  define('ARRAYFORMULA', 'Spills an array.', ['array (any, range)'], array => array ?? blank);
+
+  define(
+    'ARRAY_CONSTRAIN',
+    'The first rows and columns of an array.',
+    ['array (any, range)', 'rows (number)', 'columns (number)'],
+    function (array, rows, columns) {
+      const height = Math.trunc(helpers.toNumber(scalar(rows), this.locale));
+      const width = Math.trunc(helpers.toNumber(scalar(columns), this.locale));
+      if (height < 1 || width < 1) return badValue('ARRAY_CONSTRAIN needs at least one row and one column.');
+      return matrixOf(array)
+        .slice(0, width)
+        .map(column => column.slice(0, height));
+    },
+  );
+
+  define('HSTACK', 'Arrays side by side.', ['range (any, range, repeating)'], (...ranges) =>
+    padded(ranges.flatMap(range => matrixOf(range))),
+  );
+
+  define('VSTACK', 'Arrays one below the other.', ['range (any, range, repeating)'], (...ranges) => {
+    const matrices = ranges.map(matrixOf);
+    const width = Math.max(...matrices.map(matrix => matrix.length));
+    return Array.from({length: width}, (_, column) =>
+      matrices.flatMap(matrix => matrix[column] ?? Array.from({length: rowCount(matrix)}, missing)),
+    );
+  });
+}
+
+/** Google fills what a shorter array leaves open with #N/A. */
+function padded(columns: Matrix<Cell>): Matrix<Cell> {
+  const height = Math.max(...columns.map(column => column.length));
+  return columns.map(column =>
+    column.length === height ? column : [...column, ...Array.from({length: height - column.length}, missing)],
+  );
+}
+
+const missing = (): Cell => notAvailable('The arrays are of different sizes.');

@@ -1,0 +1,35 @@
+import type {CellValue, EvalContext, FunctionResultObject, Matrix} from '@odoo/o-spreadsheet';
+import {helpers, registries} from '@odoo/o-spreadsheet';
+import type {SheetsHost} from '../host';
+
+/** A cell's value with its format and, where it came from a cell, its position. Matrices are lists of columns. */
+export type Cell = FunctionResultObject;
+export type Argument = Cell | Matrix<Cell> | undefined;
+export type Result = Cell | Matrix<Cell> | CellValue;
+/** What the engine binds `this` to. `sheets` is the model's SheetsHost (see `hostOf`). */
+export type Context = EvalContext;
+
+export function hostOf(context: Context): SheetsHost {
+  return context.sheets;
+}
+
+/**
+ * Adds a function to the engine, or replaces the engine's own.
+ *
+ * @param parameters o-spreadsheet's notation, such as `'key (any)'` or `'range (any, range, repeating)'`. A parameter
+ *   without `range` gets single values: for an array the engine calls `compute` once for each element.
+ */
+export function define(
+  name: string,
+  description: string,
+  parameters: readonly string[],
+  compute: (this: Context, ...args: Argument[]) => Result,
+  options: {exported?: boolean} = {},
+): void {
+  registries.functionRegistry.replace(name, {
+    description,
+    args: parameters.map(parameter => helpers.arg(parameter, parameter)),
+    compute,
+    isExported: options.exported ?? false,
+  });
+}

@@ -1,0 +1,79 @@
+import {helpers} from '@odoo/o-spreadsheet';
+import {define} from './define';
+import {badValue, isError, matrixOf, scalar} from './values';
+
+/** Google's limit for the text of a cell. */
+const longestText = 50_000;
+
+export function defineTextFunctions(): void {
+  // The operator &. The engine's own CONCATENATE flattens ranges; see formula-text.ts.
+  define(
+    'CONCATENATE',
+    'The operator &: two texts as one.',
+    ['left (string)', 'right (string)'],
+    (left, right) => helpers.toString(scalar(left)) + helpers.toString(scalar(right)),
+  );
+
+  define(
+    'CONCATENATE.ALL',
+    'All values of all arguments as one text, row by row.',
+    ['text (string, range<string>, repeating)'],
+    (...texts) => {
+      let joined = '';
+      for (const matrix of texts.map(matrixOf)) {
+        for (let row = 0; row < (matrix[0]?.length ?? 0); row++) {
+          for (const column of matrix) {
+            const cell = column[row];
+            if (cell && isError(cell)) return cell;
+            joined += helpers.toString(cell);
+          }
+        }
+      }
+      return joined;
+    },
+  );
+
+  define('TRIM', 'Without leading, trailing and repeated spaces.', ['text (string)'], text =>
+    helpers
+      .toString(scalar(text))
+      // Google trims the ordinary space only: no tabs, no line breaks, no non-breaking space.
+      .replace(/^ +| +$/g, '')
+      .replace(/ {2,}/g, ' '),
+  );
+
+  define('REPT', 'A text several times over.', ['text (string)', 'times (number)'], function (text, times) {
+    const count = Math.trunc(helpers.toNumber(scalar(times), this.locale));
+    const part = helpers.toString(scalar(text));
+    if (count < 0) return badValue(`REPT can't repeat a text ${count} times.`);
+    if (part.length * count > longestText)
+      return badValue(`REPT's text would be longer than ${longestText} characters.`);
+    return part.repeat(count);
+  });
+
+  define(
+    'REGEXMATCH',
+    'Whether a part of the text matches the pattern.',
+    ['text (string)', 'pattern (string)'],
+    (text, pattern) => {
+      const source = helpers.toString(scalar(pattern));
+      // RE2, which Google runs, takes flags at the front of the pattern; JavaScript takes them beside it.
+      const flags = /^\(\?([ims]+)\)/.exec(source);
+      try {
+        return new RegExp(source.slice(flags?.[0].length ?? 0), `u${flags?.[1] ?? ''}`).test(
+          helpers.toString(scalar(text)),
+        );
+      } catch {
+        return badValue(`"${source}" is not a valid regular expression.`);
+      }
+    },
+  );
+
+  define('ENCODEURL', 'Text for use in a URL.', ['text (string)'], text =>
+    // encodeURIComponent throws on half a surrogate pair; UTF-8 has the replacement character for it.
+    encodeURIComponent(
+      helpers
+        .toString(scalar(text))
+        .replace(/[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g, '\uFFFD'),
+    ),
+  );
+}

@@ -1,0 +1,71 @@
+import type {CellValue, Matrix} from '@odoo/o-spreadsheet';
+import {EvaluationError, helpers} from '@odoo/o-spreadsheet';
+import type {Argument, Cell} from './define';
+
+export const blank: Cell = {value: null};
+
+export function isError(cell: Cell | undefined): boolean {
+  return typeof cell?.value === 'string' && helpers.isEvaluationError(cell.value);
+}
+
+export function isMatrix(argument: Argument): argument is Matrix<Cell> {
+  return Array.isArray(argument);
+}
+
+export function matrixOf(argument: Argument): Matrix<Cell> {
+  if (argument === undefined) return [[blank]];
+  return isMatrix(argument) ? argument : [[argument]];
+}
+
+/** The single value of an argument; of an array its first, as Google takes where it wants one value. */
+export function scalar(argument: Argument): Cell {
+  return (isMatrix(argument) ? argument[0]?.[0] : argument) ?? blank;
+}
+
+export function rowCount(matrix: Matrix<Cell>): number {
+  return matrix[0]?.length ?? 0;
+}
+
+export function notAvailable(message: string): EvaluationError {
+  return new EvaluationError(message, '#N/A');
+}
+
+/** #VALUE! in Google. */
+export function badValue(message: string): EvaluationError {
+  return new EvaluationError(message);
+}
+
+/** Text as Google compares it: case ignored, accents kept. */
+export function fold(text: string): string {
+  return text.toLowerCase();
+}
+
+const collator = new Intl.Collator('en', {sensitivity: 'accent'});
+
+/** The order of two texts: alphabetical, case ignored, accents kept. */
+export const compareText: (left: string, right: string) => number = collator.compare;
+
+/** Google's order of types in SORT and in comparisons: numbers, texts, booleans, errors, and blanks at the very end. */
+export function typeRank(value: CellValue | undefined): number {
+  if (typeof value === 'number') return 0;
+  if (typeof value === 'boolean') return 2;
+  if (typeof value !== 'string') return 4;
+  return helpers.isEvaluationError(value) ? 3 : 1;
+}
+
+/** Calls `compute` for every element of the arrays, a single row, column or value being repeated, as ARRAYFORMULA does. */
+export function elementwise(args: readonly Argument[], compute: (...cells: (Cell | undefined)[]) => Cell): Argument {
+  const matrices = args.map(argument => (isMatrix(argument) ? argument : undefined));
+  if (matrices.every(matrix => matrix === undefined)) return compute(...(args as (Cell | undefined)[]));
+  const columns = Math.max(...matrices.map(matrix => matrix?.length ?? 1));
+  const rows = Math.max(...matrices.map(matrix => (matrix ? rowCount(matrix) : 1)));
+  const at = (index: number, column: number, row: number): Cell | undefined => {
+    const matrix = matrices[index];
+    if (!matrix) return args[index] as Cell | undefined;
+    const cells = matrix[matrix.length === 1 ? 0 : column];
+    return cells?.[rowCount(matrix) === 1 ? 0 : row] ?? notAvailable('The arrays are of different sizes.');
+  };
+  return Array.from({length: columns}, (_, column) =>
+    Array.from({length: rows}, (_, row) => compute(...args.map((_, index) => at(index, column, row)))),
+  );
+}
