@@ -1,0 +1,87 @@
+import {describe, expect, it} from 'vitest';
+import {importsIn, importsOf, sources, textOf} from './rooms.ts';
+
+/**
+ * The rooms of the house, and what each may import: other rooms, in full or their types only, and packages. A room may
+ * always import from itself. The arrows point one way: formula ← pipeline ← sheets ← commands ← main.
+ */
+const ROOMS: Readonly<Record<string, {rooms: readonly string[]; types?: readonly string[]; packages: RegExp}>> = {
+  'src/formula': {rooms: [], packages: /^$/},
+  'src/pipeline': {rooms: ['src/formula'], packages: /^$/},
+  'src/sheets': {rooms: ['src/formula', 'src/pipeline'], packages: /^zod\/mini$/},
+  'src/commands': {rooms: ['src/formula', 'src/pipeline', 'src/sheets'], packages: /^zod\/mini$/},
+  'src/main.ts': {rooms: ['src/commands'], packages: /^$/},
+  sidebar: {rooms: [], types: ['src'], packages: /^$/},
+  // It imitates Google, and the built file runs on it unchanged: knowing the add-on, it could be kind to it.
+  workbench: {rooms: [], packages: /^(?!zod)/},
+  build: {rooms: ['src/pipeline', 'src/formula', 'workbench'], packages: /^(?!zod)/},
+};
+
+const inRoom = (path: string, room: string) => path === room || `${path}.ts` === room || path.startsWith(`${room}/`);
+
+describe.each(Object.entries(ROOMS))('%s', (room, {rooms, types = [], packages}) => {
+  const files = room.endsWith('.ts') ? [room] : sources(room);
+  const imports = files.flatMap(importsOf);
+
+  it('imports from no room but those it may know', () => {
+    const wrong = imports.filter(
+      ({to, isLocal, isType}) =>
+        isLocal &&
+        ![room, ...rooms].some(allowed => inRoom(to, allowed)) &&
+        !(isType && types.some(allowed => inRoom(to, allowed))),
+    );
+    expect(wrong.map(({from, to}) => `${from} imports ${to}`)).toEqual([]);
+  });
+
+  it('imports no package but those it may use', () => {
+    const wrong = imports.filter(({to, isLocal, isType}) => !isLocal && !isType && !packages.test(to));
+    expect(wrong.map(({from, to}) => `${from} imports ${to}`)).toEqual([]);
+  });
+});
+
+describe('src', () => {
+  const files = sources('src');
+
+  it('names SpreadsheetApp in src/sheets only', () => {
+    const naming = files.filter(file => /\bSpreadsheetApp\b/.test(withoutComments(textOf(file))));
+    expect(naming.filter(file => !inRoom(file, 'src/sheets'))).toEqual([]);
+  });
+
+  it('has no file outside its rooms', () => {
+    expect(files.filter(file => !Object.keys(ROOMS).some(room => inRoom(file, room)))).toEqual([]);
+  });
+});
+
+it('imports of every kind are seen', () => {
+  const text = [
+    "import './effect';",
+    "import a, {type B} from '../pipeline/b.ts';",
+    'import {',
+    '  c,',
+    "} from '../../workbench/c';",
+    "import type {D} from 'd/mini';",
+    "export {e} from './e';",
+    "export type * from './f';",
+    "const g = await import('./g');",
+    "const h = 'import {x} from y';",
+  ].join('\n');
+  expect(importsIn(text, 'src/sheets/x.ts').map(({to, isType}) => (isType ? `type ${to}` : to))).toEqual([
+    'src/sheets/effect',
+    'src/pipeline/b.ts',
+    'workbench/c',
+    'type d/mini',
+    'src/sheets/e',
+    'type src/sheets/f',
+    'src/sheets/g',
+  ]);
+});
+
+it('every file is named for what it holds', () => {
+  const files = [...Object.keys(ROOMS).filter(room => !room.endsWith('.ts')), 'test'].flatMap(sources);
+  expect(files.length).toBeGreaterThan(10);
+  expect(files.filter(file => /(^|\/)(utils?|helpers?|misc|common)\b/.test(file))).toEqual([]);
+});
+
+function withoutComments(text: string): string {
+  return text.replaceAll(/\/\*[\s\S]*?\*\/|\/\/.*/g, '');
+}
