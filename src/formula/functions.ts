@@ -1,0 +1,65 @@
+/**
+ * The functions that formulas may use, one record each. A function that is not here is refused by the lint: QUERY (drops the
+ * minority type of a column), LET and LAMBDA (row limits), INDIRECT and OFFSET (recalculated at every edit) stay out.
+ *
+ * `takes` says what each argument accepts without ARRAYFORMULA: `array` a range or array as it is, `scalar` one value
+ * (a range there works cell by cell only inside ARRAYFORMULA). The last entry repeats for further arguments.
+ * `gives`: `scalar` one value whatever comes in; `array` spills by itself; `each` follows its scalar arguments.
+ * Source: the function list of Google Docs Editors Help.
+ */
+export interface FunctionRecord {
+  readonly min: number;
+  readonly max: number;
+  readonly takes: readonly ('array' | 'scalar')[];
+  readonly gives: 'scalar' | 'array' | 'each';
+}
+
+const ANY = Number.POSITIVE_INFINITY;
+
+const reducer: FunctionRecord = {min: 1, max: ANY, takes: ['array'], gives: 'scalar'};
+const each = (min: number, max = min): FunctionRecord => ({min, max, takes: ['scalar'], gives: 'each'});
+const conditional = (min: number, first: 'range' | 'criteria'): FunctionRecord => ({
+  min,
+  max: ANY,
+  takes: first === 'range' ? ['array', 'array', 'scalar'] : ['array', 'scalar'],
+  gives: 'each',
+});
+
+export const FUNCTIONS = {
+  ARRAYFORMULA: {min: 1, max: 1, takes: ['array'], gives: 'array'},
+  ARRAY_CONSTRAIN: {min: 3, max: 3, takes: ['array', 'scalar', 'scalar'], gives: 'array'},
+  AVERAGE: reducer,
+  AVERAGEIFS: conditional(3, 'range'),
+  COUNT: reducer,
+  COUNTIFS: conditional(2, 'criteria'),
+  DATE: each(3),
+  EDATE: each(2),
+  ENCODEURL: each(1),
+  EOMONTH: each(2),
+  FILTER: {min: 2, max: ANY, takes: ['array'], gives: 'array'},
+  HSTACK: {min: 1, max: ANY, takes: ['array'], gives: 'array'},
+  IF: each(2, 3),
+  IFERROR: each(1, 2),
+  IFNA: each(2),
+  INT: each(1),
+  ISNUMBER: each(1),
+  LEN: each(1),
+  LOOKUP: {min: 2, max: 3, takes: ['scalar', 'array', 'array'], gives: 'each'},
+  LOWER: each(1),
+  MATCH: {min: 2, max: 3, takes: ['scalar', 'array', 'scalar'], gives: 'each'},
+  MAX: reducer,
+  MIN: reducer,
+  ROW: {min: 0, max: 1, takes: ['array'], gives: 'each'},
+  ROWS: {min: 1, max: 1, takes: ['array'], gives: 'scalar'},
+  SEQUENCE: {min: 1, max: 4, takes: ['scalar'], gives: 'array'},
+  SORT: {min: 1, max: ANY, takes: ['array'], gives: 'array'},
+  SUM: reducer,
+  SUMIFS: conditional(3, 'range'),
+  TODAY: {min: 0, max: 0, takes: [], gives: 'scalar'},
+  TRIM: each(1),
+  UNIQUE: {min: 1, max: 3, takes: ['array', 'scalar', 'scalar'], gives: 'array'},
+  VSTACK: {min: 1, max: ANY, takes: ['array'], gives: 'array'},
+  XLOOKUP: {min: 3, max: 6, takes: ['scalar', 'array', 'array', 'scalar'], gives: 'each'},
+} as const satisfies Record<string, FunctionRecord>;
+
+export type FunctionName = keyof typeof FUNCTIONS;

@@ -1,0 +1,84 @@
+import {FUNCTIONS, type FunctionRecord} from './functions';
+import type {CallNode, Node} from './node';
+import {print} from './print';
+
+/**
+ * What in a formula would work in the local engine but not in Google Sheets; empty when it is sound. The engine works
+ * cell by cell everywhere, Google only inside ARRAYFORMULA, so no run of a formula on the engine can find these.
+ */
+export function lint(formula: Node): string[] {
+  const problems: string[] = [];
+  visit(formula, false, problems);
+  return problems;
+}
+
+function visit(node: Node, insideArrayFormula: boolean, problems: string[]): void {
+  switch (node.kind) {
+    case 'number':
+      if (!Number.isInteger(node.value)) {
+        problems.push(
+          `${node.value}: a decimal literal reads differently in comma-decimal locales; write it as a quotient.`,
+        );
+      }
+      return;
+    case 'operation':
+      if (!insideArrayFormula && (isArray(node.left) || isArray(node.right))) {
+        problems.push(`${print(node)}: the operator ${node.operator} over a range needs ARRAYFORMULA.`);
+      }
+      visit(node.left, insideArrayFormula, problems);
+      visit(node.right, insideArrayFormula, problems);
+      return;
+    case 'call':
+      visitCall(node, insideArrayFormula || node.name === 'ARRAYFORMULA', problems);
+      return;
+    default:
+      return;
+  }
+}
+
+function visitCall(call: CallNode, insideArrayFormula: boolean, problems: string[]): void {
+  const known: FunctionRecord | undefined = FUNCTIONS[call.name];
+  if (!known) {
+    problems.push(`${call.name} is not one of the allowed functions (src/formula/functions.ts).`);
+    return;
+  }
+  if (call.args.length < known.min || call.args.length > known.max) {
+    problems.push(`${call.name} takes ${known.min} to ${known.max} arguments, not ${call.args.length}.`);
+  }
+  call.args.forEach((arg, index) => {
+    if (!insideArrayFormula && takesScalar(known, index) && isArray(arg)) {
+      problems.push(
+        `${print(call)}: argument ${index + 1} of ${call.name} is a range or array and needs ARRAYFORMULA.`,
+      );
+    }
+    visit(arg, insideArrayFormula, problems);
+  });
+}
+
+/** COUNTIFS and kin alternate range and criterion after their fixed beginning; all others repeat their last entry. */
+function takesScalar({takes, gives}: FunctionRecord, index: number): boolean {
+  const alternates =
+    takes.length > 1 && gives === 'each' && takes[takes.length - 1] === 'scalar' && takes[0] === 'array';
+  if (!alternates) return takes[Math.min(index, takes.length - 1)] === 'scalar';
+  const start = takes.length - 2;
+  return index >= start && (index - start) % 2 === 1;
+}
+
+/** Whether a node gives more than one cell. */
+function isArray(node: Node): boolean {
+  switch (node.kind) {
+    case 'reference':
+      return node.firstRow === undefined || node.firstRow !== node.lastRow;
+    case 'operation':
+      return isArray(node.left) || isArray(node.right);
+    case 'call': {
+      const known: FunctionRecord | undefined = FUNCTIONS[node.name];
+      if (!known || known.gives === 'scalar') return false;
+      if (known.gives === 'array') return true;
+      if (node.name === 'ROW') return node.args.some(isArray);
+      return node.args.some((arg, index) => takesScalar(known, index) && isArray(arg));
+    }
+    default:
+      return false;
+  }
+}

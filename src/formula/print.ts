@@ -1,0 +1,76 @@
+import {columnLetters} from './column-letters';
+import type {Node, Operator, ReferenceNode} from './node';
+
+/** How a spreadsheet's locale separates the arguments of a function. */
+export interface Separators {
+  readonly argument: ';' | ',';
+}
+
+/**
+ * What the add-on writes: `;` is accepted between arguments in every locale, `,` only where it is not the decimal mark.
+ * Google's documentation does not say which separators `setFormula` wants in a comma-decimal locale; this choice makes the
+ * question moot, together with the lint's refusal of decimal literals and array braces.
+ */
+export const EVERYWHERE: Separators = {argument: ';'};
+
+/** What `getFormula` shows in a spreadsheet whose locale writes decimals with a point. */
+export const POINT_DECIMALS: Separators = {argument: ','};
+
+const PRECEDENCE: Record<Operator, number> = {
+  '=': 1,
+  '<>': 1,
+  '<': 1,
+  '<=': 1,
+  '>': 1,
+  '>=': 1,
+  '&': 2,
+  '+': 3,
+  '-': 3,
+  '*': 4,
+  '/': 4,
+  '^': 5,
+};
+
+/** The formula's text, with its leading `=`. This is the only place in the project where a formula becomes text. */
+export function print(formula: Node, separators: Separators = EVERYWHERE): string {
+  return `=${printNode(formula, separators)}`;
+}
+
+function printNode(node: Node, separators: Separators): string {
+  switch (node.kind) {
+    case 'number':
+      return String(node.value);
+    case 'text':
+      return `"${node.value.replace(/"/g, '""')}"`;
+    case 'boolean':
+      return node.value ? 'TRUE' : 'FALSE';
+    case 'reference':
+      return printReference(node);
+    case 'call':
+      return `${node.name}(${node.args.map(arg => printNode(arg, separators)).join(separators.argument)})`;
+    case 'operation':
+      return [
+        operand(node.left, PRECEDENCE[node.operator], separators),
+        node.operator,
+        operand(node.right, PRECEDENCE[node.operator] + 1, separators),
+      ].join('');
+  }
+}
+
+/** Brackets where the operand binds less tightly than its place demands. */
+function operand(node: Node, atLeast: number, separators: Separators): string {
+  const text = printNode(node, separators);
+  return node.kind === 'operation' && PRECEDENCE[node.operator] < atLeast ? `(${text})` : text;
+}
+
+function printReference({sheet, column, firstRow, lastRow}: ReferenceNode): string {
+  const letters = columnLetters(column);
+  const from = `${letters}${firstRow ?? ''}`;
+  const cells = firstRow !== undefined && firstRow === lastRow ? from : `${from}:${letters}${lastRow ?? ''}`;
+  return sheet === undefined ? cells : `${sheetName(sheet)}!${cells}`;
+}
+
+/** Quoted unless it is a plain word that cannot be taken for a cell (`Q1`) or a number. */
+function sheetName(name: string): string {
+  return /^[A-Za-z_]+$/.test(name) && !/^(true|false)$/i.test(name) ? name : `'${name.replace(/'/g, "''")}'`;
+}

@@ -1,0 +1,65 @@
+import {fx} from '../../formula/call';
+import {type Node, op} from '../../formula/node';
+import type {Cells} from '../calculation/cells';
+import type {Unit} from './metric';
+import {ratio} from './ratio';
+
+export type FunnelColumnId = 'stage' | 'reached' | 'conversion' | 'fromStart';
+
+/** The cells of one rung of the funnel; `rung` is counted from 1. */
+export interface FunnelRow {
+  readonly rung: number;
+  readonly cell: (column: FunnelColumnId) => Node;
+  readonly above: (column: FunnelColumnId) => Node;
+  readonly top: (column: FunnelColumnId) => Node;
+}
+
+export interface FunnelColumn {
+  readonly id: FunnelColumnId;
+  readonly label: string;
+  readonly definition: string;
+  readonly unit: Unit | 'text';
+  /** Undefined: the cell stays blank. */
+  readonly formula: (cells: Cells, row: FunnelRow) => Node | undefined;
+}
+
+/** How far deals get: one row for each rung (Open stages and the Won stage). */
+export const FUNNEL: readonly FunnelColumn[] = [
+  {
+    id: 'stage',
+    label: 'Stage',
+    definition: 'The Open stages and the Won stage, in pipeline order.',
+    unit: 'text',
+    formula: (cells, {rung}) => fx.XLOOKUP(rung, cells.stageList('rung'), cells.stageList('stage'), ''),
+  },
+  {
+    id: 'reached',
+    label: 'Reached',
+    definition:
+      'Deals whose furthest rung is this one or a later one. A skipped stage counts as passed, and moving back changes nothing, so the funnel never widens.',
+    unit: 'count',
+    formula: (cells, {rung}) => fx.COUNTIFS(cells.deals('furthestRung'), op('>=', '&', rung)),
+  },
+  {
+    id: 'conversion',
+    label: 'Conversion',
+    definition: 'Reached ÷ reached at the rung before.',
+    unit: 'share',
+    formula: (_, row) => (row.rung === 1 ? undefined : ratio(row.cell('reached'), row.above('reached'))),
+  },
+  {
+    id: 'fromStart',
+    label: 'From start',
+    definition: 'Reached ÷ reached at the first rung.',
+    unit: 'share',
+    formula: (_, row) => ratio(row.cell('reached'), row.top('reached')),
+  },
+];
+
+/**
+ * The invisible first series of the funnel chart, which centres the visible one: Google Sheets has no funnel chart, so the
+ * funnel is a stacked bar.
+ */
+export function spacer(row: FunnelRow): Node {
+  return op(op(row.top('reached'), '-', row.cell('reached')), '/', 2);
+}

@@ -1,0 +1,42 @@
+/** How generated cells look: one accent, the greys of Google Sheets, and nothing else. */
+
+export interface Style {
+  readonly size: number;
+  readonly colour: string;
+  readonly background: string | null;
+  readonly weight: 'normal' | 'bold';
+  readonly align: 'left' | 'center' | 'right';
+  readonly format: string;
+}
+
+export const ACCENT = '#0b57d0';
+const INK = '#1f1f1f';
+const MUTED = '#5f6368';
+const CARD = '#f0f4f9';
+const RULE = '#e1e8f2';
+const WARNING = '#b3261e';
+
+const plain: Style = {size: 10, colour: INK, background: null, weight: 'normal', align: 'left', format: 'General'};
+const card: Style = {...plain, background: CARD};
+
+export const STYLES = {
+  plain,
+  title: {...plain, size: 20, colour: ACCENT},
+  label: {...plain, colour: MUTED},
+  input: {...plain, background: '#fff8e1', weight: 'bold', align: 'center'},
+  notice: {...plain, colour: WARNING},
+  cardLabel: {...card, size: 9, colour: MUTED},
+  cardValue: {...card, size: 18, weight: 'bold'},
+  heading: {...plain, size: 14, colour: ACCENT},
+  headText: {...plain, size: 9, background: RULE, weight: 'bold', colour: MUTED},
+  headNumber: {...plain, size: 9, background: RULE, weight: 'bold', colour: MUTED, align: 'right'},
+  text: plain,
+  strong: {...plain, weight: 'bold'},
+  number: {...plain, align: 'right'},
+  badge: {...plain, size: 9, colour: '#ffffff', align: 'center'},
+  totalText: {...plain, weight: 'bold', background: CARD},
+  totalNumber: {...plain, weight: 'bold', background: CARD, align: 'right'},
+  quiet: {...plain, size: 8, colour: '#c4c7c5'},
+} satisfies Record<string, Style>;
+
+export type StyleName = keyof typeof STYLES;
