@@ -1,10 +1,7 @@
-import type {GridColumn} from '../../src/pipeline/grid';
-import type {Metric} from '../../src/pipeline/metric';
+import type {Unit} from '../../src/pipeline/numbers/metric';
 import {markdownTable, page} from './markdown.ts';
 
-type Unit = Metric['unit'] | GridColumn['unit'];
-
-const UNIT: Readonly<Record<Unit, string>> = {
+const UNIT: Readonly<Record<Unit | 'text', string>> = {
   count: 'number',
   share: '%',
   days: 'days',
@@ -13,12 +10,19 @@ const UNIT: Readonly<Record<Unit, string>> = {
   text: 'text',
 };
 
-/** What is printed of a metric or of a column of the stage grid. */
+/** What is printed of a metric, or of a column of the grid or the funnel. */
 export interface Defined {
   readonly id: string;
   readonly label: string;
   readonly definition: string;
-  readonly unit: Unit;
+  readonly unit: Unit | 'text';
+}
+
+/** One heading of the page, and the records under it. */
+export interface Section {
+  readonly title: string;
+  readonly what: string;
+  readonly records: readonly Defined[];
 }
 
 /**
@@ -26,24 +30,19 @@ export interface Defined {
  *
  * @param nothing what is shown where there is nothing to divide or average
  */
-export function metricsPage(metrics: readonly Defined[], grid: readonly Defined[], nothing: string): string {
-  return page('src/pipeline', [
+export function metricsPage(sections: readonly Section[], nothing: string): string {
+  return page('src/pipeline/numbers', [
     '# What the numbers mean',
-    'The note of each number on the overview says the same. Everything is computed as it stood at the end of the day in ' +
-      'the cell As of, so that any past day can be looked at again.',
+    'The notes on the overview say the same. Everything is computed as it stood at the end of the day in the cell As of, so ' +
+      'any past day can be looked at again.',
     `Where there is nothing to divide or to average, \`${nothing}\` is shown, never 0 % and never an error.`,
-    '## Metrics',
-    definitions(metrics),
-    '## The stage grid',
-    'One row for each stage, in the order of the sheet Stages.',
-    definitions(grid),
+    ...sections.flatMap(({title, what, records}) => [`## ${title}`, what, definitions(records)]),
   ]);
 }
 
 function definitions(records: readonly Defined[]): string {
-  const head = ['Label', 'Meaning', 'Unit', 'Name in `--json`'];
   return markdownTable(
-    head,
+    ['Label', 'Meaning', 'Unit', 'Name in `--json`'],
     records.map(({id, label, definition, unit}) => [label, definition, UNIT[unit], `\`${id}\``]),
   );
 }

@@ -1,9 +1,9 @@
-import type {Column, Table, Validation} from '../../src/pipeline/table';
+import type {Column, Table, Validation} from '../../src/pipeline/tables/table';
 import {markdownTable, page} from './markdown.ts';
 
 /** docs/tables.md: the sheets that people fill in, and their columns. */
 export function tablesPage(tables: readonly Table[]): string {
-  return page('src/pipeline/tables.ts', [
+  return page('src/pipeline/tables/tables.ts', [
     '# The tables',
     'These sheets are yours: the add-on reads them, and writes there only what you enter in its panel. A column is found ' +
       'by the text in its first row. Move columns, insert some of your own between them, sort and filter: it makes no ' +
