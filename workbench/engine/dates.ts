@@ -25,7 +25,8 @@ export function dateFromSerial(serial: number, timeZone: string): Date {
     DateTime.fromObject({year, month, day, hour, minute, second, millisecond}, {zone: timeZone}),
     timeZone,
   );
-  return local.toJSDate();
+  // Of an hour shown twice luxon takes whichever is nearer to today's offset; the first is the same all year.
+  return (local.getPossibleOffsets()[0] ?? local).toJSDate();
 }
 
 /** `2017-03-01`, or `2017-03-01T09:30:00` when the serial has a time of day. Seconds are rounded, as Google shows them. */

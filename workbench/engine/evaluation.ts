@@ -1,4 +1,4 @@
-import type {CellPosition, EvaluatedCell, Matrix} from '@odoo/o-spreadsheet';
+import type {CellPosition, EvaluatedCell, Matrix, Zone} from '@odoo/o-spreadsheet';
 import {registries} from '@odoo/o-spreadsheet';
 import type {SheetsHost} from './host';
 
@@ -16,14 +16,22 @@ interface Result {
 
 /** What this file uses of the engine's evaluator. Its types call these methods private. */
 interface Evaluator {
-  evaluatedCells: {set(position: CellPosition, cell: EvaluatedCell): void; delete(position: CellPosition): void};
+  evaluatedCells: {
+    get(position: CellPosition): EvaluatedCell | undefined;
+    set(position: CellPosition, cell: EvaluatedCell): void;
+    delete(position: CellPosition): void;
+  };
   blockedArrayFormulas: {has(position: CellPosition): boolean};
-  spreadingRelations: {searchFormulaPositionsSpreadingOn(sheetId: string, zone: object): CellPosition[]};
+  spreadingRelations: {
+    searchFormulaPositionsSpreadingOn(sheetId: string, zone: Zone): CellPosition[];
+    getArrayResultZone(position: CellPosition): Zone | undefined;
+  };
   getters: {getNumberRows(sheetId: string): number};
   computeFormulaCell(position: CellPosition, cell: FormulaCell): EvaluatedCell;
   spreadValues(position: CellPosition, results: Matrix<Result>): (column: number, row: number) => void;
   assertSheetHasEnoughSpaceToSpreadFormulaResult(position: CellPosition, results: Matrix<Result>): void;
   getArrayFormulaSpreadingOn(position: CellPosition): CellPosition | undefined;
+  getSpreadZone(position: CellPosition, options?: {ignoreSpillError: boolean}): Zone | undefined;
 }
 
 interface FormulaCell {
@@ -71,12 +79,23 @@ function keepBlanks(evaluator: Evaluator): void {
   };
 
   // The engine finds no spill on an empty cell, so that typing into a blank of a spill would not block it.
-  evaluator.getArrayFormulaSpreadingOn = position => {
-    const zone = {left: position.col, right: position.col, top: position.row, bottom: position.row};
-    return evaluator.spreadingRelations
-      .searchFormulaPositionsSpreadingOn(position.sheetId, zone)
+  evaluator.getArrayFormulaSpreadingOn = position =>
+    evaluator.spreadingRelations
+      .searchFormulaPositionsSpreadingOn(position.sheetId, zoneOf(position))
       .find(formula => !evaluator.blockedArrayFormulas.has(formula));
+}
+
+/** The engine takes any error in a spill's first cell for a spill that failed. Only #SPILL! is one. */
+function keepSpillsThatStartWithAnError(evaluator: Evaluator): void {
+  evaluator.getSpreadZone = (position, options = {ignoreSpillError: false}) => {
+    const zone = evaluator.spreadingRelations.getArrayResultZone(position);
+    const failed = evaluator.evaluatedCells.get(position)?.value === '#SPILL!';
+    return zone && failed && !options.ignoreSpillError ? zoneOf(position) : zone;
   };
+}
+
+function zoneOf({col, row}: CellPosition): Zone {
+  return {left: col, right: col, top: row, bottom: row};
 }
 
 function noteMissingRows(evaluator: Evaluator, host: SheetsHost): void {
@@ -100,6 +119,7 @@ export function adaptEvaluation(): void {
       const host: SheetsHost | undefined = config.custom.sheets;
       if (!host) throw new Error('This model has no host: make it with createModel(), not with new Model().');
       keepBlanks(evaluator);
+      keepSpillsThatStartWithAnError(evaluator);
       noteMissingRows(evaluator, host);
     }
   }

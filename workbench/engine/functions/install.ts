@@ -1,13 +1,47 @@
+import {registries} from '@odoo/o-spreadsheet';
+import {defineAggregates} from './aggregate';
 import {defineArrayFunctions} from './array';
+import {defineComparisons} from './comparison';
 import {defineLogicFunctions} from './logic';
 import {defineLookupFunctions} from './lookup';
 import {defineNumberFunctions} from './number';
 import {defineSortFunctions} from './sort';
 import {defineTextFunctions} from './text';
 
+/** The engine's functions that Google Sheets has not: there they are #NAME?, so they must be here. */
+const unknownToGoogle = [
+  'ARRAY.CONSTRAIN',
+  'ARRAYTOTEXT',
+  'DROP',
+  'EXPAND',
+  'FORMAT.LARGE.NUMBER',
+  'MATTHEWS',
+  'MONTH.END',
+  'MONTH.START',
+  'POLYFIT.COEFFS',
+  'POLYFIT.FORECAST',
+  'QUARTER',
+  'QUARTER.END',
+  'QUARTER.START',
+  'REGEXTEST',
+  'SPEARMAN',
+  'TAKE',
+  'TEXTAFTER',
+  'TEXTBEFORE',
+  'TEXTSPLIT',
+  'YEAR.END',
+  'YEAR.START',
+];
+
 /** Makes the engine's functions answer as Google's. The engine keeps one list of functions for all models. */
 export function installFunctions(): void {
+  for (const name of unknownToGoogle) {
+    registries.functionRegistry.remove(name);
+    delete registries.functionRegistry.mapping[name];
+  }
+  defineAggregates();
   defineArrayFunctions();
+  defineComparisons();
   defineLogicFunctions();
   defineLookupFunctions();
   defineNumberFunctions();

@@ -1,0 +1,52 @@
+import {EvaluationError} from '@odoo/o-spreadsheet';
+import {define} from './define';
+import {badValue, isError, isMatrix, matrixOf, rowCount} from './values';
+
+export function defineAggregates(): void {
+  define(
+    'SUMPRODUCT',
+    'The sum of the products of the elements of equally large arrays.',
+    ['array (any, range, repeating)'],
+    (...arrays) => {
+      const matrices = arrays.map(matrixOf);
+      const [first = []] = matrices;
+      if (matrices.some(matrix => matrix.length !== first.length || rowCount(matrix) !== rowCount(first))) {
+        return badValue('SUMPRODUCT needs arrays of the same size.');
+      }
+      let sum = 0;
+      for (const [column, cells] of first.entries()) {
+        for (const row of cells.keys()) {
+          let product = 1;
+          for (const matrix of matrices) {
+            const cell = matrix[column]?.[row];
+            // The engine skips errors here; Google, which takes texts and booleans for 0, does not.
+            if (cell && isError(cell)) return cell;
+            product *= typeof cell?.value === 'number' ? cell.value : 0;
+          }
+          sum += product;
+        }
+      }
+      return sum;
+    },
+    {exported: true},
+  );
+
+  define(
+    'MEDIAN',
+    'The middle of the numbers, or the mean of the two in the middle.',
+    ['value (any, range, repeating)'],
+    (...values) => {
+      const numbers: number[] = [];
+      for (const cell of values.flatMap(value => matrixOf(value).flat())) {
+        if (isError(cell)) return cell;
+        if (typeof cell.value === 'number') numbers.push(cell.value);
+        else if (cell.value !== null && !values.some(isMatrix)) return badValue('MEDIAN takes numbers.');
+      }
+      numbers.sort((left, right) => left - right);
+      const middle = numbers[Math.floor(numbers.length / 2)];
+      if (middle === undefined) return new EvaluationError('MEDIAN has no number to take.', '#NUM!');
+      return numbers.length % 2 === 1 ? middle : (middle + (numbers[numbers.length / 2 - 1] as number)) / 2;
+    },
+    {exported: true},
+  );
+}
