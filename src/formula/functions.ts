@@ -49,6 +49,7 @@ export const FUNCTIONS = {
   MATCH: {min: 2, max: 3, takes: ['scalar', 'array', 'scalar'], gives: 'each'},
   MAX: reducer,
   MIN: reducer,
+  MMULT: {min: 2, max: 2, takes: ['array'], gives: 'array'},
   ROW: {min: 0, max: 1, takes: ['array'], gives: 'each'},
   ROWS: {min: 1, max: 1, takes: ['array'], gives: 'scalar'},
   SEQUENCE: {min: 1, max: 4, takes: ['scalar'], gives: 'array'},

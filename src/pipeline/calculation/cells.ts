@@ -7,6 +7,8 @@ export interface Cells {
   stages(column: StageColumn): Node;
   customers(column: CustomerColumn): Node;
   conversations(column: ConversationColumn): Node;
+  /** A column of the sheet that judges the rows of Conversations, as long as that sheet. */
+  rows(column: RowColumn): Node;
   /** A column of a calculation sheet from row 2 down. */
   stageList(column: StageListColumn): Node;
   log(column: LogColumn): Node;
@@ -40,6 +42,8 @@ export type StageListColumn =
   | 'number'
   | 'onLadder'
   | 'rung';
+
+export type RowColumn = 'customerKey' | 'stageKey' | 'stage' | 'status';
 
 export type LogColumn =
   | 'customerKey'

@@ -5,11 +5,10 @@
  */
 import {fx} from '../../formula/call';
 import {type Node, op} from '../../formula/node';
-import {endOfAsOf} from './as-of';
 import type {CalculationColumn, Cells, LogColumn} from './cells';
-import {dateOrZero, dayOrBlank, isDate, key, numberOrBlank, tidy} from './clean';
+import {dayOrBlank, key, numberOrBlank, tidy} from './clean';
+import {counting} from './rows';
 import {asLongAs, spill} from './spill';
-import {stageNumber} from './stage-number';
 
 export const LOG: readonly CalculationColumn<LogColumn>[] = [
   {
@@ -95,14 +94,13 @@ export const LOG: readonly CalculationColumn<LogColumn>[] = [
 ];
 
 function countingRows(cells: Cells): Node {
-  const date = cells.conversations('date');
-  const stage = stageNumber(cells);
+  const stage = cells.rows('stage');
   return fx.FILTER(
     fx.HSTACK(
-      key(cells.conversations('customer')),
+      cells.rows('customerKey'),
       key(cells.conversations('deal')),
       fx.IF(op(stage, '>', 0), 1, 0),
-      dateOrZero(date),
+      cells.conversations('date'),
       stage,
       tidy(cells.conversations('customer')),
       tidy(cells.conversations('deal')),
@@ -112,10 +110,7 @@ function countingRows(cells: Cells): Node {
       dayOrBlank(cells.conversations('nextStepOn')),
       tidy(cells.conversations('reason')),
     ),
-    op(isDate(date), '=', 1),
-    op(dateOrZero(date), '<', endOfAsOf(cells)),
-    op(key(cells.conversations('customer')), '<>', ''),
-    op(stage, '>=', 0),
+    counting(cells),
   );
 }
 

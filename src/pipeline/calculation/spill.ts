@@ -16,9 +16,14 @@ export function pick(cells: Operand, ...conditions: Operand[]): Node {
   return fx.IFNA(fx.FILTER(cells, ...conditions), '');
 }
 
-/** How many different values `cells` has in the rows that meet all conditions. */
-export function countDistinct(cells: Node, ...conditions: Node[]): Node {
-  return fx.IFNA(fx.ROWS(fx.UNIQUE(fx.FILTER(cells, ...conditions))), 0);
+/** How many of `numbers` stand in the rows that meet all conditions. */
+export function countWhere(numbers: Node, ...conditions: Node[]): Node {
+  return fx.COUNT(fx.IFNA(fx.FILTER(numbers, ...conditions), ''));
+}
+
+/** How many different `numbers` stand in the rows that meet all conditions. */
+export function countDistinct(numbers: Node, ...conditions: Node[]): Node {
+  return fx.COUNT(fx.UNIQUE(fx.IFNA(fx.FILTER(numbers, ...conditions), '')));
 }
 
 /** Larger than any row number of a sheet (10 million cells): sorts blank rows behind all others. */

@@ -2,7 +2,7 @@ import {fx} from '../../formula/call';
 import {type Node, op} from '../../formula/node';
 import {asOfDay} from '../calculation/as-of';
 import type {Cells} from '../calculation/cells';
-import {countDistinct} from '../calculation/spill';
+import {countDistinct, countWhere} from '../calculation/spill';
 import type {StageType} from '../stages/stage';
 import {type Metric, NOTHING} from './metric';
 import {ratio} from './ratio';
@@ -61,16 +61,11 @@ export const METRICS: readonly Metric[] = [
     formula: cells => {
       const since = cells.deals('customerSince');
       return fx.ARRAYFORMULA(
-        fx.IFNA(
-          fx.ROWS(
-            fx.FILTER(
-              since,
-              cells.deals('isCustomersFirst'),
-              op(since, '>', fx.EOMONTH(asOfDay(cells), -1)),
-              op(since, '<=', fx.EOMONTH(asOfDay(cells), 0)),
-            ),
-          ),
-          0,
+        countWhere(
+          since,
+          cells.deals('isCustomersFirst'),
+          op(since, '>', fx.EOMONTH(asOfDay(cells), -1)),
+          op(since, '<=', fx.EOMONTH(asOfDay(cells), 0)),
         ),
       );
     },

@@ -1,20 +1,16 @@
 import {fx} from '../../formula/call';
 import {type Node, op} from '../../formula/node';
-import {endOfAsOf} from '../calculation/as-of';
 import type {Cells} from '../calculation/cells';
-import {dateOrZero, isDate, key} from '../calculation/clean';
-import {stageNumber} from '../calculation/stage-number';
 import {CONVERSATIONS} from '../tables/tables';
 
-/** How many rows of Conversations are not empty, not planned, and lack a customer, a real date or a known stage. */
+/**
+ * How many rows of Conversations are not empty, not planned, and lack a customer, a real date or a known stage. The header
+ * is one of the rows that do not count, so there always is one to look at, and it is taken off in the end.
+ */
 export function rowsLeftOut(cells: Cells): Node {
-  const date = cells.conversations('date');
-  const written = CONVERSATIONS.columns
-    .map(({id}): Node => fx.IFERROR(fx.LEN(fx.TRIM(cells.conversations(id))), 1))
-    .reduce((sum, length) => op(sum, '+', length));
-  const planned = op(isDate(date), '*', op(dateOrZero(date), '>=', endOfAsOf(cells)));
-  const hasCustomer = op(key(cells.conversations('customer')), '<>', '');
-  const counts = op(op(isDate(date), '*', hasCustomer), '*', op(stageNumber(cells), '>=', 0));
-  const isRow = op(op(fx.ROW(date), '>', 1), '*', op(written, '>', 0));
-  return fx.ARRAYFORMULA(fx.SUM(op(isRow, '*', op(op(1, '-', planned), '*', op(1, '-', counts)))));
+  const columns = CONVERSATIONS.columns.map(({id}) => cells.conversations(id));
+  const suspects = fx.FILTER(fx.HSTACK(...columns), op(cells.rows('status'), '=', 0));
+  const written = fx.IFERROR(fx.LEN(fx.TRIM(suspects)), 1);
+  const writtenInRow = fx.MMULT(written, fx.SEQUENCE(columns.length, 1, 1, 0));
+  return fx.ARRAYFORMULA(op(fx.SUM(fx.IF(op(writtenInRow, '>', 0), 1, 0)), '-', 1));
 }

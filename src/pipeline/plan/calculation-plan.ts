@@ -2,7 +2,7 @@ import {lint} from '../../formula/lint';
 import type {Node} from '../../formula/node';
 import {print} from '../../formula/print';
 import type {CalculationColumn, Cells} from '../calculation/cells';
-import type {CellPlan, GeneratedSheetId, SheetPlan} from './sheet-plan';
+import type {Block, CellPlan, GeneratedSheetId, SheetPlan} from './sheet-plan';
 
 /** The formula's text. One that Google would not evaluate as meant is a bug and throws. */
 export function formulaText(formula: Node): string {
@@ -20,21 +20,47 @@ export function calculationPlan<Id extends string>(
   rows: number,
 ): SheetPlan {
   const labels = columns.map(({header, what}): CellPlan => ({content: header, style: 'headText', note: what}));
-  const formulas = columns.map(
-    ({formula}): CellPlan => ({content: formula ? formulaText(formula(cells)) : '', style: 'plain'}),
-  );
+  return {
+    ...hiddenSheet(id, name, columns.length, rows),
+    frozenRows: 1,
+    blocks: [block([labels, formulas(columns, cells)])],
+  };
+}
+
+/** A hidden sheet whose columns spill from row 1, beside the rows of another sheet; their labels are notes. */
+export function besidePlan<Id extends string>(
+  id: GeneratedSheetId,
+  name: string,
+  columns: readonly CalculationColumn<Id>[],
+  cells: Cells,
+  rows: number,
+): SheetPlan {
+  return {...hiddenSheet(id, name, columns.length, rows), frozenRows: 0, blocks: [block([formulas(columns, cells)])]};
+}
+
+function formulas<Id extends string>(columns: readonly CalculationColumn<Id>[], cells: Cells): CellPlan[] {
+  return columns.map(({formula, header, what}) => ({
+    content: formula ? formulaText(formula(cells)) : '',
+    style: 'plain',
+    note: `${header}: ${what}`,
+  }));
+}
+
+function block(cells: CellPlan[][]): Block {
+  return {row: 1, column: 1, cells};
+}
+
+function hiddenSheet(id: GeneratedSheetId, name: string, columns: number, rows: number) {
   return {
     id,
     name,
     rows,
-    columns: columns.length,
+    columns,
     hidden: true,
     gridlines: true,
-    frozenRows: 1,
     tabColour: undefined,
-    columnWidths: columns.map(() => 110),
+    columnWidths: Array.from({length: columns}, () => 110),
     rowHeights: [],
-    blocks: [{row: 1, column: 1, cells: [labels, formulas]}],
     inputs: [],
     joined: [],
     columnFormats: [],

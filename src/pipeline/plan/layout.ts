@@ -5,6 +5,7 @@ import {cell, columnBetween, columnFrom, type Node, wholeColumn} from '../../for
 import type {CalculationColumn, Cells, MetricId} from '../calculation/cells';
 import {DEALS} from '../calculation/deals';
 import {LOG} from '../calculation/log';
+import {ROWS} from '../calculation/rows';
 import {STAGE_LIST} from '../calculation/stage-list';
 import type {Stage} from '../stages/stage';
 import type {ConversationColumn, CustomerColumn, StageColumn} from '../tables/tables';
@@ -25,7 +26,7 @@ export interface Layout {
   readonly sheets: Readonly<Record<GeneratedSheetId, string>>;
   /** The stages when the plan was made: how many rows the grid and the funnel have. */
   readonly stages: readonly Stage[];
-  /** Rows of the Conversations sheet that hold something: how large the calculation sheets must be. */
+  /** Rows of the Conversations sheet, blank ones included: how large the calculation sheets must be. */
   readonly logRows: number;
 }
 
@@ -42,14 +43,18 @@ export interface OverviewPositions {
 
 export function cellsOf(layout: Layout, overview: OverviewPositions): Cells {
   const {stages, customers, conversations} = layout.tables;
-  const {log, deals, stageList} = layout.sheets;
+  const {rows, log, deals, stageList} = layout.sheets;
+  const conversationsColumn = (column: ConversationColumn) =>
+    wholeColumn(conversations.sheet, conversations.columns[column]);
   const at = ({row, column}: Position) => cell(layout.sheets.overview, row, column);
   const above = (sheet: string, column: number) =>
     fx.ARRAY_CONSTRAIN(columnFrom(sheet, column, 1), fx.ROWS(columnFrom(sheet, column, 2)), 1);
   return {
     stages: column => wholeColumn(stages.sheet, stages.columns[column]),
     customers: column => wholeColumn(customers.sheet, customers.columns[column]),
-    conversations: column => wholeColumn(conversations.sheet, conversations.columns[column]),
+    conversations: conversationsColumn,
+    rows: column =>
+      fx.ARRAY_CONSTRAIN(wholeColumn(rows, placeOf(ROWS, column)), fx.ROWS(conversationsColumn('date')), 1),
     stageList: column => below(stageList, STAGE_LIST, column),
     log: column => below(log, LOG, column),
     deals: column => below(deals, DEALS, column),

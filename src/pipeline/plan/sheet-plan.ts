@@ -28,7 +28,7 @@ export interface SheetPlan {
   readonly protection: string;
 }
 
-export type GeneratedSheetId = 'stageList' | 'log' | 'deals' | 'dealList' | 'overview';
+export type GeneratedSheetId = 'stageList' | 'rows' | 'log' | 'deals' | 'dealList' | 'overview';
 
 export interface Area {
   readonly row: number;

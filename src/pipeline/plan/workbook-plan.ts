@@ -1,8 +1,9 @@
 /** All generated sheets of a spreadsheet, as plans in the order in which they are written. */
 import {DEALS} from '../calculation/deals';
 import {LOG} from '../calculation/log';
+import {ROWS} from '../calculation/rows';
 import {STAGE_LIST} from '../calculation/stage-list';
-import {calculationPlan} from './calculation-plan';
+import {besidePlan, calculationPlan} from './calculation-plan';
 import {dealListPlan} from './deal-list';
 import type {Layout} from './layout';
 import {overviewCells, overviewPlan} from './overview';
@@ -13,6 +14,7 @@ export const GENERATED_SHEETS: Readonly<Record<GeneratedSheetId, string>> = {
   overview: 'Overview',
   dealList: 'Deals',
   stageList: 'Calc stages',
+  rows: 'Calc rows',
   log: 'Calc log',
   deals: 'Calc deals',
 };
@@ -29,6 +31,7 @@ export function workbookPlan(layout: Layout): SheetPlan[] {
   const rows = layout.logRows + ROOM_TO_GROW;
   return [
     calculationPlan('stageList', layout.sheets.stageList, STAGE_LIST, cells, STAGE_ROWS),
+    besidePlan('rows', layout.sheets.rows, ROWS, cells, rows),
     calculationPlan('log', layout.sheets.log, LOG, cells, rows),
     calculationPlan('deals', layout.sheets.deals, DEALS, cells, rows),
     dealListPlan(layout, rows),
