@@ -10,9 +10,19 @@ const SOURCES = ['src', 'sidebar', 'build', 'appsscript.json', 'package.json', '
  * After `npm test`, which builds anyway, this finds nothing to do.
  */
 export default async function freshDist(): Promise<void> {
-  const built = await newest(`${dist}/Code.js`);
-  const changed = await Promise.all(SOURCES.map(source => newest(`${root}/${source}`)));
-  if (built <= Math.max(...changed)) await buildDist();
+  if (
+    await isStale(
+      `${dist}/Code.js`,
+      SOURCES.map(source => `${root}/${source}`),
+    )
+  )
+    await buildDist();
+}
+
+/** Whether a file is missing or older than any of its sources: files, folders, or nothing at all. */
+export async function isStale(file: string, sources: readonly string[]): Promise<boolean> {
+  const changed = await Promise.all(sources.map(newest));
+  return (await newest(file)) <= Math.max(0, ...changed);
 }
 
 /** Time of the last change of a file, or of any file in a folder, in milliseconds; 0 where there is nothing. */
