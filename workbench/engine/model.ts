@@ -4,9 +4,11 @@ import {adaptEvaluation} from './evaluation';
 import {installFunctions} from './functions/install';
 import type {SheetsHost} from './host';
 import {quietly} from './quietly';
+import {adaptExport} from './xlsx/keep-texts';
 
 installFunctions();
 adaptEvaluation();
+adaptExport();
 
 export interface ModelOptions {
   /** What TODAY and NOW read. */

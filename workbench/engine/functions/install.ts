@@ -33,6 +33,22 @@ const unknownToGoogle = [
   'YEAR.START',
 ];
 
+/** Functions of Google's and of the newest Excel only: files for other programs hold their values. */
+const unknownElsewhere = [
+  'CHOOSECOLS',
+  'CHOOSEROWS',
+  'FILTER',
+  'RANDARRAY',
+  'SEQUENCE',
+  'SORT',
+  'TOCOL',
+  'TOROW',
+  'UNIQUE',
+  'WRAPCOLS',
+  'WRAPROWS',
+  'XLOOKUP',
+];
+
 /** Makes the engine's functions answer as Google's. The engine keeps one list of functions for all models. */
 export function installFunctions(): void {
   for (const name of unknownToGoogle) {
@@ -47,4 +63,5 @@ export function installFunctions(): void {
   defineNumberFunctions();
   defineSortFunctions();
   defineTextFunctions();
+  for (const name of unknownElsewhere) registries.functionRegistry.get(name).isExported = false;
 }

@@ -108,7 +108,6 @@ export function defineLookupFunctions(): void {
       if (index === -1) return missing ?? notFound('XLOOKUP', key);
       return vertical ? results.map(column => [column[index] as Cell]) : [results[index] as Cell[]];
     },
-    {exported: true},
   );
 }
 

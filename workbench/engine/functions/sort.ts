@@ -7,16 +7,10 @@ import {badValue, matrixOf, notAvailable, rowCount, scalar} from './values';
 const criteria = ['sort_column (any, range, repeating, optional)', 'is_ascending (any, range, repeating, optional)'];
 
 export function defineSortFunctions(): void {
-  define(
-    'SORT',
-    'The rows of an array, sorted.',
-    ['range (any, range)', ...criteria],
-    function (range, ...sortBy) {
-      const matrix = matrixOf(range);
-      return pick(matrix, sortedRows(matrix, sortOrder(this, 'SORT', matrix, sortBy)));
-    },
-    {exported: true},
-  );
+  define('SORT', 'The rows of an array, sorted.', ['range (any, range)', ...criteria], function (range, ...sortBy) {
+    const matrix = matrixOf(range);
+    return pick(matrix, sortedRows(matrix, sortOrder(this, 'SORT', matrix, sortBy)));
+  });
 
   define(
     'SORTN',

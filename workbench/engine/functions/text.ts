@@ -33,12 +33,17 @@ export function defineTextFunctions(): void {
     },
   );
 
-  define('TRIM', 'Without leading, trailing and repeated spaces.', ['text (string)'], text =>
-    helpers
-      .toString(scalar(text))
-      // Google trims the ordinary space only: no tabs, no line breaks, no non-breaking space.
-      .replace(/^ +| +$/g, '')
-      .replace(/ {2,}/g, ' '),
+  define(
+    'TRIM',
+    'Without leading, trailing and repeated spaces.',
+    ['text (string)'],
+    text =>
+      helpers
+        .toString(scalar(text))
+        // Google trims the ordinary space only: no tabs, no line breaks, no non-breaking space.
+        .replace(/^ +| +$/g, '')
+        .replace(/ {2,}/g, ' '),
+    {exported: true},
   );
 
   define('REPT', 'A text several times over.', ['text (string)', 'times (number)'], function (text, times) {

@@ -1,0 +1,24 @@
+import {CompiledFormula, type Model} from '@odoo/o-spreadsheet';
+import {strToU8, zipSync} from 'fflate';
+import {quietly} from '../quietly';
+import {withXmlText} from './xml-text';
+
+/**
+ * The spreadsheet as an .xlsx file. Formulas that only Google Sheets reads are written as their values, so that Excel and
+ * LibreOffice open it; charts, formats and validations are kept.
+ */
+export async function workbookFile(model: Model): Promise<Uint8Array> {
+  const {files} = await withXmlText(() => quietly(() => model.exportXLSX()));
+  const contents: Record<string, Uint8Array> = {};
+  for (const file of files) if ('content' in file) contents[file.path] = strToU8(file.content);
+  return zipSync(contents);
+}
+
+// The engine parses a spill's formula anew for every one of its cells to ask this: minutes for a long log.
+const answers = new WeakMap<CompiledFormula, boolean>();
+const ask = CompiledFormula.prototype.areAllFunctionsExportableToExcel;
+CompiledFormula.prototype.areAllFunctionsExportableToExcel = function areAllFunctionsExportableToExcel() {
+  const answer = answers.get(this) ?? ask.call(this);
+  answers.set(this, answer);
+  return answer;
+};
