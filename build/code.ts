@@ -29,9 +29,9 @@ export async function bundleCode({entry, output}: CodeBundle): Promise<readonly 
       performance: false,
       resolve: {extensions: ['.ts', '.mjs', '.js']},
       module: {rules: [{test: /\.[cm]?[jt]s$/, loader: 'esbuild-loader', options: {target: 'es2019'}}]},
-      // With usedExports on, webpack prunes the exports that the plugin is about to call by name.
-      optimization: {usedExports: false},
-      output: {path: dirname(output), filename: 'Code.js'},
+      // As a library every export of the entry counts as used, so webpack may drop what nothing uses without pruning the
+      // exports that the plugin is about to call by name.
+      output: {path: dirname(output), filename: 'Code.js', library: {type: 'var', name: 'salesPipeline'}},
       plugins: [new GasPlugin({comment: false, autoGlobalExportsFiles: [entry]})],
     }),
   );

@@ -1,8 +1,11 @@
-/** Builds the menu and nothing else: `onOpen` may run without any authorization (AuthMode.NONE). */
+import {addMenu} from '../sheets/menu';
+
+/** Runs when the spreadsheet is opened, perhaps without any authorization (AuthMode.NONE): builds the menu, reads nothing. */
 export function onOpen(): void {
-  SpreadsheetApp.getUi().createAddonMenu().addItem('About', 'about').addToUi();
+  addMenu();
 }
 
+/** Runs once after installing from an open spreadsheet; from the Marketplace's site it does not run at all. */
 export function onInstall(): void {
-  onOpen();
+  addMenu();
 }

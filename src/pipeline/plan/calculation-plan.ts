@@ -1,15 +1,6 @@
-import {lint} from '../../formula/lint';
-import type {Node} from '../../formula/node';
 import {print} from '../../formula/print';
 import type {CalculationColumn, Cells} from '../calculation/cells';
 import type {Block, CellPlan, GeneratedSheetId, SheetPlan} from './sheet-plan';
-
-/** The formula's text. One that Google would not evaluate as meant is a bug and throws. */
-export function formulaText(formula: Node): string {
-  const problems = lint(formula);
-  if (problems.length > 0) throw new Error(`A formula would not work in Google Sheets: ${problems.join(' ')}`);
-  return print(formula);
-}
 
 /** A hidden sheet of labelled columns, each spilling down from row 2. */
 export function calculationPlan<Id extends string>(
@@ -40,7 +31,7 @@ export function besidePlan<Id extends string>(
 
 function formulas<Id extends string>(columns: readonly CalculationColumn<Id>[], cells: Cells): CellPlan[] {
   return columns.map(({formula, header, what}) => ({
-    content: formula ? formulaText(formula(cells)) : '',
+    content: formula ? print(formula(cells)) : '',
     style: 'plain',
     note: `${header}: ${what}`,
   }));

@@ -1,9 +1,10 @@
 /** The visible Deals sheet: one row per deal, in pipeline order, the most valuable first. Reads the calculation sheet only. */
+
 import {fx} from '../../formula/call';
 import type {Node} from '../../formula/node';
+import {print} from '../../formula/print';
 import type {Cells} from '../calculation/cells';
 import {spill} from '../calculation/spill';
-import {formulaText} from './calculation-plan';
 import type {Layout} from './layout';
 import {overviewCells} from './overview';
 import type {CellPlan, SheetPlan} from './sheet-plan';
@@ -119,7 +120,7 @@ export function dealListPlan(layout: Layout, rows: number): SheetPlan {
     fx.HSTACK(...DEAL_LIST.map(column => column.cells(cells))),
     fx.ISNUMBER(cells.deals('dealNumber')),
   );
-  const formula = formulaText(spill(fx.IFNA(fx.SORT(list, STAGE, true, VALUE, false), '')));
+  const formula = print(spill(fx.IFNA(fx.SORT(list, STAGE, true, VALUE, false), '')));
   return {
     id: 'dealList',
     name: layout.sheets.dealList,

@@ -1,7 +1,7 @@
+import {print} from '../../formula/print';
 import type {Cells} from '../calculation/cells';
 import {FUNNEL, type FunnelColumnId, type FunnelRow, spacer} from '../numbers/funnel';
 import {NUMBER_FORMAT} from '../numbers/metric';
-import {formulaText} from './calculation-plan';
 import type {Canvas} from './canvas';
 import {overviewCell} from './layout';
 import * as at from './overview-layout';
@@ -35,14 +35,14 @@ function drawRung(canvas: Canvas, cells: Cells, rung: number): void {
   for (const {id, unit, formula} of FUNNEL) {
     const content = formula(cells, row);
     canvas.put(at.funnelCell(id, rung), {
-      content: content ? formulaText(content) : '',
+      content: content ? print(content) : '',
       style: unit === 'text' ? 'strong' : 'number',
       format: unit === 'text' ? 'General' : NUMBER_FORMAT[unit],
     });
   }
-  canvas.put(at.chartCell('stage', rung), {content: formulaText(row.cell('stage')), style: 'quiet'});
-  canvas.put(at.chartCell('spacer', rung), {content: formulaText(spacer(row)), style: 'quiet'});
-  canvas.put(at.chartCell('reached', rung), {content: formulaText(row.cell('reached')), style: 'quiet'});
+  canvas.put(at.chartCell('stage', rung), {content: print(row.cell('stage')), style: 'quiet'});
+  canvas.put(at.chartCell('spacer', rung), {content: print(spacer(row)), style: 'quiet'});
+  canvas.put(at.chartCell('reached', rung), {content: print(row.cell('reached')), style: 'quiet'});
 }
 
 export function funnelChart(rungs: number): ChartPlan {

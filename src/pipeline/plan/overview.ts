@@ -1,11 +1,12 @@
 /** The overview as a plan: title and As of, the metric cards, the funnel with its chart, the stage grid. */
+
 import {fx} from '../../formula/call';
 import {type Node, op} from '../../formula/node';
+import {print} from '../../formula/print';
 import type {Cells} from '../calculation/cells';
 import {NUMBER_FORMAT} from '../numbers/metric';
 import {METRICS} from '../numbers/metrics';
 import {isRung} from '../stages/stage';
-import {formulaText} from './calculation-plan';
 import {Canvas} from './canvas';
 import {drawFunnel, funnelChart} from './funnel-section';
 import {drawGrid} from './grid-section';
@@ -55,13 +56,13 @@ function drawHead(canvas: Canvas, cells: Cells, layout: Layout): void {
   canvas.put(at.AS_OF_LABEL, {content: 'As of', style: 'label'});
   canvas.input({
     ...at.AS_OF,
-    initial: formulaText(fx.TODAY()),
+    initial: print(fx.TODAY()),
     kind: 'date',
     style: 'input',
     format: 'yyyy-mm-dd',
     note: 'Everything is computed as it stood at the end of this day. Type any date to replay it; =TODAY() brings today back.',
   });
-  canvas.put(at.NOTICE, {content: formulaText(notice(cells, layout)), style: 'notice'});
+  canvas.put(at.NOTICE, {content: print(notice(cells, layout)), style: 'notice'});
 }
 
 /** What a reader must know before trusting the numbers; blank when all is well. */
@@ -96,7 +97,7 @@ function drawCards(canvas: Canvas, cells: Cells): void {
     canvas.fill(value, at.CARD_COLUMNS, {content: '', style: 'cardValue'});
     canvas.put(label, {content: metric.label, style: 'cardLabel', note: metric.definition});
     canvas.put(value, {
-      content: formulaText(metric.formula(cells)),
+      content: print(metric.formula(cells)),
       style: 'cardValue',
       format: NUMBER_FORMAT[metric.unit],
       note: metric.definition,

@@ -2,7 +2,7 @@
 import type {StyleName} from './style';
 
 export interface SheetPlan {
-  readonly id: GeneratedSheetId;
+  readonly id: GeneratedSheetId | 'dataCheck';
   readonly name: string;
   /** The sheet is grown to at least this size and never shrunk. */
   readonly rows: number;
@@ -28,6 +28,7 @@ export interface SheetPlan {
   readonly protection: string;
 }
 
+/** The sheets that are all formulas. */
 export type GeneratedSheetId = 'stageList' | 'rows' | 'log' | 'deals' | 'dealList' | 'overview';
 
 export interface Area {

@@ -1,0 +1,42 @@
+import {SAMPLE_MARK} from '../pipeline/sample/sample-data';
+import {tidyName} from '../pipeline/tables/name';
+import {CONVERSATIONS, CUSTOMERS} from '../pipeline/tables/tables';
+import {command} from '../sheets/command';
+import {deleteRows} from '../sheets/delete-rows';
+import {agree, say} from '../sheets/dialogs';
+import {locked} from '../sheets/lock';
+import {readTable, type TableRow} from '../sheets/read-table';
+import {Workbook} from '../sheets/workbook';
+
+const TITLE = 'Remove sample data';
+
+/** Deletes the rows of every customer whose name ends in the sample's mark, after asking. */
+export function removeSampleData(): void {
+  command(TITLE, () => {
+    const {customers, conversations} = sampleRows(new Workbook());
+    if (customers.length + conversations.length === 0) {
+      say(TITLE, `There is no sample data: no customer's name ends in ${SAMPLE_MARK}.`);
+      return;
+    }
+    const question = `This deletes ${customers.length} rows of Customers and ${conversations.length} rows of Conversations: those of customers whose name ends in ${SAMPLE_MARK}. Your own rows stay.`;
+    if (!agree(TITLE, question)) return;
+    locked(() => {
+      const workbook = new Workbook();
+      const rows = sampleRows(workbook);
+      deleteRows(workbook, CONVERSATIONS, rows.conversations);
+      deleteRows(workbook, CUSTOMERS, rows.customers);
+    });
+  });
+}
+
+/** Row numbers, counted at this moment. */
+function sampleRows(workbook: Workbook): {customers: number[]; conversations: number[]} {
+  return {
+    customers: marked(readTable(workbook, CUSTOMERS).rows),
+    conversations: marked(readTable(workbook, CONVERSATIONS).rows),
+  };
+}
+
+function marked(rows: readonly TableRow<'customer'>[]): number[] {
+  return rows.filter(row => tidyName(row.customer).endsWith(SAMPLE_MARK)).map(row => row.row);
+}

@@ -1,0 +1,26 @@
+import {readStages, type StageRow} from '../stages/read-stages';
+import {nameKey} from '../tables/name';
+import {type ConversationRow, checkConversations, type RowStatus} from './check-conversations';
+import {type CustomerRow, checkCustomers} from './check-customers';
+import type {Finding} from './finding';
+
+/** The user's tables, and what the calculation sheets say of them: dates are judged once, by the formulas. */
+export interface DataToCheck {
+  readonly stages: readonly StageRow[];
+  readonly customers: readonly CustomerRow[];
+  readonly conversations: readonly ConversationRow[];
+  readonly statusOf: (row: number) => RowStatus;
+  /** Keys of the customers whose account was opened after their first sales conversation. */
+  readonly openedLate: ReadonlySet<string>;
+}
+
+/** Every row left out and every oddity, in the order of the tables and their rows. */
+export function checkData(data: DataToCheck): Finding[] {
+  const {stages, problems} = readStages(data.stages);
+  const customers = new Set(data.customers.map(row => nameKey(row.customer)));
+  return [
+    ...problems.map((problem): Finding => ({table: 'stages', weight: 'wrong', ...problem})),
+    ...checkCustomers(data.customers, data.openedLate),
+    ...checkConversations(data.conversations, {stages, customers, statusOf: data.statusOf}),
+  ];
+}

@@ -1,0 +1,17 @@
+/** The items under Extensions > Sales Pipeline, in order; `calls` names the function that Google runs. */
+export interface MenuItem {
+  readonly title: string;
+  readonly calls: string;
+  /** A line above it. */
+  readonly startsGroup?: boolean;
+}
+
+export const MENU: readonly MenuItem[] = [
+  {title: 'Set up', calls: 'setUp'},
+  {title: 'Refresh overview', calls: 'refreshOverview'},
+  {title: 'Define stages…', calls: 'defineStages', startsGroup: true},
+  {title: 'Log a conversation…', calls: 'logConversation'},
+  {title: 'Check data…', calls: 'checkData'},
+  {title: 'Remove sample data', calls: 'removeSampleData', startsGroup: true},
+  {title: 'About', calls: 'about'},
+];

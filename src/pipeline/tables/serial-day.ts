@@ -1,0 +1,19 @@
+/** Days as Sheets counts them: whole days since 1899-12-30, free of any time zone. */
+
+const EPOCH = Date.UTC(1899, 11, 30);
+const DAY_MS = 86_400_000;
+
+/** The serial number of an ISO day (`2026-02-28`); undefined when the text is no day of the calendar. */
+export function serialDay(iso: string): number | undefined {
+  const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(iso);
+  if (!match) return undefined;
+  const [year, month, day] = [Number(match[1]), Number(match[2]), Number(match[3])];
+  const date = new Date(Date.UTC(year, month - 1, day));
+  if (date.getUTCMonth() !== month - 1 || date.getUTCDate() !== day) return undefined;
+  return Math.round((date.getTime() - EPOCH) / DAY_MS);
+}
+
+/** The ISO day of a serial number; a time of day is dropped. */
+export function isoDay(serial: number): string {
+  return new Date(EPOCH + Math.floor(serial) * DAY_MS).toISOString().slice(0, 10);
+}

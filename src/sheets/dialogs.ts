@@ -1,0 +1,30 @@
+/** What the add-on says to and asks of the user. Never inside the lock: a dialog stays open as long as the user likes. */
+
+export function say(title: string, message: string): void {
+  const ui = SpreadsheetApp.getUi();
+  ui.alert(title, message, ui.ButtonSet.OK);
+}
+
+/** True for OK, false for Cancel or closing the dialog. */
+export function agree(title: string, question: string): boolean {
+  const ui = SpreadsheetApp.getUi();
+  return ui.alert(title, question, ui.ButtonSet.OK_CANCEL) === ui.Button.OK;
+}
+
+/** Yes, no, or null for Cancel or closing the dialog. */
+export function choose(title: string, question: string): boolean | null {
+  const ui = SpreadsheetApp.getUi();
+  const answer = ui.alert(title, question, ui.ButtonSet.YES_NO_CANCEL);
+  return answer === ui.Button.YES ? true : answer === ui.Button.NO ? false : null;
+}
+
+/** Opens a page in the panel at the side. */
+export function openPanel(title: string, screen: string): void {
+  const template = HtmlService.createTemplateFromFile('sidebar');
+  template.screen = screen;
+  SpreadsheetApp.getUi().showSidebar(template.evaluate().setTitle(title));
+}
+
+export function toast(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet, message: string): void {
+  spreadsheet.toast(message, 'Sales Pipeline');
+}

@@ -1,0 +1,36 @@
+/** What the add-on remembers about a spreadsheet: which sheets are its own, whatever users call them now. */
+import * as z from 'zod/mini';
+
+z.config({jitless: true});
+
+const KEY = 'salesPipeline';
+
+const shape = z.object({
+  /** By sheet (`conversations`, `overview`, …): the id that Google gave it, and its name when last seen. */
+  sheets: z.record(z.string(), z.object({id: z.number(), name: z.string()})),
+  /** The funnel chart's id on the overview. */
+  funnelChart: z.optional(z.number()),
+  /** What the formatting was last made from; when it differs, the overview is built anew. */
+  look: z.optional(z.string()),
+  /** Rows that the calculation sheets have. */
+  rows: z.optional(z.number()),
+});
+
+export type Memory = z.infer<typeof shape>;
+
+/** Reads the memory; one that cannot be read is as good as none, since everything in it can be found again. */
+export function readMemory(properties: GoogleAppsScript.Properties.Properties): Memory {
+  const text = properties.getProperty(KEY);
+  if (text !== null) {
+    try {
+      return shape.parse(JSON.parse(text));
+    } catch {
+      // Falls through: sheets are found by name and header instead.
+    }
+  }
+  return {sheets: {}};
+}
+
+export function writeMemory(properties: GoogleAppsScript.Properties.Properties, memory: Memory): void {
+  properties.setProperty(KEY, JSON.stringify(memory));
+}

@@ -1,0 +1,42 @@
+import type {CalculationColumn} from '../pipeline/calculation/cells';
+import {DEALS} from '../pipeline/calculation/deals';
+import {ROWS} from '../pipeline/calculation/rows';
+import type {RowStatus} from '../pipeline/check/check-conversations';
+import type {GeneratedSheetId} from '../pipeline/plan/sheet-plan';
+import {GENERATED_SHEETS} from '../pipeline/plan/workbook-plan';
+import {nameKey} from '../pipeline/tables/name';
+import {retry} from './retry';
+import {UserError} from './user-error';
+import type {Workbook} from './workbook';
+
+/** What the formulas say of a row of Conversations, by its row number. */
+export function readRowStatus(workbook: Workbook): (row: number) => RowStatus {
+  const values = valuesOf(workbook, 'rows');
+  const status = placeOf(ROWS, 'status');
+  return row => {
+    const value = values[row - 1]?.[status];
+    return value === 2 ? 'counts' : value === 1 ? 'planned' : 'no';
+  };
+}
+
+/** Keys of the customers whose account was opened after their first sales conversation. */
+export function readOpenedLate(workbook: Workbook): Set<string> {
+  const customer = placeOf(DEALS, 'customer');
+  const days = placeOf(DEALS, 'daysBeforePipeline');
+  const late = valuesOf(workbook, 'deals').filter(row => typeof row[days] === 'number' && Number(row[days]) < 0);
+  return new Set(late.map(row => nameKey(row[customer])));
+}
+
+function valuesOf(workbook: Workbook, id: GeneratedSheetId): unknown[][] {
+  const sheet = workbook.find(id);
+  if (!sheet) {
+    throw new UserError(
+      `The sheet "${GENERATED_SHEETS[id]}" is missing. Run Extensions > Sales Pipeline > Set up, which makes it again.`,
+    );
+  }
+  return retry(() => sheet.getDataRange().getValues());
+}
+
+function placeOf<Id extends string>(columns: readonly CalculationColumn<Id>[], id: Id): number {
+  return columns.findIndex(column => column.id === id);
+}

@@ -1,0 +1,66 @@
+import {columnLetters} from '../formula/column-letters';
+import type {TableLocation} from '../pipeline/plan/layout';
+import {findColumns} from '../pipeline/tables/header';
+import type {Table} from '../pipeline/tables/table';
+import {columnOf} from '../pipeline/tables/tables';
+import {retry} from './retry';
+import {UserError} from './user-error';
+import type {Workbook} from './workbook';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/** A table's sheet, or a message that says how to get it back. */
+export function sheetOf(workbook: Workbook, table: Table): Sheet {
+  const sheet = workbook.find(table.id);
+  if (sheet) return sheet;
+  throw new UserError(
+    `The sheet "${workbook.nameOf(table.id) ?? table.sheet}" is missing. If it was deleted, bring it back with File > Version history, or run Extensions > Sales Pipeline > Set up to start an empty one.`,
+  );
+}
+
+/** Where a table stands, from the row with its headers. A missing column is named, with the way out. */
+export function locate<Id extends string>(
+  sheet: Sheet,
+  table: Table<Id>,
+  headerRow: readonly unknown[],
+): TableLocation<Id> {
+  const name = sheet.getName();
+  const {columns, missing} = findColumns(table, headerRow);
+  if (missing.length > 0) {
+    const headers = missing.map(id => `"${columnOf(table, id).header}"`).join(', ');
+    throw new UserError(
+      `Row 1 of the sheet "${name}" has no column ${headers}. Give the column its header back, or run Extensions > Sales Pipeline > Set up to add it.`,
+    );
+  }
+  return {sheet: name, columns: columns as Record<Id, number>};
+}
+
+export function headerRow(sheet: Sheet): unknown[] {
+  return retry(() => sheet.getRange('1:1').getValues())[0] ?? [];
+}
+
+/** A row of a table as its cells hold it, blanks as `""`. */
+export type TableRow<Id extends string> = Readonly<Record<Id, unknown>> & {readonly row: number};
+
+/** A whole table, read in one call. */
+export interface TableContent<Id extends string> {
+  readonly location: TableLocation<Id>;
+  readonly rows: readonly TableRow<Id>[];
+}
+
+export function readTable<Id extends string>(workbook: Workbook, table: Table<Id>): TableContent<Id> {
+  const sheet = sheetOf(workbook, table);
+  const values = retry(() => sheet.getDataRange().getValues());
+  const location = locate(sheet, table, values[0] ?? []);
+  const rows = values.slice(1).map((cells, index) => {
+    const row: Record<string, unknown> = {row: index + 2};
+    for (const {id} of table.columns) row[id] = cells[location.columns[id] - 1] ?? '';
+    return row as TableRow<Id>;
+  });
+  return {location, rows};
+}
+
+/** The address of a table's cell as a user knows it: `Conversations!B7`. */
+export function addressOf<Id extends string>(location: TableLocation<Id>, column: Id, row: number): string {
+  return `${location.sheet}!${columnLetters(location.columns[column])}${row}`;
+}
