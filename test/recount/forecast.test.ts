@@ -93,6 +93,11 @@ describe('bottleneck', () => {
     expect(ask(stays('Demo', 5, 15), {stages: without('Demo')}).forecast.bottleneck).toBeNull();
   });
 
+  it('takes target days of 0 for none: nothing can be divided by them', () => {
+    const zero = stages.map(row => ({...row, 'Target days': 0}));
+    expect(ask([...stays('Lead', 5, 10), ...stays('Demo', 5, 15)], {stages: zero}).forecast.bottleneck).toBe('Demo');
+  });
+
   it('on a tie is the earlier stage', () => {
     expect(ask([...stays('Demo', 5, 20), ...stays('Lead', 5, 10)]).forecast.bottleneck).toBe('Lead');
   });

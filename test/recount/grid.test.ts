@@ -149,6 +149,8 @@ describe('average and median days', () => {
     ];
     const counted = ask([...stay('A', '2017-05-03'), ...stay('B', '2017-05-06')]);
     expect(stageRow(counted, 'Lead').medianDays).toBe(3.5);
+    const three = ask([...stay('A', '2017-05-30'), ...stay('B', '2017-05-02'), ...stay('C', '2017-05-05')]);
+    expect(stageRow(three, 'Lead').medianDays).toBe(4);
   });
 
   it('are null where no stay is completed', () => {

@@ -81,6 +81,12 @@ describe('metrics', () => {
     expect(ask(rows).metrics).toMatchObject({averageDaysToClose: 0, salesVelocityPerDay: null});
   });
 
+  it('have no velocity where no open deal has a value, or no deal was decided', () => {
+    const won = [talk('2017-06-01', 'B', 'Lead'), talk('2017-06-05', 'B', 'Won')];
+    expect(ask([...won, talk('2017-06-01', 'A', 'Lead')]).metrics.salesVelocityPerDay).toBeNull();
+    expect(ask([talk('2017-06-01', 'A', 'Lead', {Value: 1})]).metrics.salesVelocityPerDay).toBeNull();
+  });
+
   it('have a win rate of 0 where all was lost', () => {
     expect(ask([talk('2017-06-01', 'A', 'Lost')]).metrics.winRate).toBe(0);
   });

@@ -87,6 +87,8 @@ describe('sources', () => {
     talk('2016-01-01', 'A', 'Lead'),
     talk('2016-01-11', 'A', 'Won', {Value: 100}),
     talk('2016-01-01', 'A', 'Lost', {Deal: 'two'}),
+    talk('2016-01-01', 'A', 'Lost', {Deal: 'three'}),
+    talk('2016-01-01', 'A', 'Lost', {Deal: 'four'}),
     talk('2017-06-01', 'B', 'Lead'),
     talk('2017-06-01', 'C', 'Misfit'),
     talk('2017-06-01', 'Unlisted', 'Lead'),
@@ -95,7 +97,7 @@ describe('sources', () => {
   it('count over all time; customers without one are "(none)"', () => {
     expect(ask(log, {customers}).sources).toEqual([
       {name: '(none)', customers: 2, deals: 2, won: 0, winRate: null, wonValue: 0, averageDaysToClose: null},
-      {name: 'web', customers: 2, deals: 3, won: 1, winRate: 0.5, wonValue: 100, averageDaysToClose: 10},
+      {name: 'web', customers: 2, deals: 5, won: 1, winRate: 0.25, wonValue: 100, averageDaysToClose: 10},
     ]);
   });
 });
@@ -125,6 +127,8 @@ describe('months', () => {
       talk('2017-02-01', 'A', 'Lead', {Deal: 'two'}),
       talk('2017-02-28', 'A', 'Lost', {Deal: 'two'}),
       talk('2017-03-01', 'A', 'Lost', {Deal: 'two'}),
+      talk('2017-04-30', 'A', 'Lead', {Deal: 'three'}),
+      talk('2017-05-01', 'A', 'Lost', {Deal: 'three'}),
       talk('2016-06-30', 'B', 'Lead'),
       talk('2017-06-30', 'B', 'Misfit'),
     ]);
@@ -142,6 +146,8 @@ describe('months', () => {
     });
     expect(named(months, '2017-02')).toMatchObject({newProspects: 0, entered: 1, lost: 1, winRate: 0});
     expect(named(months, '2017-03')).toMatchObject({lost: 0, winRate: null});
+    expect(named(months, '2017-04')).toMatchObject({entered: 1, lost: 0});
+    expect(named(months, '2017-05')).toMatchObject({entered: 0, lost: 1});
     expect(months[11]).toMatchObject({name: '2017-06', newProspects: 0, entered: 0, won: 0, lost: 0});
   });
 
