@@ -7,7 +7,7 @@
  * - A stage listed twice: the first row gets the conversations. The second is a row that nobody was ever at, so it counts
  *   nothing; as a rung it is one that every deal skipped, so Reached is that of the next rung.
  * - A salesperson listed twice in Targets: the first row counts, as for Customers.
- * - An error in a column that may be blank counts as blank, also when asking whether a row is empty.
+ * - An error in a column that may be blank counts as blank; but a row that holds an error, and nothing else, is not empty.
  */
 import {type Cell, dateOf, dayOf, isError, nameKey, numberOf, type Row, textOf} from './cell';
 
@@ -88,7 +88,6 @@ const productColumns = [
   'Reason',
   'Notes',
 ];
-const columnsThatMustBeRight = ['Date', 'Customer', 'Stage'];
 
 const stageTypes: ReadonlyMap<string, StageType> = new Map<string, StageType>([
   ['open', 'Open'],
@@ -177,8 +176,7 @@ export function readLog(rows: readonly Row[], stages: readonly Stage[], asOf: nu
 function isEmpty(row: Row): boolean {
   for (const column of productColumns) {
     const cell: Cell | undefined = row[column];
-    if (textOf(cell) !== '') return false;
-    if (isError(cell) && columnsThatMustBeRight.includes(column)) return false;
+    if (textOf(cell) !== '' || isError(cell)) return false;
   }
   return true;
 }

@@ -2,13 +2,15 @@ import type {Matrix} from '@odoo/o-spreadsheet';
 import {helpers} from '@odoo/o-spreadsheet';
 import {type Argument, type Cell, type Context, define} from './define';
 import {type RowOrder, rowOrder, type SortKey} from './sort-order';
-import {badValue, matrixOf, notAvailable, rowCount, scalar} from './values';
+import {badValue, isError, isMatrix, matrixOf, notAvailable, rowCount, scalar} from './values';
 
 const criteria = ['sort_column (any, range, repeating, optional)', 'is_ascending (any, range, repeating, optional)'];
 
 export function defineSortFunctions(): void {
   define('SORT', 'The rows of an array, sorted.', ['range (any, range)', ...criteria], function (range, ...sortBy) {
     const matrix = matrixOf(range);
+    // A failed FILTER inside: its error is the answer, not the sort columns that an error does not have.
+    if (!isMatrix(range) && isError(range)) return range as Cell;
     return pick(matrix, sortedRows(matrix, sortOrder(this, 'SORT', matrix, sortBy)));
   });
 
