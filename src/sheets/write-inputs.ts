@@ -1,3 +1,4 @@
+import {print} from '../formula/print';
 import type {InputCell} from '../pipeline/plan/sheet-plan';
 import {STYLES} from '../pipeline/plan/style';
 
@@ -6,7 +7,7 @@ export function writeInputs(sheet: GoogleAppsScript.Spreadsheet.Sheet, inputs: r
   for (const input of inputs) {
     const range = sheet.getRange(input.row, input.column);
     const style = STYLES[input.style];
-    if (range.isBlank()) range.setFormula(input.initial);
+    if (range.isBlank()) range.setFormula(print(input.initial));
     range
       .setNumberFormat(input.format)
       .setNote(input.note)

@@ -1,8 +1,10 @@
 /** Writes a generated sheet: `writeCells` its texts and formulas, `buildSheet` everything about it. */
 
 import {columnLetters} from '../formula/column-letters';
+import {print} from '../formula/print';
 import type {Block, CellPlan, SheetPlan} from '../pipeline/plan/sheet-plan';
 import {STYLES} from '../pipeline/plan/style';
+import {writtenText} from '../pipeline/tables/written-text';
 import {retry} from './retry';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -68,7 +70,7 @@ function writeBlock(sheet: Sheet, block: Block): void {
 }
 
 function writeContents(range: Range, block: Block): void {
-  const contents = block.cells.map(row => row.map(({content}) => content));
+  const contents = block.cells.map(row => row.map(({content}) => written(content)));
   retry(() => range.setValues(contents));
 }
 
@@ -88,7 +90,12 @@ function rangeOf(sheet: Sheet, {row, column, cells}: Block): Range {
 }
 
 function isFormula({content}: CellPlan): boolean {
-  return typeof content === 'string' && content.startsWith('=');
+  return typeof content === 'object';
+}
+
+function written(content: CellPlan['content']): string | number {
+  if (typeof content === 'object') return print(content);
+  return typeof content === 'string' ? writtenText(content) : content;
 }
 
 function runLength(widths: readonly number[], from: number): number {

@@ -1,4 +1,3 @@
-import {print} from '../../formula/print';
 import type {CalculationColumn, Cells} from '../calculation/cells';
 import type {Block, CellPlan, GeneratedSheetId, SheetPlan} from './sheet-plan';
 
@@ -31,7 +30,7 @@ export function besidePlan<Id extends string>(
 
 function formulas<Id extends string>(columns: readonly CalculationColumn<Id>[], cells: Cells): CellPlan[] {
   return columns.map(({formula, header, what}) => ({
-    content: formula ? print(formula(cells)) : '',
+    content: formula ? formula(cells) : '',
     style: 'plain',
     note: `${header}: ${what}`,
   }));

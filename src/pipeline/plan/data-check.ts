@@ -3,7 +3,6 @@ import {columnLetters} from '../../formula/column-letters';
 import type {Finding} from '../check/finding';
 import type {TableId} from '../tables/table';
 import {columnOf, TABLES} from '../tables/tables';
-import {writtenText} from '../tables/written-text';
 import {BLANK, type CellPlan, type SheetPlan} from './sheet-plan';
 import type {StyleName} from './style';
 
@@ -27,13 +26,13 @@ const COLUMNS: readonly {
   style: StyleName;
   of: (finding: Finding, place: Place) => string | number;
 }[] = [
-  {header: 'Sheet', width: 130, style: 'text', of: (_, place) => writtenText(place.sheet)},
+  {header: 'Sheet', width: 130, style: 'text', of: (_, place) => place.sheet},
   {header: 'Row', width: 60, style: 'number', of: ({row}) => row ?? ''},
   {header: 'Cell', width: 70, style: 'text', of: cellOf},
   {header: 'Column', width: 120, style: 'text', of: ({table, column}) => columnOf(TABLES[table], column).header},
   {header: 'Weight', width: 120, style: 'strong', of: ({weight}) => WEIGHT[weight]},
-  {header: 'Reason', width: 380, style: 'text', of: ({reason}) => writtenText(reason)},
-  {header: 'What to do', width: 460, style: 'text', of: ({wayOut}) => writtenText(wayOut)},
+  {header: 'Reason', width: 380, style: 'text', of: ({reason}) => reason},
+  {header: 'What to do', width: 460, style: 'text', of: ({wayOut}) => wayOut},
 ];
 
 /** @param checkedAt when the data was checked, as a text for people. */
@@ -73,5 +72,5 @@ export function dataCheckPlan(
 
 function cellOf({row, column}: Finding, {columns}: Place): string {
   const place = columns[column];
-  return row === undefined || place === undefined ? '' : writtenText(`${columnLetters(place)}${row}`);
+  return row === undefined || place === undefined ? '' : `${columnLetters(place)}${row}`;
 }

@@ -2,7 +2,6 @@
 
 import {fx} from '../../formula/call';
 import type {Node} from '../../formula/node';
-import {print} from '../../formula/print';
 import type {Cells} from '../calculation/cells';
 import {spill} from '../calculation/spill';
 import type {Layout} from './layout';
@@ -120,7 +119,7 @@ export function dealListPlan(layout: Layout, rows: number): SheetPlan {
     fx.HSTACK(...DEAL_LIST.map(column => column.cells(cells))),
     fx.ISNUMBER(cells.deals('dealNumber')),
   );
-  const formula = print(spill(fx.IFNA(fx.SORT(list, STAGE, true, VALUE, false), '')));
+  const formula = spill(fx.IFNA(fx.SORT(list, STAGE, true, VALUE, false), ''));
   return {
     id: 'dealList',
     name: layout.sheets.dealList,

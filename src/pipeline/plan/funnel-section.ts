@@ -1,4 +1,3 @@
-import {print} from '../../formula/print';
 import type {Cells} from '../calculation/cells';
 import {FUNNEL, type FunnelColumnId, type FunnelRow, spacer} from '../numbers/funnel';
 import {NUMBER_FORMAT} from '../numbers/metric';
@@ -35,14 +34,14 @@ function drawRung(canvas: Canvas, cells: Cells, rung: number): void {
   for (const {id, unit, formula} of FUNNEL) {
     const content = formula(cells, row);
     canvas.put(at.funnelCell(id, rung), {
-      content: content ? print(content) : '',
+      content: content ?? '',
       style: unit === 'text' ? 'strong' : 'number',
       format: unit === 'text' ? 'General' : NUMBER_FORMAT[unit],
     });
   }
-  canvas.put(at.chartCell('stage', rung), {content: print(row.cell('stage')), style: 'quiet'});
-  canvas.put(at.chartCell('spacer', rung), {content: print(spacer(row)), style: 'quiet'});
-  canvas.put(at.chartCell('reached', rung), {content: print(row.cell('reached')), style: 'quiet'});
+  canvas.put(at.chartCell('stage', rung), {content: row.cell('stage'), style: 'quiet'});
+  canvas.put(at.chartCell('spacer', rung), {content: spacer(row), style: 'quiet'});
+  canvas.put(at.chartCell('reached', rung), {content: row.cell('reached'), style: 'quiet'});
 }
 
 export function funnelChart(rungs: number): ChartPlan {

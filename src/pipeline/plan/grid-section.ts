@@ -1,10 +1,10 @@
-import {print} from '../../formula/print';
 import type {Cells} from '../calculation/cells';
 import {GRID, type GridColumn, type GridRow} from '../numbers/grid';
 import {NUMBER_FORMAT} from '../numbers/metric';
 import type {Canvas} from './canvas';
 import {type Layout, overviewCell, overviewColumn} from './layout';
 import * as at from './overview-layout';
+import type {CellPlan} from './sheet-plan';
 
 /** Where the deals stand: one row for each stage, and the totals. */
 export function drawGrid(canvas: Canvas, cells: Cells, layout: Layout, rungs: number): void {
@@ -31,7 +31,7 @@ export function drawGrid(canvas: Canvas, cells: Cells, layout: Layout, rungs: nu
     const row: GridRow = {cell: column => overviewCell(at.gridCell(column, number, rungs))};
     for (const column of GRID) {
       canvas.put(at.gridCell(column.id, number, rungs), {
-        content: print(column.formula(cells, row)),
+        content: column.formula(cells, row),
         style: column.id === 'stage' ? 'strong' : column.unit === 'text' ? 'text' : 'number',
         ...format(column),
       });
@@ -39,12 +39,12 @@ export function drawGrid(canvas: Canvas, cells: Cells, layout: Layout, rungs: nu
   });
 }
 
-function total(column: GridColumn, cells: Cells, layout: Layout, rungs: number): string {
+function total(column: GridColumn, cells: Cells, layout: Layout, rungs: number): CellPlan['content'] {
   if (column.id === 'stage') return 'All stages';
   if (!column.total) return '';
   const first = at.gridCell(column.id, 1, rungs);
   const last = at.gridCell(column.id, layout.stages.length, rungs);
-  return print(column.total(cells, overviewColumn(first.column, first.row, last.row)));
+  return column.total(cells, overviewColumn(first.column, first.row, last.row));
 }
 
 function format({unit}: GridColumn): {format?: string} {

@@ -2,7 +2,6 @@
 
 import {fx} from '../../formula/call';
 import {type Node, op} from '../../formula/node';
-import {print} from '../../formula/print';
 import type {Cells} from '../calculation/cells';
 import {NUMBER_FORMAT} from '../numbers/metric';
 import {METRICS} from '../numbers/metrics';
@@ -56,13 +55,13 @@ function drawHead(canvas: Canvas, cells: Cells, layout: Layout): void {
   canvas.put(at.AS_OF_LABEL, {content: 'As of', style: 'label'});
   canvas.input({
     ...at.AS_OF,
-    initial: print(fx.TODAY()),
+    initial: fx.TODAY(),
     kind: 'date',
     style: 'input',
     format: 'yyyy-mm-dd',
     note: 'Everything is computed as it stood at the end of this day. Type any date to replay it; =TODAY() brings today back.',
   });
-  canvas.put(at.NOTICE, {content: print(notice(cells, layout)), style: 'notice'});
+  canvas.put(at.NOTICE, {content: notice(cells, layout), style: 'notice'});
 }
 
 /** What a reader must know before trusting the numbers; blank when all is well. */
@@ -97,7 +96,7 @@ function drawCards(canvas: Canvas, cells: Cells): void {
     canvas.fill(value, at.CARD_COLUMNS, {content: '', style: 'cardValue'});
     canvas.put(label, {content: metric.label, style: 'cardLabel', note: metric.definition});
     canvas.put(value, {
-      content: print(metric.formula(cells)),
+      content: metric.formula(cells),
       style: 'cardValue',
       format: NUMBER_FORMAT[metric.unit],
       note: metric.definition,

@@ -1,4 +1,5 @@
 /** A generated sheet as plain data: what `src/sheets` writes in few, large calls. Rows and columns are counted from 1. */
+import type {Node} from '../../formula/node';
 import type {StyleName} from './style';
 
 export interface SheetPlan {
@@ -41,12 +42,13 @@ export interface Area {
 export interface Block {
   readonly row: number;
   readonly column: number;
-  /** Rectangular. A text that starts with `=` is a formula; `""` is blank. */
+  /** Rectangular. */
   readonly cells: readonly (readonly CellPlan[])[];
 }
 
 export interface CellPlan {
-  readonly content: string | number;
+  /** A formula, a number, or a text that stays text; `""` is blank. */
+  readonly content: Node | string | number;
   readonly style: StyleName;
   readonly note?: string;
   /** Overrides the style's number format. */
@@ -58,7 +60,7 @@ export interface CellPlan {
 export interface InputCell {
   readonly row: number;
   readonly column: number;
-  readonly initial: string;
+  readonly initial: Node;
   readonly kind: 'date';
   readonly style: StyleName;
   readonly format: string;
