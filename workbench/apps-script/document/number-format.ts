@@ -1,0 +1,28 @@
+import {helpers} from '@odoo/o-spreadsheet';
+import {notModelled} from '../runtime/google-error';
+
+/** What Google answers for a cell that nobody gave a format. */
+export const automaticFormat = '0.###############';
+
+/**
+ * The engine's form of a number format; undefined for the automatic one. Google's date letters may be capitals
+ * (`yyyy-MM-dd`), the engine's are small, and it wants two `h`. A format that the engine can't show throws by name.
+ */
+export function toEngineFormat(format: string): string | undefined {
+  if (format === '' || /^general$/i.test(format) || format === automaticFormat) return undefined;
+  const engine = format.replace(/"[^"]*"|\\.|[MDYHS]+|h+/g, part => {
+    if (part.startsWith('"') || part.startsWith('\\')) return part;
+    const small = part.toLowerCase();
+    return small === 'h' ? 'hh' : small;
+  });
+  try {
+    helpers.parseFormat(engine);
+  } catch {
+    throw notModelled(`The number format ${format}`);
+  }
+  return engine;
+}
+
+export function isDateFormat(format: string | undefined): boolean {
+  return format !== undefined && helpers.isDateTimeFormat(format);
+}

@@ -1,0 +1,126 @@
+import type {World} from '../world';
+import {CallCounter} from './call-counter';
+import {EnumerationValue} from './enumeration';
+import {GoogleError, notModelled, WorkbenchError} from './google-error';
+import type {Handles} from './handles';
+import {type AuthMode, refusal, requirePermission} from './permission';
+import {Realm} from './realm';
+import type {Service} from './service';
+import {checkSignature, type Overloads} from './signature';
+
+/** Called before each service call: the number of the call in this run, from 1, and its name, as in `Range.setValues`. */
+export type BeforeCall = (call: number, method: string) => void;
+
+export interface ExecutionOptions {
+  user: string;
+  authMode: AuthMode;
+  beforeCall?: BeforeCall | undefined;
+  /** How long it may take by the workbench's clock, which only sleeping and waiting move. */
+  limitMilliseconds: number;
+}
+
+/** One run of one script function: its realm, its user, what it may do, and every service object made in it. */
+export class Execution {
+  readonly realm: Realm;
+  readonly faces = new WeakMap<object, Service<object>>();
+  readonly handles: Handles;
+  readonly user: string;
+  readonly authMode: AuthMode;
+  /** Runs when the execution ends, however it ends: what Google lets go of by itself, such as a lock. */
+  readonly atEnd: Array<() => void> = [];
+  /** The calls of this run alone. */
+  readonly calls = new CallCounter();
+  /** Handles that know the list of sheets, and hear of this run's own changes to it. */
+  readonly sheetWatchers: Array<() => void> = [];
+  /** Whether cells were written since the last flush. */
+  unflushed = false;
+  readonly #beforeCall: BeforeCall | undefined;
+  readonly #deadline: number;
+  #failure: WorkbenchError | undefined;
+
+  constructor(
+    readonly world: World,
+    options: ExecutionOptions,
+    makeHandles: (execution: Execution) => Handles,
+  ) {
+    this.handles = makeHandles(this);
+    this.user = options.user;
+    this.authMode = options.authMode;
+    this.#beforeCall = options.beforeCall;
+    const now = (): number => world.clock.milliseconds();
+    this.realm = new Realm(now, value => this.faces.has(value) || value instanceof EnumerationValue);
+    this.#deadline = now() + options.limitMilliseconds;
+  }
+
+  /** Marks the run as failed: it can't end well any more, even if the script catches the error. */
+  fail(error: WorkbenchError): WorkbenchError {
+    this.#failure ??= error;
+    return error;
+  }
+
+  /** Throws what the run failed with, if it did. */
+  assertSound(): void {
+    if (this.#failure) throw this.#failure;
+  }
+
+  /** The service object behind a handle that the script passes back, of the class that is asked for. */
+  serviceOf<T extends Service<object>>(type: abstract new (...args: never[]) => T, face: object): T {
+    const service = this.faces.get(face);
+    if (!(service instanceof type)) throw new TypeError(`Expected a handle on a ${type.name}.`);
+    return service;
+  }
+
+  sheetsChanged(): void {
+    for (const refresh of this.sheetWatchers) refresh();
+  }
+
+  invoke(service: Service<object>, method: string, overloads: Overloads, args: unknown[]): unknown {
+    const {kind} = service;
+    const name = `${kind.name}.${method}`;
+    try {
+      this.assertSound();
+      this.#count(name);
+      this.world.faults.strike(name, 'before');
+      requirePermission(name, kind.needsOf?.[method] ?? kind.needs, this.authMode, this.world.manifest);
+      checkSignature(`${kind.prefix ?? ''}${name}`, overloads, args, value => this.#classOf(value));
+      const body: unknown = Reflect.get(service, method);
+      if (typeof body !== 'function') throw new TypeError(`${name} is declared and not written.`);
+      const result: unknown = Reflect.apply(body, service, args);
+      this.world.faults.strike(name, 'after');
+      return this.realm.give(result);
+    } catch (error) {
+      throw this.#toScript(error, name);
+    }
+  }
+
+  /** Throws for a call that needs a scope which this project doesn't ask for; with the scope it is only not modelled. */
+  refuse(call: string, scope: string): never {
+    try {
+      this.assertSound();
+      this.#count(call);
+      throw this.world.manifest.scopes.has(scope) ? notModelled(call) : refusal(call, [scope]);
+    } catch (error) {
+      throw this.#toScript(error, call);
+    }
+  }
+
+  #count(name: string): void {
+    this.calls.add(name);
+    this.world.calls.add(name);
+    this.#beforeCall?.(this.calls.total, name);
+    if (this.world.clock.milliseconds() > this.#deadline) throw new WorkbenchError('Exceeded maximum execution time');
+  }
+
+  #classOf(value: object): string | undefined {
+    return value instanceof EnumerationValue ? value.enumeration : this.faces.get(value)?.kind.name;
+  }
+
+  /** Google's errors become errors of the script's realm; what the workbench itself can't do ends the run. */
+  #toScript(error: unknown, name: string): unknown {
+    if (error instanceof GoogleError) return this.realm.error(error.name, error.message);
+    if (error instanceof WorkbenchError) return this.fail(error);
+    const message = `The workbench broke in ${name}: ${error instanceof Error ? error.message : String(error)}`;
+    const broken = new WorkbenchError(message, {cause: error});
+    return this.fail(broken);
+  }
+}

@@ -1,0 +1,17 @@
+/** An error that one of Google's services throws. A script can catch it; its name there is "Exception". */
+export class GoogleError extends Error {
+  override readonly name = 'Exception';
+}
+
+/**
+ * Something that the workbench can't answer as Google would: a member that is not modelled, a dialog that nobody
+ * answers, a script past its time limit. The run fails with it even when the script catches it, so that a script's own
+ * retries and fallbacks can't hide it.
+ */
+export class WorkbenchError extends Error {
+  override readonly name = 'WorkbenchError';
+}
+
+export function notModelled(what: string): WorkbenchError {
+  return new WorkbenchError(`${what} is not modelled by the workbench.`);
+}

@@ -1,0 +1,23 @@
+import vm from 'node:vm';
+import {parse} from 'acorn';
+
+/** The one script file of an add-on, checked as Google's editor checks it when it is saved. */
+export class Script {
+  /** Names of the top-level function declarations: only these can be menu items, triggers or called by a panel. */
+  readonly functions: ReadonlySet<string>;
+  readonly compiled: vm.Script;
+
+  /** Throws a SyntaxError when the code is not ES2019: Google's parser refuses class fields, `#private` and newer syntax. */
+  constructor(code: string, filename: string) {
+    const program = parse(code, {ecmaVersion: 2019, sourceType: 'script'});
+    this.functions = new Set(
+      program.body.flatMap(statement => (statement.type === 'FunctionDeclaration' ? [statement.id.name] : [])),
+    );
+    this.compiled = new vm.Script(code, {filename});
+  }
+
+  /** A name that ends in `_` is private: Google neither lists nor calls it from outside the script. */
+  isCallable(name: string): boolean {
+    return this.functions.has(name) && !name.endsWith('_');
+  }
+}

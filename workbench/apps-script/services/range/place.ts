@@ -1,0 +1,109 @@
+import {helpers, type Zone} from '@odoo/o-spreadsheet';
+import type {Area} from '../../document/annotations';
+import type {Execution} from '../../runtime/execution';
+import {GoogleError} from '../../runtime/google-error';
+import {Service, type ServiceKind} from '../../runtime/service';
+import type {Overloads} from '../../runtime/signature';
+
+type Range = GoogleAppsScript.Spreadsheet.Range;
+
+export const placeMethods = {
+  activate: [''],
+  getA1Notation: [''],
+  getCell: ['Integer, Integer'],
+  getColumn: [''],
+  getLastColumn: [''],
+  getLastRow: [''],
+  getNumColumns: [''],
+  getNumRows: [''],
+  getRow: [''],
+  getSheet: [''],
+  offset: ['Integer, Integer', 'Integer, Integer, Integer', 'Integer, Integer, Integer, Integer'],
+} satisfies Partial<Record<keyof Range, Overloads>>;
+
+export const outsideSheet = 'The coordinates of the range are outside the dimensions of the sheet.';
+
+/** Where a range is. Its coordinates are fixed: rows that are inserted above it later don't move it. */
+export class RangePlace extends Service<Range> implements Pick<Range, keyof typeof placeMethods> {
+  constructor(
+    execution: Execution,
+    kind: ServiceKind,
+    readonly fixed: Area,
+  ) {
+    super(execution, kind);
+  }
+
+  /** The area, once it is sure that the sheet still exists and still has these rows and columns. */
+  area(): Area {
+    const {book} = this.execution.world;
+    const {sheetId, zone} = this.fixed;
+    if (!book.hasSheet(sheetId)) throw new GoogleError(`Sheet ${book.ids.gid(sheetId)} not found`);
+    const {bottom, right} = book.getters.getSheetZone(sheetId);
+    if (zone.bottom > bottom || zone.right > right) throw new GoogleError(outsideSheet);
+    return this.fixed;
+  }
+
+  activate(): Range {
+    this.execution.world.selection.select(this.execution.user, this.area());
+    return this.face;
+  }
+
+  getA1Notation(): string {
+    const {left, right, top, bottom} = this.fixed.zone;
+    const first = helpers.toXC(left, top);
+    return left === right && top === bottom ? first : `${first}:${helpers.toXC(right, bottom)}`;
+  }
+
+  getCell(row: number, column: number): Range {
+    if (row > this.getNumRows() || column > this.getNumColumns() || row < 1 || column < 1) {
+      throw new GoogleError('Cell reference out of range');
+    }
+    return this.offset(row - 1, column - 1, 1, 1);
+  }
+
+  getColumn(): number {
+    return this.fixed.zone.left + 1;
+  }
+
+  getLastColumn(): number {
+    return this.fixed.zone.right + 1;
+  }
+
+  getLastRow(): number {
+    return this.fixed.zone.bottom + 1;
+  }
+
+  getNumColumns(): number {
+    return this.fixed.zone.right - this.fixed.zone.left + 1;
+  }
+
+  getNumRows(): number {
+    return this.fixed.zone.bottom - this.fixed.zone.top + 1;
+  }
+
+  getRow(): number {
+    return this.fixed.zone.top + 1;
+  }
+
+  getSheet(): GoogleAppsScript.Spreadsheet.Sheet {
+    return this.execution.handles.sheet(this.fixed.sheetId);
+  }
+
+  offset(rowOffset: number, columnOffset: number, rows = this.getNumRows(), columns = this.getNumColumns()): Range {
+    const {sheetId, zone} = this.fixed;
+    const whole = this.execution.world.book.getters.getSheetZone(sheetId);
+    const moved = checkedZone(zone.top + rowOffset + 1, zone.left + columnOffset + 1, rows, columns, whole);
+    return this.execution.handles.range({sheetId, zone: moved});
+  }
+}
+
+/** A zone from Google's numbers, which count from 1. Throws Google's errors when it isn't wholly inside the sheet. */
+export function checkedZone(row: number, column: number, rows: number, columns: number, sheet: Zone): Zone {
+  if (row < 1) throw new GoogleError('The starting row of the range is too small.');
+  if (column < 1) throw new GoogleError('The starting column of the range is too small.');
+  if (rows < 1) throw new GoogleError('The number of rows in the range must be at least 1.');
+  if (columns < 1) throw new GoogleError('The number of columns in the range must be at least 1.');
+  const zone = {top: row - 1, left: column - 1, bottom: row + rows - 2, right: column + columns - 2};
+  if (zone.bottom > sheet.bottom || zone.right > sheet.right) throw new GoogleError(outsideSheet);
+  return zone;
+}

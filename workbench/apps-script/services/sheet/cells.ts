@@ -1,0 +1,98 @@
+import {lastCell} from '../../document/extent';
+import type {Overloads} from '../../runtime/signature';
+import {readA1} from '../a1';
+import {checkedZone} from '../range/place';
+import {RangeService} from '../range/range';
+import {RangeListService} from '../range-list';
+import {SheetIdentity} from './identity';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+type Range = GoogleAppsScript.Spreadsheet.Range;
+
+export const cellMethods = {
+  appendRow: ['any[]'],
+  clear: ['', 'Object'],
+  clearContents: [''],
+  clearFormats: [''],
+  clearNotes: [''],
+  getDataRange: [''],
+  getLastColumn: [''],
+  getLastRow: [''],
+  getRange: ['String', 'Integer, Integer', 'Integer, Integer, Integer', 'Integer, Integer, Integer, Integer'],
+  getRangeList: ['String[]'],
+  setActiveRange: ['Range'],
+} satisfies Partial<Record<keyof Sheet, Overloads>>;
+
+/** A sheet's cells. */
+export class SheetCells extends SheetIdentity implements Pick<Sheet, keyof typeof cellMethods> {
+  appendRow(contents: unknown[]): Sheet {
+    const row = this.getLastRow() + 1;
+    const {book} = this.execution.world;
+    const sheetId = this.id();
+    const rows = book.getters.getNumberRows(sheetId);
+    if (row > rows) {
+      const sheetName = book.getters.getSheetName(sheetId);
+      const after = {dimension: 'ROW', base: rows - 1, quantity: 1, position: 'after'} as const;
+      book.dispatch('ADD_COLUMNS_ROWS', {sheetId, sheetName, ...after});
+    }
+    this.#ranges(row, 1, 1, contents.length).setValues([contents]);
+    return this.face;
+  }
+
+  clear(options: {formatOnly?: boolean | undefined; contentsOnly?: boolean | undefined} = {}): Sheet {
+    if (options.formatOnly) return this.clearFormats();
+    if (options.contentsOnly) return this.clearContents();
+    this.clearContents();
+    return this.clearFormats();
+  }
+
+  clearContents(): Sheet {
+    this.#all().clearContent();
+    return this.face;
+  }
+
+  clearFormats(): Sheet {
+    this.#all().clearFormat();
+    return this.face;
+  }
+
+  clearNotes(): Sheet {
+    this.#all().clearNote();
+    return this.face;
+  }
+
+  getDataRange(): Range {
+    return this.#ranges(1, 1, Math.max(1, this.getLastRow()), Math.max(1, this.getLastColumn())).face;
+  }
+
+  getLastColumn(): number {
+    return lastCell(this.execution.world.book, this.id()).col + 1;
+  }
+
+  getLastRow(): number {
+    return lastCell(this.execution.world.book, this.id()).row + 1;
+  }
+
+  getRange(first: string | number, column = 1, rows = 1, columns = 1): Range {
+    if (typeof first === 'number') return this.#ranges(first, column, rows, columns).face;
+    return this.execution.handles.range(readA1(this.execution.world.book, first, this.id()));
+  }
+
+  getRangeList(notations: string[]): GoogleAppsScript.Spreadsheet.RangeList {
+    const areas = notations.map(notation => readA1(this.execution.world.book, notation, this.id()));
+    return new RangeListService(this.execution, areas).face;
+  }
+
+  setActiveRange(range: Range): Range {
+    return this.execution.serviceOf(RangeService, range).activate();
+  }
+
+  #all(): RangeService {
+    return new RangeService(this.execution, this.whole());
+  }
+
+  #ranges(row: number, column: number, rows: number, columns: number): RangeService {
+    const {sheetId, zone} = this.whole();
+    return new RangeService(this.execution, {sheetId, zone: checkedZone(row, column, rows, columns, zone)});
+  }
+}

@@ -1,0 +1,241 @@
+import {randomUUID} from 'node:crypto';
+import type {Dimension} from '@odoo/o-spreadsheet';
+import {fromEngine} from '../engine/formula-text';
+import type {Area, Note} from './document/annotations';
+import {type Book, mapZone} from './document/book';
+import {type InputRules, inputReader} from './document/cell-input';
+import {type CellValue, shownText, valueReader} from './document/cell-value';
+import {lastCell} from './document/extent';
+import {protectedMessage, protectionsOver} from './document/protection';
+import {type SortKey, sortRows} from './document/sort-rows';
+import {offence} from './document/validation';
+import type {CellEdit} from './document/write-cells';
+import {readA1} from './services/a1';
+
+/** What the grid said to a user's edit. */
+export interface Edited {
+  /** The edit was not made, and why. */
+  refused?: string;
+  /** The edit was made, and this was said against it. */
+  warning?: string;
+}
+
+export interface UserSheetOptions {
+  user: string;
+  owner: string;
+  input: InputRules;
+  /** Called after every change. */
+  changed: () => void;
+}
+
+/**
+ * One sheet under a user's hands: typing, pasting, moving rows and columns, renaming, and reading what the grid shows.
+ * None of it counts as a service call. Positions count from 1 and addresses are A1, as the user sees them.
+ */
+export class UserSheet {
+  constructor(
+    private readonly book: Book,
+    readonly id: string,
+    private readonly options: UserSheetOptions,
+  ) {}
+
+  get name(): string {
+    return this.book.getters.getSheetName(this.id);
+  }
+
+  get hidden(): boolean {
+    return !this.book.getters.isSheetVisible(this.id);
+  }
+
+  /** Types into a cell. Texts become numbers, dates and formulas; rules and protections have their say. */
+  type(address: string, value: unknown): Edited {
+    const area = readA1(this.book, address, this.id);
+    const {left: col, top: row} = area.zone;
+    const read = inputReader(this.options.input);
+    const {content, format} = read(value, this.book.cell(this.id, col, row)?.format);
+    const over = protectionsOver(this.book, area, this.options.user, this.options.owner);
+    if (over.some(({body}) => !body.warningOnly)) return {refused: protectedMessage};
+    const wrong = 'formula' in content ? undefined : offence(this.book, this.id, col, row, content.value);
+    if (wrong?.refused) return {refused: wrong.message};
+    this.#write([{col, row, content, ...(format !== undefined && {format})}]);
+    if (wrong) return {warning: wrong.message};
+    return over.length > 0 ? {warning: over[0]?.body.description || protectedMessage} : {};
+  }
+
+  /** Pastes rows with their first cell at `address`, adding rows and columns that are missing. Dates may be Date objects. */
+  paste(rows: readonly (readonly unknown[])[], address = 'A1'): void {
+    const {left, top} = readA1(this.book, address, this.id).zone;
+    const columns = rows.reduce((widest, row) => Math.max(widest, row.length), 0);
+    this.#makeRoom('ROW', top + rows.length);
+    this.#makeRoom('COL', left + columns);
+    const read = inputReader(this.options.input);
+    const edits: CellEdit[] = [];
+    rows.forEach((values, rowOffset) => {
+      values.forEach((value, columnOffset) => {
+        const place = {col: left + columnOffset, row: top + rowOffset};
+        const {content, format} = read(value, this.book.cell(this.id, place.col, place.row)?.format);
+        edits.push({...place, content, ...(format !== undefined && {format})});
+      });
+    });
+    this.#write(edits);
+  }
+
+  insertRows(position: number, howMany = 1): void {
+    this.#insert('ROW', position, howMany);
+  }
+
+  insertColumns(position: number, howMany = 1): void {
+    this.#insert('COL', position, howMany);
+  }
+
+  deleteRows(position: number, howMany = 1): void {
+    this.#delete('ROW', position, howMany);
+  }
+
+  deleteColumns(position: number, howMany = 1): void {
+    this.#delete('COL', position, howMany);
+  }
+
+  /** Moves rows so that they stand before the row that is now at `before`. */
+  moveRows(position: number, howMany: number, before: number): void {
+    this.#move('ROW', position, howMany, before);
+  }
+
+  moveColumns(position: number, howMany: number, before: number): void {
+    this.#move('COL', position, howMany, before);
+  }
+
+  hideRows(position: number, howMany = 1): void {
+    this.#setHidden('ROW', position, howMany, true);
+  }
+
+  hideColumns(position: number, howMany = 1): void {
+    this.#setHidden('COL', position, howMany, true);
+  }
+
+  showRows(position: number, howMany = 1): void {
+    this.#setHidden('ROW', position, howMany, false);
+  }
+
+  showColumns(position: number, howMany = 1): void {
+    this.#setHidden('COL', position, howMany, false);
+  }
+
+  /** Sorts the rows of a range, as Data > Sort range does. Formulas and merged cells in it are not modelled. */
+  sort(address: string, ...keys: SortKey[]): void {
+    sortRows(this.book, readA1(this.book, address, this.id), keys);
+    this.options.changed();
+  }
+
+  rename(newName: string): void {
+    this.book.dispatch('RENAME_SHEET', {sheetId: this.id, oldName: this.name, newName});
+    this.options.changed();
+  }
+
+  hide(): void {
+    this.book.dispatch('HIDE_SHEET', {sheetId: this.id});
+    this.options.changed();
+  }
+
+  show(): void {
+    this.book.dispatch('SHOW_SHEET', {sheetId: this.id});
+    this.options.changed();
+  }
+
+  delete(): void {
+    if (this.hidden) this.book.dispatch('SHOW_SHEET', {sheetId: this.id});
+    this.book.dispatch('DELETE_SHEET', {sheetId: this.id, sheetName: this.name});
+    this.options.changed();
+  }
+
+  /** Protects a range, or the sheet: nobody but the owner and `editors` may edit it, a script of theirs neither. */
+  protect({address, editors}: {address?: string; editors: string[]}): void {
+    const at = address === undefined ? undefined : readA1(this.book, address, this.id);
+    const body = {description: '', warningOnly: false, editors};
+    this.book.annotations('protection').put({id: randomUUID(), sheetId: this.id, ranges: [], body, ...(at && {at})});
+    this.options.changed();
+  }
+
+  /** What the cells evaluate to, as `getValues` gives it; without an address up to the last cell that shows anything. */
+  values(address?: string): CellValue[][] {
+    return this.book.readRows(this.#area(address), valueReader(this.options.input.timeZone));
+  }
+
+  /** What the cells show. */
+  display(address?: string): string[][] {
+    return this.book.readRows(this.#area(address), shownText);
+  }
+
+  /** The formulas, '' where there is none. */
+  formulas(address?: string): string[][] {
+    return mapZone(this.#area(address).zone, (col, row) => {
+      const cell = this.book.cell(this.id, col, row);
+      if (!cell?.isFormula) return '';
+      return fromEngine(cell.compiledFormula.toFormulaString(this.book.getters), this.options.input.separators);
+    });
+  }
+
+  notes(address?: string): string[][] {
+    const notes = this.book.annotations<string>('note').all();
+    const at = ({at}: Note<string>, col: number, row: number): boolean =>
+      at?.sheetId === this.id && at.zone.left === col && at.zone.top === row;
+    return mapZone(this.#area(address).zone, (col, row) => notes.find(note => at(note, col, row))?.body ?? '');
+  }
+
+  /** The number formats, in the engine's letters; '' for the automatic one. */
+  formats(address?: string): string[][] {
+    return mapZone(this.#area(address).zone, (col, row) => this.book.cell(this.id, col, row)?.format ?? '');
+  }
+
+  #area(address: string | undefined): Area {
+    if (address !== undefined) return readA1(this.book, address, this.id);
+    const {row, col} = lastCell(this.book, this.id);
+    return {sheetId: this.id, zone: {left: 0, top: 0, right: col, bottom: row}};
+  }
+
+  #write(edits: CellEdit[]): void {
+    this.book.write(this.id, edits);
+    this.options.changed();
+  }
+
+  #makeRoom(dimension: Dimension, needed: number): void {
+    const present = this.book.getters.getNumberHeaders(this.id, dimension);
+    if (needed > present) this.#add(dimension, present - 1, needed - present, 'after');
+  }
+
+  #insert(dimension: Dimension, position: number, quantity: number): void {
+    this.#add(dimension, position - 1, quantity, 'before');
+    this.options.changed();
+  }
+
+  #add(dimension: Dimension, base: number, quantity: number, position: 'before' | 'after'): void {
+    const command = {sheetId: this.id, sheetName: this.name, dimension, base, quantity, position};
+    this.book.dispatch('ADD_COLUMNS_ROWS', command);
+  }
+
+  #delete(dimension: Dimension, position: number, howMany: number): void {
+    const elements = indexes(position, howMany);
+    this.book.dispatch('REMOVE_COLUMNS_ROWS', {sheetId: this.id, sheetName: this.name, dimension, elements});
+    this.options.changed();
+  }
+
+  #move(dimension: Dimension, position: number, howMany: number, before: number): void {
+    const elements = indexes(position, howMany);
+    const count = this.book.getters.getNumberHeaders(this.id, dimension);
+    const target =
+      before > count ? {base: count - 1, position: 'after' as const} : {base: before - 1, position: 'before' as const};
+    this.book.dispatch('MOVE_COLUMNS_ROWS', {sheetId: this.id, sheetName: this.name, dimension, elements, ...target});
+    this.options.changed();
+  }
+
+  #setHidden(dimension: Dimension, position: number, howMany: number, hidden: boolean): void {
+    const elements = indexes(position, howMany);
+    const type = hidden ? 'HIDE_COLUMNS_ROWS' : 'UNHIDE_COLUMNS_ROWS';
+    this.book.dispatch(type, {sheetId: this.id, dimension, elements});
+    this.options.changed();
+  }
+}
+
+function indexes(position: number, howMany: number): number[] {
+  return Array.from({length: howMany}, (_, index) => position - 1 + index);
+}
