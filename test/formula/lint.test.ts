@@ -1,0 +1,51 @@
+import {describe, expect, it} from 'vitest';
+import {fx} from '../../src/formula/call';
+import {lint} from '../../src/formula/lint';
+import {type CallNode, cell, columnFrom, op, wholeColumn} from '../../src/formula/node';
+
+const column = columnFrom('Log', 1, 2);
+const one = cell('Log', 2, 1);
+
+describe('the lint lets pass', () => {
+  it.each([
+    ['a reducer over a range', fx.SUM(column)],
+    ['a scalar function over one cell', fx.TRIM(one)],
+    ['a scalar function over a range inside ARRAYFORMULA', fx.ARRAYFORMULA(fx.TRIM(column))],
+    ['an operator over a range inside ARRAYFORMULA', fx.ARRAYFORMULA(fx.FILTER(column, op(column, '>', 1)))],
+    ['COUNTIFS with single criteria', fx.COUNTIFS(column, 1, column, one)],
+    ['SUMIFS with single criteria', fx.SUMIFS(column, column, 1)],
+    ['a lookup of one value in ranges', fx.XLOOKUP(one, column, column, '')],
+    ['what a reducer makes of an array', op(fx.COUNT(column), '+', 1)],
+    ['a quotient instead of a decimal', op(1, '/', 2)],
+  ])('%s', (_, formula) => {
+    expect(lint(formula)).toEqual([]);
+  });
+});
+
+describe('the lint refuses', () => {
+  it.each([
+    [
+      'a scalar function over a range',
+      fx.TRIM(column),
+      'argument 1 of TRIM is a range or array and needs ARRAYFORMULA',
+    ],
+    ['an operator over a range', op(column, '=', 1), 'the operator = over a range needs ARRAYFORMULA'],
+    ['an operator in a condition', fx.FILTER(column, op(column, '>', 1)), 'the operator > over a range'],
+    ['a whole column as a lookup key', fx.XLOOKUP(wholeColumn('Log', 1), column, column), 'argument 1 of XLOOKUP'],
+    ['an array of criteria', fx.COUNTIFS(column, column), 'argument 2 of COUNTIFS'],
+    ['an array as a later criterion', fx.COUNTIFS(column, 1, column, column), 'argument 4 of COUNTIFS'],
+    ['an array as a criterion of SUMIFS', fx.SUMIFS(column, column, column), 'argument 3 of SUMIFS'],
+    ['an array that a function gives', fx.INT(fx.SEQUENCE(3)), 'argument 1 of INT'],
+    ['the rows of a range', op(fx.ROW(column), '>', 1), 'the operator > over a range'],
+    ['a decimal literal', op(one, '*', 0.5), '0.5: a decimal literal reads differently in comma-decimal locales'],
+    ['too few arguments', fx.IF(one), 'IF takes 2 to 3 arguments, not 1'],
+    ['too many arguments', fx.TODAY(1), 'TODAY takes 0 to 0 arguments, not 1'],
+  ])('%s', (_, formula, problem) => {
+    expect(lint(formula).join('\n')).toContain(problem);
+  });
+
+  it('a function outside the table', () => {
+    const query = {kind: 'call', name: 'QUERY', args: []} as unknown as CallNode;
+    expect(lint(query)).toEqual(['QUERY is not one of the allowed functions (src/formula/functions.ts).']);
+  });
+});

@@ -1,0 +1,18 @@
+import type {Layout, TableLocation} from '../../src/pipeline/plan/layout';
+import {GENERATED_SHEETS} from '../../src/pipeline/plan/workbook-plan';
+import {DEFAULT_PROCESS} from '../../src/pipeline/stages/default-process';
+import type {Table} from '../../src/pipeline/tables/table';
+import {CONVERSATIONS, CUSTOMERS, STAGES} from '../../src/pipeline/tables/tables';
+
+/** A spreadsheet as Set up makes it: every column where its table lists it. */
+export const LAYOUT: Layout = {
+  tables: {stages: location(STAGES), customers: location(CUSTOMERS), conversations: location(CONVERSATIONS)},
+  sheets: GENERATED_SHEETS,
+  stages: DEFAULT_PROCESS,
+  logRows: 1000,
+};
+
+function location<Id extends string>(table: Table<Id>): TableLocation<Id> {
+  const columns = Object.fromEntries(table.columns.map(({id}, index) => [id, index + 1]));
+  return {sheet: table.sheet, columns: columns as Record<Id, number>};
+}
