@@ -1,5 +1,5 @@
 import {displayWidth, padLeft, padRight} from './display-width';
-import type {Overview} from './overview-cells';
+import type {Overview} from './read-overview';
 
 /** Columns of the longest bar. */
 const longest = 48;
@@ -8,7 +8,7 @@ const eighths = ['', '▏', '▎', '▍', '▌', '▋', '▊', '▉'];
 /** The funnel as horizontal bars: for each rung its name, a bar as long as its deals, their number, the share of the first. */
 export function funnelText({stages}: Overview): string {
   const rungs = stages.flatMap(({stage, reached}) =>
-    typeof reached.value === 'number' ? [{name: stage.text, reached: reached.value, text: reached.text}] : [],
+    typeof reached?.value === 'number' ? [{name: stage?.text ?? '', reached: reached.value, text: reached.text}] : [],
   );
   const first = rungs[0]?.reached ?? 0;
   const names = Math.max(...rungs.map(({name}) => displayWidth(name)));

@@ -1,13 +1,15 @@
 import {isoFromSerial} from '../engine/dates';
-import type {Overview} from './overview-cells';
-import type {CellReading} from './read-overview';
+import type {CellReading, Overview} from './read-overview';
+
+/** What the JSON says of each stage, in this order. */
+const stageIds = ['stage', 'type', 'customers', 'deals', 'inProcess', 'won', 'reached'];
 
 /** The overview as JSON text, every number with all its digits; null where a cell shows a dash or nothing. */
 export function overviewJson({asOf, metrics, stages}: Overview): string {
   const plain = {
     asOf: asOfDay(asOf),
-    metrics: values(metrics),
-    stages: stages.map(values),
+    metrics: Object.fromEntries(metrics.map(({id, cell}) => [id, plainValue(cell)])),
+    stages: stages.map(stage => Object.fromEntries(stageIds.map(id => [id, plainValue(stage[id])]))),
   };
   return JSON.stringify(plain, null, 2);
 }
@@ -17,8 +19,6 @@ export function asOfDay({value, text}: CellReading): string {
   return isoFromSerial(Math.floor(value));
 }
 
-function values(cells: Record<string, CellReading>): Record<string, CellReading['value']> {
-  return Object.fromEntries(
-    Object.entries(cells).map(([id, {value}]) => [id, value === '–' || value === '' ? null : value]),
-  );
+function plainValue(cell: CellReading | undefined): CellReading['value'] {
+  return cell === undefined || cell.value === '–' || cell.value === '' ? null : cell.value;
 }

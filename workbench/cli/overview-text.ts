@@ -1,28 +1,39 @@
 import {displayWidth, padLeft, padRight} from './display-width';
-import {type MetricId, metricLabels, type Overview, type StageColumnId, stageLabels} from './overview-cells';
 import {asOfDay} from './overview-json';
+import type {Overview} from './read-overview';
+
+const textColumns = ['stage', 'type'];
+/** The order in which people read a stage's numbers; columns that are not named here follow. */
+const columnOrder = ['stage', 'type', 'customers', 'deals', 'inProcess', 'won', 'reached', 'conversion', 'fromStart'];
 
 /** The overview for people: the metrics, then the stages, as the cells display them. */
-export function overviewText(overview: Overview): string {
-  const metrics = Object.entries(overview.metrics).map(([id, {text}]) => [metricLabels[id as MetricId], text]);
-  const columns = Object.keys(stageLabels) as StageColumnId[];
-  const stages = overview.stages.map(stage => columns.map(id => stage[id].text));
+export function overviewText({asOf, metrics, stageColumns, stages}: Overview): string {
+  const place = (id: string): number => (columnOrder.includes(id) ? columnOrder.indexOf(id) : columnOrder.length);
+  const columns = stageColumns.toSorted((left, right) => place(left.id) - place(right.id));
+  const titles = columns.map(({label}) => label);
+  const rows = stages.map(stage => columns.map(({id}) => stage[id]?.text ?? ''));
   return [
-    `Sales pipeline as of ${asOfDay(overview.asOf)}`,
+    `Sales pipeline as of ${asOfDay(asOf)}`,
     '',
-    ...table(metrics, [padRight, padLeft]),
+    ...table(
+      metrics.map(({label, cell}) => [label, cell.text]),
+      [padRight, padLeft],
+    ),
     '',
-    ...table([columns.map(id => stageLabels[id]), ...stages], [padRight, padRight]),
+    ...table(
+      [titles, ...rows],
+      columns.map(({id}) => (textColumns.includes(id) ? padRight : padLeft)),
+    ),
     '',
   ].join('\n');
 }
 
-/** Rows with their columns in line. Columns beyond `aligned` are numbers and stand on the right. */
-function table(rows: readonly (readonly string[])[], aligned: readonly (typeof padLeft)[]): string[] {
-  const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map(row => displayWidth(row[column] ?? ''))));
+/** Rows with their columns in line. */
+function table(rows: readonly (readonly string[])[], pads: readonly (typeof padLeft)[]): string[] {
+  const widths = pads.map((_, column) => Math.max(...rows.map(row => displayWidth(row[column] ?? ''))));
   return rows.map(row =>
-    row
-      .map((text, column) => (aligned[column] ?? padLeft)(text, widths[column] ?? 0))
+    pads
+      .map((pad, column) => pad(row[column] ?? '', widths[column] ?? 0))
       .join('  ')
       .trimEnd(),
   );
