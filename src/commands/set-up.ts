@@ -43,6 +43,16 @@ function takenQuestion({taken, names}: Claims): string {
 
 function make(claims: Claims, sample: boolean): Workbook {
   const workbook = new Workbook();
+  try {
+    fill(workbook, claims, sample);
+  } finally {
+    // Also after a failure: a sheet that was made must be known again at the next try.
+    workbook.save();
+  }
+  return workbook;
+}
+
+function fill(workbook: Workbook, claims: Claims, sample: boolean): void {
   takeSheets(workbook, claims);
   for (const table of INPUT_TABLES) ensureColumns(workbook, table);
   const stages = workbook.find('stages');
@@ -66,6 +76,4 @@ function make(claims: Claims, sample: boolean): Workbook {
     appendRows(workbook, CONVERSATIONS, data.conversations);
   }
   writeWorkbook(workbook, sample ? readLayout(workbook) : layout, true);
-  workbook.save();
-  return workbook;
 }

@@ -8,7 +8,7 @@ import {Random} from './random';
 
 export const SAMPLE_MARK = '(sample)';
 const SEED = 20_240_229;
-const DAYS = 300;
+const DAYS = 200;
 
 /** Dates are serial numbers of days, as Sheets counts them. */
 export interface SampleData {
@@ -35,7 +35,7 @@ const PEOPLE = ['Aiko Tanaka', 'Ben Okafor', 'Carla Mendes', 'Dirk Jansen'];
 const SOURCES = ['Referral', 'Website', 'Trade fair', 'Cold call', 'Partner'];
 const LOST_FOR = ['Price', 'Chose a competitor', 'No budget', 'No answer', 'Timing'];
 const NO_FIT_FOR = ['Too small', 'Wrong region', 'No need'];
-const CUSTOMERS = 60;
+const CUSTOMERS = 72;
 
 /** @param today the last day of the story, as a serial number. */
 export function sampleData(stages: readonly Stage[], today: number): SampleData {
@@ -90,15 +90,15 @@ function tellDeal(
     day += random.between(2, target + 6);
     if (day > today) return;
     const fate = random.next();
-    if (step <= 1 && fate < 12 / 100) {
+    if (step <= 1 && fate < 8 / 100) {
       end('Disqualified', NO_FIT_FOR);
       return;
     }
-    if (fate < 26 / 100) {
+    if (fate < 17 / 100) {
       end('Lost', LOST_FOR);
       return;
     }
-    if (fate < 30 / 100) return;
+    if (fate < 20 / 100) return;
     value += random.between(-2, 3) * 250;
   }
   end('Won', []);

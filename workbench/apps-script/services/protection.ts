@@ -112,7 +112,8 @@ export class ProtectionService extends Service<Protection> implements Pick<Prote
   setUnprotectedRanges(ranges: Range[]): Protection {
     const note = this.#note();
     if (note.at) throw new GoogleError('Unprotected ranges can only be set on a sheet protection.');
-    this.#store.put({...note, ranges: ranges.map(range => this.execution.serviceOf(RangePlace, range).area())});
+    // Spread: an array of the script's realm is none to the engine.
+    this.#store.put({...note, ranges: [...ranges].map(range => this.execution.serviceOf(RangePlace, range).area())});
     return this.face;
   }
 
