@@ -74,8 +74,8 @@ function isArray(node: Node): boolean {
     case 'call': {
       const known: FunctionRecord | undefined = FUNCTIONS[node.name];
       if (!known || known.gives === 'scalar') return false;
+      if (node.name === 'ROW' || node.name === 'ARRAYFORMULA') return node.args.some(isArray);
       if (known.gives === 'array') return true;
-      if (node.name === 'ROW') return node.args.some(isArray);
       return node.args.some((arg, index) => takesScalar(known, index) && isArray(arg));
     }
     default:

@@ -1,0 +1,54 @@
+import {fx} from '../../formula/call';
+import {type Node, op} from '../../formula/node';
+import type {Cells, ReasonColumn} from '../calculation/cells';
+import {REASON_STEP} from '../calculation/scoped-deals';
+import {namesOf, numbered, perRow, uniqueKeys} from './group';
+import type {GroupColumn} from './group-column';
+
+/** Each reason of a lost or disqualified deal. */
+export const REASONS: readonly GroupColumn<ReasonColumn>[] = [
+  {
+    id: 'key',
+    header: 'Reason key',
+    what: 'Name as compared',
+    formula: cells => uniqueKeys(cells.deals('reasonKey'), op(cells.deals('reasonKey'), '<>', '')),
+  },
+  {
+    id: 'name',
+    header: 'Reason',
+    what: 'Each reason of a lost or disqualified deal; deals without one as (none).',
+    unit: 'text',
+    formula: cells =>
+      namesOf(cells.reasons('key'), cells.reasons('number'), cells.deals('reasonKey'), cells.deals('reason')),
+  },
+  {
+    id: 'number',
+    header: 'Reason number',
+    what: 'Counts the reasons from 1',
+    formula: cells => numbered(cells.reasons('key')),
+  },
+  {
+    id: 'deals',
+    header: 'Deals',
+    what: 'Lost and disqualified deals.',
+    unit: 'count',
+    formula: cells => perRow(cells.reasons('number'), fx.COUNTIF(cells.deals('reasonNumber'), cells.reasons('number'))),
+  },
+  {
+    id: 'value',
+    header: 'Value',
+    what: 'Sum of their values.',
+    unit: 'money',
+    formula: cells =>
+      perRow(
+        cells.reasons('number'),
+        fx.SUMIF(cells.deals('reasonNumber'), cells.reasons('number'), cells.deals('value')),
+      ),
+  },
+];
+
+/** How many deals each reason has with each furthest rung: one column a rung, beside the table. */
+export function reasonRungs(cells: Cells, rungs: number): Node {
+  const codes = op(op(cells.reasons('number'), '*', REASON_STEP), '+', fx.SEQUENCE(1, rungs));
+  return fx.IF(fx.ISNUMBER(cells.reasons('number')), fx.COUNTIF(cells.deals('reasonAndRung'), codes), '');
+}
