@@ -22,7 +22,7 @@ export interface EvaluationControl {
 }
 
 /** Above this, evaluating everything is quicker than following each cell's dependents. */
-const manyCells = 2_000;
+export const manyCells = 2_000;
 
 const views = registries.coreViewsPluginRegistry;
 const Evaluation = views.get('evaluation');

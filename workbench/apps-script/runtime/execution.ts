@@ -48,7 +48,11 @@ export class Execution {
     this.authMode = options.authMode;
     this.#beforeCall = options.beforeCall;
     const now = (): number => world.clock.milliseconds();
-    this.realm = new Realm(now, value => this.faces.has(value) || value instanceof EnumerationValue);
+    this.realm = new Realm(
+      now,
+      world.manifest.timeZone,
+      value => this.faces.has(value) || value instanceof EnumerationValue,
+    );
     this.#deadline = now() + options.limitMilliseconds;
   }
 
