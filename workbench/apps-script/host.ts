@@ -20,7 +20,6 @@ import {type DialogAnswer, Screen} from './runtime/screen';
 import {Script} from './runtime/script';
 import {ScriptError} from './runtime/script-error';
 import {Selections} from './runtime/selection';
-import {inTimeZone} from './runtime/time-zone';
 import {AuthMode as AuthModes} from './services/constants';
 import {defineGlobals} from './services/globals';
 import {RangeService} from './services/range/range';
@@ -287,9 +286,7 @@ export class Host {
     const execution = new Execution(this.#world, {user, authMode, beforeCall, limitMilliseconds}, handlesOf);
     defineGlobals(execution);
     try {
-      return inTimeZone(this.#manifest.timeZone, () =>
-        this.book.hold(() => this.#runIn(execution, functionName, argumentsIn(execution))),
-      );
+      return this.book.hold(() => this.#runIn(execution, functionName, argumentsIn(execution)));
     } finally {
       for (const end of execution.atEnd) end();
       this.book.forgetUndo();

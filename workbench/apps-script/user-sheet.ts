@@ -66,18 +66,25 @@ export class UserSheet {
   paste(rows: readonly (readonly unknown[])[], address = 'A1'): void {
     const {left, top} = readA1(this.book, address, this.id).zone;
     const columns = rows.reduce((widest, row) => Math.max(widest, row.length), 0);
-    this.#makeRoom('ROW', top + rows.length);
-    this.#makeRoom('COL', left + columns);
+    this.book.hold(() => {
+      this.#makeRoom('ROW', top + rows.length);
+      this.#makeRoom('COL', left + columns);
+      this.book.write(this.id, this.#pasted(rows, left, top));
+    });
+    this.options.changed();
+  }
+
+  #pasted(rows: readonly (readonly unknown[])[], left: number, top: number): CellEdit[] {
     const read = inputReader(this.options.input);
     const edits: CellEdit[] = [];
     rows.forEach((values, rowOffset) => {
       values.forEach((value, columnOffset) => {
-        const place = {col: left + columnOffset, row: top + rowOffset};
-        const {content, format} = read(value, this.book.cell(this.id, place.col, place.row)?.format);
-        edits.push({...place, content, ...(format !== undefined && {format})});
+        const [col, row] = [left + columnOffset, top + rowOffset];
+        const {content, format} = read(value, this.book.cell(this.id, col, row)?.format);
+        edits.push(format === undefined ? {col, row, content} : {col, row, content, format});
       });
     });
-    this.#write(edits);
+    return edits;
   }
 
   insertRows(position: number, howMany = 1): void {

@@ -4,6 +4,7 @@ import type {SeparatorMode} from '../../engine/formula-text';
 import './annotations-plugin';
 import './cell-maps';
 import './lazy-evaluation';
+import './moved-lists';
 import './object-group-by';
 import './row-heights';
 import './undo';

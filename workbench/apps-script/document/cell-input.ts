@@ -21,11 +21,13 @@ export interface CellInput {
 }
 
 const longestText = 50_000;
+const rememberedTexts = 20_000;
 const plainText = '@';
 
-/** Turns what a script writes, or a user types, into what the cell gets. It remembers the dates it has converted. */
+/** Turns what a script writes, or a user types, into what the cell gets. It remembers what it has read. */
 export function inputReader(rules: InputRules): (value: unknown, format: string | undefined) => CellInput {
   const serials = new Map<number, number>();
+  const texts = new Map<string, CellInput>();
   const serialOf = (date: Date): number => {
     const time = date.getTime();
     let serial = serials.get(time);
@@ -37,7 +39,15 @@ export function inputReader(rules: InputRules): (value: unknown, format: string 
   };
   return (value, format) => {
     if (value === null || value === '') return {content: {value: null}};
-    if (typeof value === 'string') return readText(value, format, rules);
+    if (typeof value === 'string') {
+      if (format !== undefined) return readText(value, format, rules);
+      let read = texts.get(value);
+      if (!read) {
+        read = readText(value, format, rules);
+        if (texts.size < rememberedTexts) texts.set(value, read);
+      }
+      return read;
+    }
     if (typeof value === 'boolean') return {content: {value}};
     if (typeof value === 'number') return {content: {value: Number.isFinite(value) ? value : '#NUM!'}};
     if (types.isDate(value)) {

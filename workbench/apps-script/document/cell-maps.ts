@@ -1,4 +1,4 @@
-import {type Cell, type CellPosition, registries, type Style} from '@odoo/o-spreadsheet';
+import {type Cell, type CellPosition, registries, type Style, type WorkbookData} from '@odoo/o-spreadsheet';
 
 /**
  * The engine writes one cell a command, about 30 microseconds each: a minute for a large table. These plugins open the
@@ -37,6 +37,22 @@ class OpenCells extends Cells {
 
   getCellMap(): CellMap {
     return this as unknown as CellMap;
+  }
+
+  /** Loading places every cell with a command too. */
+  override import(data: WorkbookData): void {
+    const {dispatch} = this;
+    const positions = (this.getters as unknown as CellMaps).getPositionMap();
+    this.dispatch = ((type: string, command: CellPosition & {cellId: number}) => {
+      if (type !== 'UPDATE_CELL_POSITION') throw new Error(`Loading a file sent ${type}, which is not expected.`);
+      const {cellId, ...position} = command;
+      place(positions, position, cellId);
+    }) as typeof dispatch;
+    try {
+      super.import(data);
+    } finally {
+      this.dispatch = dispatch;
+    }
   }
 
   /** New rows take the look of the row beside them; the engine's own way sends a command for each of their cells. */
@@ -90,14 +106,19 @@ function blankCell(id: number, style: Style | undefined, format: string | undefi
 
 /** Puts a cell that has a new id, or the id of the one it replaces. */
 export function placeCell(map: CellMap, positions: PositionMap, position: CellPosition, cell: Cell): void {
-  const {sheetId, col, row} = position;
+  const {sheetId} = position;
   const inSheet = map.cells[sheetId] ?? {};
   inSheet[cell.id] = cell;
   map.cells[sheetId] = inSheet;
-  positions.cellPosition[cell.id] = position;
+  place(positions, position, cell.id);
+}
+
+function place(positions: PositionMap, position: CellPosition, id: number): void {
+  const {sheetId, col, row} = position;
+  positions.cellPosition[id] = position;
   const cells = positions.sheets[sheetId]?.rows[row]?.cells;
   if (!cells) throw new RangeError(`Sheet ${sheetId} has no row ${row}.`);
-  cells[col] = cell.id;
+  cells[col] = id;
 }
 
 export function removeCell(map: CellMap, positions: PositionMap, {sheetId, col, row}: CellPosition): void {

@@ -20,7 +20,7 @@ export function readTyped(text: string, rules: TypingRules): Typed {
   if (text.startsWith('=')) return {formula: text};
   const trimmed = text.trim();
   if (/^(true|false)$/i.test(trimmed)) return {value: trimmed.toLowerCase() === 'true'};
-  const read = readNumber(trimmed, rules.separators) ?? readDateAndTime(trimmed, rules);
+  const read = /\d/.test(trimmed) && (readNumber(trimmed, rules.separators) ?? readDateAndTime(trimmed, rules));
   if (read) return read;
   if (/^[+-]./.test(text)) return {formula: `=${text}`};
   return {value: text};
@@ -31,21 +31,29 @@ interface TypedNumber {
   format?: string;
 }
 
-function readNumber(text: string, separators: SeparatorMode): TypedNumber | undefined {
-  const [point, group] = separators === 'comma' ? ['\\.', ','] : [',', '[.\\s\u00A0]'];
+const numbers: Readonly<Record<SeparatorMode, {pattern: RegExp; point: string; groups: RegExp}>> = {
+  comma: {pattern: numberPattern('\\.', ','), point: '.', groups: /,/g},
+  semicolon: {pattern: numberPattern(',', '[.\\s]'), point: ',', groups: /[.\s]/g},
+};
+
+function numberPattern(point: string, group: string): RegExp {
   const digits = `(?:\\d{1,3}(?:${group}\\d{3})+|\\d+)(?:${point}\\d*)?|${point}\\d+`;
-  const pattern = new RegExp(`^([-+]?)\\s?([$€£¥₴]?)\\s?(${digits})(e[-+]?\\d+)?\\s?(%|[€₴])?$`, 'i');
+  return new RegExp(`^([-+]?)\\s?([$€£¥₴]?)\\s?(${digits})(e[-+]?\\d+)?\\s?(%|[€₴])?$`, 'i');
+}
+
+function readNumber(text: string, separators: SeparatorMode): TypedNumber | undefined {
+  const {pattern, point, groups} = numbers[separators];
   const match = pattern.exec(text);
   if (!match) return undefined;
   const [, sign, leading, number = '', exponent = '', trailing] = match;
-  const plain = number.replace(new RegExp(group, 'g'), '').replace(new RegExp(point), '.');
+  const plain = number.replace(groups, '').replace(point, '.');
   const value = Number(`${sign}${plain}${exponent}`) / (trailing === '%' ? 100 : 1);
   if (!Number.isFinite(value)) return undefined;
   const decimals = /\.\d/.test(plain) ? '.00' : '';
   const currency = leading || (trailing !== '%' && trailing);
   if (currency) return {value, format: `[$${currency}]#,##0${decimals}`};
   if (trailing === '%') return {value, format: `0${decimals}%`};
-  if (new RegExp(group).test(number)) return {value, format: `#,##0${decimals}`};
+  if (plain.length < number.length) return {value, format: `#,##0${decimals}`};
   return {value};
 }
 
@@ -68,9 +76,9 @@ function readTime(hour: number, minute: number, second: number, half: string | u
 }
 
 function readDate(text: string, {separators, year: thisYear}: TypingRules): TypedNumber | undefined {
-  const [first, second] = separators === 'comma' ? (['month', 'day'] as const) : (['day', 'month'] as const);
-  const small = separators === 'comma' ? 'm/d/yyyy' : 'dd.mm.yyyy';
-  for (const {pattern, parts, format} of datePatterns(first, second, small)) {
+  // Only a month's name starts a date with a letter: most texts are told apart here.
+  if (/^[a-z]/i.test(text) && monthOf(text.slice(0, 3)) === 0) return undefined;
+  for (const {pattern, parts, format} of datePatterns[separators]) {
     const match = pattern.exec(text);
     if (!match) continue;
     const given = {year: String(thisYear), month: '1', day: '1'};
@@ -85,11 +93,18 @@ function readDate(text: string, {separators, year: thisYear}: TypingRules): Type
 
 type DatePart = 'year' | 'month' | 'day';
 
-function datePatterns(
-  first: DatePart,
-  second: DatePart,
-  small: string,
-): Array<{pattern: RegExp; parts: DatePart[]; format: string}> {
+interface DatePattern {
+  pattern: RegExp;
+  parts: DatePart[];
+  format: string;
+}
+
+const datePatterns: Readonly<Record<SeparatorMode, DatePattern[]>> = {
+  comma: patternsOf('month', 'day', 'm/d/yyyy'),
+  semicolon: patternsOf('day', 'month', 'dd.mm.yyyy'),
+};
+
+function patternsOf(first: DatePart, second: DatePart, small: string): DatePattern[] {
   const name = '([a-z]{3,9})\\.?';
   return [
     {pattern: /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})$/, parts: ['year', 'month', 'day'], format: 'yyyy-mm-dd'},

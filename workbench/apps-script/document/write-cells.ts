@@ -1,7 +1,7 @@
 import {type Cell, type CellPosition, CompiledFormula, helpers, type Model, type Style} from '@odoo/o-spreadsheet';
 import {type CellMaps, placeCell, removeCell} from './cell-maps';
 import {engineText} from './engine-text';
-import type {EvaluationControl} from './lazy-evaluation';
+import {type EvaluationControl, manyCells} from './lazy-evaluation';
 import type {RowHeights} from './row-heights';
 
 /** What a cell holds: a formula in the engine's separators, or a value. Text stays the text it is. Null is a blank. */
@@ -40,7 +40,7 @@ export function writeCells(model: Model, sheetId: string, edits: Iterable<CellEd
     const cell = editedCell(edit, before, before?.id ?? map.nextId++, sheetId, getters);
     if (cell) placeCell(map, positions, position, cell);
     else removeCell(map, positions, position);
-    if (edit.content || edit.format !== undefined) changed.push(position);
+    if ((edit.content || edit.format !== undefined) && changed.length <= manyCells) changed.push(position);
     if (tall.size < measuredRows && mayGrow(edit)) tall.add(edit.row);
   }
   getters.noteChangedCells(changed);
@@ -57,17 +57,32 @@ function editedCell(
 ): Cell | undefined {
   const format = edit.format === undefined ? before?.format : (edit.format ?? undefined);
   const style = editedStyle(edit.style, before?.style);
-  const look = {...(style && {style}), ...(format && {format})};
   if (edit.content && 'formula' in edit.content) {
-    const compiledFormula = CompiledFormula.Compile(edit.content.formula, sheetId, getters);
-    return {id, isFormula: true, compiledFormula, ...look};
+    return looking(
+      {id, isFormula: true, compiledFormula: compile(edit.content.formula, sheetId, getters)},
+      style,
+      format,
+    );
   }
   if (!edit.content && before?.isFormula) {
-    return {id, isFormula: true, compiledFormula: before.compiledFormula, ...look};
+    return looking({id, isFormula: true, compiledFormula: before.compiledFormula}, style, format);
   }
   const value = edit.content ? edit.content.value : ((before && 'parsedValue' in before && before.parsedValue) ?? null);
   if ((value === null || value === '') && !style && !format) return undefined;
-  return {id, isFormula: false, ...literal(value, format), ...look};
+  const {content, parsedValue} = literal(value, format);
+  return looking({id, content, isFormula: false, parsedValue}, style, format);
+}
+
+/** Assigning beats spreading here: a large table makes a million cells. */
+function looking(cell: Cell, style: Style | undefined, format: string | undefined): Cell {
+  const open: {style?: Style; format?: string} = cell;
+  if (style) open.style = style;
+  if (format) open.format = format;
+  return cell;
+}
+
+function compile(formula: string, sheetId: string, getters: EngineGetters): CompiledFormula {
+  return CompiledFormula.Compile(formula, sheetId, getters);
 }
 
 function literal(

@@ -48,7 +48,11 @@ export class Execution {
     this.authMode = options.authMode;
     this.#beforeCall = options.beforeCall;
     const now = (): number => world.clock.milliseconds();
-    this.realm = new Realm(now, value => this.faces.has(value) || value instanceof EnumerationValue);
+    this.realm = new Realm(
+      now,
+      world.manifest.timeZone,
+      value => this.faces.has(value) || value instanceof EnumerationValue,
+    );
     this.#deadline = now() + options.limitMilliseconds;
   }
 
@@ -85,7 +89,8 @@ export class Execution {
       checkSignature(`${kind.prefix ?? ''}${name}`, overloads, args, value => this.#classOf(value));
       const body: unknown = Reflect.get(service, method);
       if (typeof body !== 'function') throw new TypeError(`${name} is declared and not written.`);
-      const result: unknown = Reflect.apply(body, service, args);
+      const own = args.map(arg => this.realm.take(arg));
+      const result: unknown = Reflect.apply(body, service, own);
       this.world.faults.strike(name, 'after');
       return this.realm.give(result);
     } catch (error) {

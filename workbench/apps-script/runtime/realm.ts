@@ -1,5 +1,7 @@
 import {types} from 'node:util';
 import vm from 'node:vm';
+import {IANAZone} from 'luxon';
+import {realmDates} from './realm-dates';
 
 /** Which of a script's values are handles on service objects: they cross the border as they are. */
 export type IsHandle = (value: object) => boolean;
@@ -18,10 +20,14 @@ export class Realm {
 
   constructor(
     now: () => number,
+    /** The script's, as an IANA name. */
+    timeZone: string,
     private readonly isHandle: IsHandle,
   ) {
     vm.runInContext(removeBrowserGlobals, this.#context);
-    vm.runInContext(stopTheClock, this.#context)(now);
+    const zone = IANAZone.create(timeZone);
+    if (!zone.isValid) throw new RangeError(`"${timeZone}" is not a known IANA time zone, such as Etc/UTC.`);
+    vm.runInContext(realmDates, this.#context)(now, (time: number) => zone.offset(time), timeZone);
     this.#makeArray = vm.runInContext('length => new Array(length)', this.#context);
     this.#makeObject = vm.runInContext('() => ({})', this.#context);
     this.#makeDate = vm.runInContext('milliseconds => new Date(milliseconds)', this.#context);
@@ -55,6 +61,16 @@ export class Realm {
     return this.#makeError(name, message);
   }
 
+  /** What a script passes, as values of this program's own realm: the engine knows only its own arrays. */
+  take(value: unknown): unknown {
+    if (typeof value !== 'object' || value === null || this.isHandle(value)) return value;
+    if (Array.isArray(value)) return Array.from(value, item => this.take(item));
+    if (types.isDate(value)) return new Date(value.getTime());
+    const prototype: unknown = Object.getPrototypeOf(value);
+    if (prototype !== null && Object.getPrototypeOf(prototype) !== null) return value;
+    return Object.fromEntries(Object.entries(value).map(([key, member]) => [key, this.take(member)]));
+  }
+
   /** What a service returns, as values of this realm, so that `instanceof Array` and `instanceof Date` hold in the script. */
   give(value: unknown): unknown {
     if (typeof value !== 'object' || value === null) return value;
@@ -75,19 +91,6 @@ export class Realm {
 /** V8 puts these into every context; Apps Script has neither. `console` is replaced by the service of that name. */
 const removeBrowserGlobals =
   'delete globalThis.console; delete globalThis.SharedArrayBuffer; delete globalThis.Atomics;';
-
-/** `new Date()` and `Date.now()` read the workbench's clock. The prototype stays, so dates still look like dates. */
-const stopTheClock = `(now => {
-  const Real = Date;
-  const Stopped = new Proxy(Real, {
-    construct: (target, args, created) =>
-      Reflect.construct(target, args.length === 0 ? [now()] : args, created === Stopped ? target : created),
-    apply: () => new Real(now()).toString(),
-    get: (target, key) => (key === 'now' ? () => now() : Reflect.get(target, key)),
-  });
-  Real.prototype.constructor = Stopped;
-  globalThis.Date = Stopped;
-})`;
 
 const makeError = `((name, message) => {
   const error = new Error(message);

@@ -190,7 +190,7 @@ export class RangeLook extends RangeValues implements Pick<Range, keyof typeof l
 
   clearFormat(): Range {
     const {sheetId, zone} = this.area();
-    this.edit(() => ({style: null, format: null}));
+    this.editPresent({style: null, format: null});
     this.execution.world.book.dispatch('SET_ZONE_BORDERS', {sheetId, target: [zone], border: {position: 'clear'}});
     return this.face;
   }
