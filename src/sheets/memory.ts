@@ -8,8 +8,8 @@ const KEY = 'salesPipeline';
 const shape = z.object({
   /** By sheet (`conversations`, `overview`, …): the id that Google gave it, and its name when last seen. */
   sheets: z.record(z.string(), z.object({id: z.number(), name: z.string()})),
-  /** The funnel chart's id on the overview. */
-  funnelChart: z.optional(z.number()),
+  /** By kind (`funnel`, `months`): the chart's id. */
+  charts: z.optional(z.record(z.string(), z.number())),
   /** What the formatting was last made from; when it differs, the overview is built anew. */
   look: z.optional(z.string()),
   /** Rows that the calculation sheets have. */

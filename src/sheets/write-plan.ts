@@ -3,7 +3,7 @@
 import {columnLetters} from '../formula/column-letters';
 import {print} from '../formula/print';
 import type {Block, CellPlan, SheetPlan} from '../pipeline/plan/sheet-plan';
-import {STYLES} from '../pipeline/plan/style';
+import {STYLES, WARNING} from '../pipeline/plan/style';
 import {writtenText} from '../pipeline/tables/written-text';
 import {retry} from './retry';
 
@@ -26,6 +26,7 @@ export function buildSheet(sheet: Sheet, plan: SheetPlan): void {
     sheet.getRange(area.row, area.column, area.rows, area.columns).mergeAcross();
   }
   formatColumns(sheet, plan);
+  colourWarnings(sheet, plan);
   if (plan.frozenRows > 0) sheet.setFrozenRows(plan.frozenRows);
   plan.columnWidths.forEach((width, index) => {
     if (index === 0 || width !== plan.columnWidths[index - 1]) {
@@ -76,13 +77,26 @@ function writeContents(range: Range, block: Block): void {
 
 function formatColumns(sheet: Sheet, plan: SheetPlan): void {
   const byFormat = new Map<string, string[]>();
-  for (const {column, format} of plan.columnFormats) {
+  for (const {column, firstRow, format} of plan.columnFormats) {
     const letters = columnLetters(column);
-    byFormat.set(format, [...(byFormat.get(format) ?? []), `${letters}2:${letters}`]);
+    byFormat.set(format, [...(byFormat.get(format) ?? []), `${letters}${firstRow}:${letters}`]);
   }
   byFormat.forEach((ranges, format) => {
     sheet.getRangeList(ranges).setNumberFormat(format);
   });
+}
+
+/** Numbers above 0 that call for a look. The sheet is the add-on's own, so its rules are these and no others. */
+function colourWarnings(sheet: Sheet, plan: SheetPlan): void {
+  if (plan.warnings.length === 0) return;
+  const ranges = plan.warnings.map(area => sheet.getRange(area.row, area.column, area.rows, area.columns));
+  const rule = SpreadsheetApp.newConditionalFormatRule()
+    .whenNumberGreaterThan(0)
+    .setFontColor(WARNING)
+    .setBold(true)
+    .setRanges(ranges)
+    .build();
+  sheet.setConditionalFormatRules([rule]);
 }
 
 function rangeOf(sheet: Sheet, {row, column, cells}: Block): Range {

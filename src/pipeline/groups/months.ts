@@ -22,9 +22,9 @@ export const MONTHS: readonly GroupColumn<MonthColumn>[] = [
     what: 'The twelve calendar months up to the one of As of.',
     unit: 'month',
     formula: cells => {
-      const month = cells.months('number');
+      const month = twelve(cells, 'number');
       const year = fx.INT(op(op(month, '-', 1), '/', 12));
-      return perMonth(cells, fx.DATE(year, op(month, '-', op(year, '*', 12)), 1));
+      return spill(fx.DATE(year, op(month, '-', op(year, '*', 12)), 1));
     },
   },
   {
@@ -32,7 +32,7 @@ export const MONTHS: readonly GroupColumn<MonthColumn>[] = [
     header: 'New prospects',
     what: 'Customers whose first-ever sales conversation falls in the month.',
     unit: 'count',
-    formula: cells => perMonth(cells, fx.COUNTIF(cells.customerList('prospectMonth'), cells.months('number'))),
+    formula: cells => spill(fx.COUNTIF(cells.customerList('prospectMonth'), twelve(cells, 'number'))),
   },
   {
     id: 'entered',
@@ -60,7 +60,7 @@ export const MONTHS: readonly GroupColumn<MonthColumn>[] = [
     header: 'Win %',
     what: 'Won ÷ (won + lost) of the month.',
     unit: 'share',
-    formula: cells => perMonth(cells, ratio(cells.months('won'), op(cells.months('won'), '+', cells.months('lost')))),
+    formula: cells => spill(ratio(twelve(cells, 'won'), op(twelve(cells, 'won'), '+', twelve(cells, 'lost')))),
   },
   {
     id: 'wonValue',
@@ -80,19 +80,19 @@ export const MONTHS: readonly GroupColumn<MonthColumn>[] = [
     header: 'Days to close',
     what: 'Mean of days to close over the deals won in the month.',
     unit: 'days',
-    formula: cells => perMonth(cells, ratio(cells.months('closingDays'), cells.months('won'))),
+    formula: cells => spill(ratio(twelve(cells, 'closingDays'), twelve(cells, 'won'))),
   },
 ];
 
 function dealsOf(cells: Cells, column: DealColumn): Node {
-  return perMonth(cells, fx.COUNTIF(cells.deals(column), cells.months('number')));
+  return spill(fx.COUNTIF(cells.deals(column), twelve(cells, 'number')));
 }
 
 function wonIn(cells: Cells, column: DealColumn): Node {
-  return perMonth(cells, fx.SUMIF(cells.deals('wonMonth'), cells.months('number'), cells.deals(column)));
+  return spill(fx.SUMIF(cells.deals('wonMonth'), twelve(cells, 'number'), cells.deals(column)));
 }
 
-/** As long as the months are many; the list below them stays blank. */
-function perMonth(cells: Cells, column: Node): Node {
-  return spill(fx.ARRAY_CONSTRAIN(fx.IF(fx.ISNUMBER(cells.months('number')), column, ''), MONTHS_SHOWN, 1));
+/** The months themselves, without the blank rows below them. */
+function twelve(cells: Cells, column: MonthColumn): Node {
+  return fx.ARRAY_CONSTRAIN(cells.months(column), MONTHS_SHOWN, 1);
 }

@@ -2,7 +2,8 @@ import {fx} from '../../formula/call';
 import {type Node, op} from '../../formula/node';
 import type {Cells, ReasonColumn} from '../calculation/cells';
 import {REASON_STEP} from '../calculation/scoped-deals';
-import {namesOf, numbered, perRow, uniqueKeys} from './group';
+import {asLongAs} from '../calculation/spill';
+import {foundPerRow, namesOf, numbered, uniqueKeys} from './group';
 import type {GroupColumn} from './group-column';
 
 /** Each reason of a lost or disqualified deal. */
@@ -32,7 +33,7 @@ export const REASONS: readonly GroupColumn<ReasonColumn>[] = [
     header: 'Deals',
     what: 'Lost and disqualified deals.',
     unit: 'count',
-    formula: cells => perRow(cells.reasons('number'), fx.COUNTIF(cells.deals('reasonNumber'), cells.reasons('number'))),
+    formula: cells => foundPerRow(cells.reasons('number'), reason => fx.COUNTIF(cells.deals('reasonNumber'), reason)),
   },
   {
     id: 'value',
@@ -40,15 +41,15 @@ export const REASONS: readonly GroupColumn<ReasonColumn>[] = [
     what: 'Sum of their values.',
     unit: 'money',
     formula: cells =>
-      perRow(
-        cells.reasons('number'),
-        fx.SUMIF(cells.deals('reasonNumber'), cells.reasons('number'), cells.deals('value')),
+      foundPerRow(cells.reasons('number'), reason =>
+        fx.SUMIF(cells.deals('reasonNumber'), reason, cells.deals('value')),
       ),
   },
 ];
 
-/** How many deals each reason has with each furthest rung: one column a rung, beside the table. */
-export function reasonRungs(cells: Cells, rungs: number): Node {
-  const codes = op(op(cells.reasons('number'), '*', REASON_STEP), '+', fx.SEQUENCE(1, rungs));
-  return fx.IF(fx.ISNUMBER(cells.reasons('number')), fx.COUNTIF(cells.deals('reasonAndRung'), codes), '');
+/** How many deals each reason has with each furthest rung of a row of rungs, or with one rung. */
+export function reasonRungs(cells: Cells, rungs: Node): Node {
+  const reasons = asLongAs(cells.reasons('number'), cells.reasons('number'));
+  const codes = op(op(reasons, '*', REASON_STEP), '+', rungs);
+  return fx.IF(fx.ISNUMBER(reasons), fx.COUNTIF(cells.deals('reasonAndRung'), codes), '');
 }

@@ -6,7 +6,7 @@ import {key, keysBelowHeader, NO_NAME} from '../calculation/clean';
 import {pick, spill} from '../calculation/spill';
 import {NOTHING} from '../numbers/metric';
 import {ratio} from '../numbers/ratio';
-import {namesOf, numbered, perRow, uniqueKeys} from './group';
+import {foundPerRow, namesOf, numbered, perRow, uniqueKeys} from './group';
 import type {GroupColumn} from './group-column';
 
 /** Each salesperson of a deal, by name, and the team as a whole. */
@@ -37,7 +37,9 @@ export const SALESPEOPLE: readonly GroupColumn<PersonColumn>[] = [
     what: 'Deals whose state is Open.',
     unit: 'count',
     formula: cells =>
-      perPerson(cells, fx.COUNTIFS(cells.deals('personNumber'), cells.people('number'), cells.deals('state'), 'Open')),
+      foundPerRow(cells.people('number'), person =>
+        fx.COUNTIFS(cells.deals('personNumber'), person, cells.deals('state'), 'Open'),
+      ),
     total: cells => sum(cells, 'openDeals'),
   },
   summed('openValue', 'Open value', 'Sum of the values of the open deals.', 'openValue', 'money'),
@@ -165,7 +167,8 @@ function summed(
     header,
     what,
     ...(unit ? {unit} : {}),
-    formula: cells => perPerson(cells, fx.SUMIF(cells.deals('personNumber'), cells.people('number'), cells.deals(of))),
+    formula: cells =>
+      foundPerRow(cells.people('number'), person => fx.SUMIF(cells.deals('personNumber'), person, cells.deals(of))),
     total: cells => sum(cells, id),
   };
 }

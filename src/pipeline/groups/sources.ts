@@ -3,7 +3,7 @@ import {type Node, op} from '../../formula/node';
 import type {Cells, DealColumn, SourceColumn} from '../calculation/cells';
 import {ratio} from '../numbers/ratio';
 import type {StageType} from '../stages/stage';
-import {namesOf, numbered, perRow, uniqueKeys} from './group';
+import {foundPerRow, namesOf, numbered, perRow, uniqueKeys} from './group';
 import type {GroupColumn} from './group-column';
 
 /** Each source of a customer, over all time up to As of. */
@@ -34,9 +34,8 @@ export const SOURCES: readonly GroupColumn<SourceColumn>[] = [
     what: 'Customers with a deal.',
     unit: 'count',
     formula: cells =>
-      perSource(
-        cells,
-        fx.COUNTIFS(cells.customerList('sourceNumber'), cells.sources('number'), cells.customerList('inScope'), 1),
+      foundPerRow(cells.sources('number'), source =>
+        fx.COUNTIFS(cells.customerList('sourceNumber'), source, cells.customerList('inScope'), 1),
       ),
   },
   {
@@ -45,7 +44,9 @@ export const SOURCES: readonly GroupColumn<SourceColumn>[] = [
     what: 'Their deals.',
     unit: 'count',
     formula: cells =>
-      perSource(cells, fx.COUNTIFS(cells.deals('sourceNumber'), cells.sources('number'), cells.deals('inScope'), 1)),
+      foundPerRow(cells.sources('number'), source =>
+        fx.COUNTIFS(cells.deals('sourceNumber'), source, cells.deals('inScope'), 1),
+      ),
   },
   {id: 'won', header: 'Won', what: 'Deals whose state is Won.', unit: 'count', formula: cells => inState(cells, 'Won')},
   {id: 'lost', header: 'Lost', what: 'Deals whose state is Lost', formula: cells => inState(cells, 'Lost')},
@@ -80,14 +81,15 @@ export const SOURCES: readonly GroupColumn<SourceColumn>[] = [
 ];
 
 function inState(cells: Cells, state: StageType): Node {
-  return perSource(
-    cells,
-    fx.COUNTIFS(cells.deals('sourceNumber'), cells.sources('number'), cells.deals('state'), state),
+  return foundPerRow(cells.sources('number'), source =>
+    fx.COUNTIFS(cells.deals('sourceNumber'), source, cells.deals('state'), state),
   );
 }
 
 function summed(cells: Cells, column: DealColumn): Node {
-  return perSource(cells, fx.SUMIF(cells.deals('sourceNumber'), cells.sources('number'), cells.deals(column)));
+  return foundPerRow(cells.sources('number'), source =>
+    fx.SUMIF(cells.deals('sourceNumber'), source, cells.deals(column)),
+  );
 }
 
 function perSource(cells: Cells, column: Node): Node {

@@ -2,7 +2,8 @@
 import {fx} from '../../formula/call';
 import {type Node, op} from '../../formula/node';
 import type {Cells} from '../calculation/cells';
-import {REASON_STEP} from '../calculation/scoped-deals';
+import {asLongAs} from '../calculation/spill';
+import {reasonRungs} from '../groups/reasons';
 import {teamQuota} from '../groups/salespeople';
 import {NOTHING} from './metric';
 import {settledShares} from './weak-spots';
@@ -102,16 +103,18 @@ function weakestSentence(cells: Cells): Node {
   const shares = settledShares(cells);
   const step = fx.MATCH(fx.MIN(shares), shares, 0);
   const before = fx.XLOOKUP(step, cells.stageList('rung'), cells.stageList('stage'), '');
-  const counts = fx.IF(
-    fx.ISNUMBER(cells.reasons('number')),
-    fx.COUNTIF(cells.deals('reasonAndRung'), op(op(cells.reasons('number'), '*', REASON_STEP), '+', step)),
-    0,
-  );
+  const counts = reasonRungs(cells, step);
   const most = fx.MAX(counts);
   const why = fx.IF(
     op(most, '=', 0),
     '.',
-    join(', most often for the reason “', fx.XLOOKUP(most, counts, cells.reasons('name'), ''), '” (', most, ').'),
+    join(
+      ', most often for the reason “',
+      fx.XLOOKUP(most, counts, asLongAs(cells.reasons('number'), cells.reasons('name')), ''),
+      '” (',
+      most,
+      ').',
+    ),
   );
   const bottleneck = cells.metric('bottleneck');
   const slow = fx.IF(

@@ -128,7 +128,7 @@ function drawReasonRungs(canvas: Canvas, cells: Cells, layout: Layout): void {
     }
   }
   canvas.put(at.groupCell(layout, 'reasons', first, 1), {
-    content: spill(fx.ARRAY_CONSTRAIN(reasonRungs(cells, rungs), room, rungs)),
+    content: spill(fx.ARRAY_CONSTRAIN(reasonRungs(cells, fx.SEQUENCE(1, rungs)), room, rungs)),
     style: 'number',
     format: '#,##0',
   });

@@ -16,7 +16,7 @@ const INK = '#1f1f1f';
 const MUTED = '#5f6368';
 const CARD = '#f0f4f9';
 const RULE = '#e1e8f2';
-const WARNING = '#b3261e';
+export const WARNING = '#b3261e';
 
 const plain: Style = {size: 10, colour: INK, background: null, weight: 'normal', align: 'left', format: 'General'};
 const card: Style = {...plain, background: CARD};

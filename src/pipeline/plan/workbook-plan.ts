@@ -26,7 +26,8 @@ export const GENERATED_SHEETS: Readonly<Record<GeneratedSheetId, string>> = {
 const ROOM_TO_GROW = 1000;
 const LIST_ROWS = 1000;
 
-export function workbookPlan(layout: Layout): SheetPlan[] {
+/** The hidden sheets. They are written first: what the others show, and how much room it takes, follows from them. */
+export function calculationPlans(layout: Layout): SheetPlan[] {
   const cells = overviewCells(layout);
   const rows = layout.logRows + ROOM_TO_GROW;
   return [
@@ -34,6 +35,14 @@ export function workbookPlan(layout: Layout): SheetPlan[] {
     calculationPlan('rows', layout, cells, rows),
     calculationPlan('log', layout, cells, rows),
     calculationPlan('deals', layout, cells, rows),
+  ];
+}
+
+/** The sheets that people read. */
+export function viewPlans(layout: Layout): SheetPlan[] {
+  const cells = overviewCells(layout);
+  const rows = layout.logRows + ROOM_TO_GROW;
+  return [
     dealListPlan(layout, cells, rows),
     boardPlan(layout, cells, rows),
     toDoPlan(layout, cells, rows),
