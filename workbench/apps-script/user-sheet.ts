@@ -228,10 +228,15 @@ export class UserSheet {
 
   #move(dimension: Dimension, position: number, howMany: number, before: number): void {
     const elements = indexes(position, howMany);
-    const count = this.book.getters.getNumberHeaders(this.id, dimension);
     const target =
-      before > count ? {base: count - 1, position: 'after' as const} : {base: before - 1, position: 'before' as const};
+      before > position
+        ? ({base: before - 2, position: 'after'} as const)
+        : ({base: before - 1, position: 'before'} as const);
+    // The engine moves within the sheet that is being looked at.
+    const active = this.book.getters.getActiveSheetId();
+    this.book.dispatch('ACTIVATE_SHEET', {sheetIdFrom: active, sheetIdTo: this.id});
     this.book.dispatch('MOVE_COLUMNS_ROWS', {sheetId: this.id, sheetName: this.name, dimension, elements, ...target});
+    this.book.dispatch('ACTIVATE_SHEET', {sheetIdFrom: this.id, sheetIdTo: active});
     this.options.changed();
   }
 
