@@ -1,16 +1,13 @@
 import {randomUUID} from 'node:crypto';
 import type {Dimension} from '@odoo/o-spreadsheet';
-import {fromEngine} from '../engine/formula-text';
-import type {Area, Note} from './document/annotations';
-import {type Book, mapZone} from './document/book';
+import type {Book} from './document/book';
 import {type InputRules, inputReader} from './document/cell-input';
-import {type CellValue, shownText, valueReader} from './document/cell-value';
-import {lastCell} from './document/extent';
 import {protectedMessage, protectionsOver} from './document/protection';
 import {type SortKey, sortRows} from './document/sort-rows';
 import {offence} from './document/validation';
 import type {CellEdit} from './document/write-cells';
 import {readA1} from './services/a1';
+import {SheetReading} from './sheet-reading';
 
 /** What the grid said to a user's edit. */
 export interface Edited {
@@ -32,12 +29,14 @@ export interface UserSheetOptions {
  * One sheet under a user's hands: typing, pasting, moving rows and columns, renaming, and reading what the grid shows.
  * None of it counts as a service call. Positions count from 1 and addresses are A1, as the user sees them.
  */
-export class UserSheet {
+export class UserSheet extends SheetReading {
   constructor(
-    private readonly book: Book,
-    readonly id: string,
+    book: Book,
+    id: string,
     private readonly options: UserSheetOptions,
-  ) {}
+  ) {
+    super(book, id, options.input);
+  }
 
   get name(): string {
     return this.book.getters.getSheetName(this.id);
@@ -161,43 +160,6 @@ export class UserSheet {
     const body = {description: '', warningOnly: false, editors};
     this.book.annotations('protection').put({id: randomUUID(), sheetId: this.id, ranges: [], body, ...(at && {at})});
     this.options.changed();
-  }
-
-  /** What the cells evaluate to, as `getValues` gives it; without an address up to the last cell that shows anything. */
-  values(address?: string): CellValue[][] {
-    return this.book.readRows(this.#area(address), valueReader(this.options.input.timeZone));
-  }
-
-  /** What the cells show. */
-  display(address?: string): string[][] {
-    return this.book.readRows(this.#area(address), shownText);
-  }
-
-  /** The formulas, '' where there is none. */
-  formulas(address?: string): string[][] {
-    return mapZone(this.#area(address).zone, (col, row) => {
-      const cell = this.book.cell(this.id, col, row);
-      if (!cell?.isFormula) return '';
-      return fromEngine(cell.compiledFormula.toFormulaString(this.book.getters), this.options.input.separators);
-    });
-  }
-
-  notes(address?: string): string[][] {
-    const notes = this.book.annotations<string>('note').all();
-    const at = ({at}: Note<string>, col: number, row: number): boolean =>
-      at?.sheetId === this.id && at.zone.left === col && at.zone.top === row;
-    return mapZone(this.#area(address).zone, (col, row) => notes.find(note => at(note, col, row))?.body ?? '');
-  }
-
-  /** The number formats, in the engine's letters; '' for the automatic one. */
-  formats(address?: string): string[][] {
-    return mapZone(this.#area(address).zone, (col, row) => this.book.cell(this.id, col, row)?.format ?? '');
-  }
-
-  #area(address: string | undefined): Area {
-    if (address !== undefined) return readA1(this.book, address, this.id);
-    const {row, col} = lastCell(this.book, this.id);
-    return {sheetId: this.id, zone: {left: 0, top: 0, right: col, bottom: row}};
   }
 
   #write(edits: CellEdit[]): void {

@@ -101,6 +101,18 @@ describe('how cells look', () => {
   });
 });
 
+it('a locale with a decimal comma shows numbers and dates its way', () => {
+  const body = `
+    sheet.getRange('A1:C1').setValues([[1234.5, new Date(Date.UTC(2025, 0, 2)), 0.5]]);
+    sheet.getRange('A1').setNumberFormat('#,##0.00'); sheet.getRange('C1').setNumberFormat('0.0%');
+    return [sheet.getRange('A1:C1').getDisplayValues(), sheet.getRange('D1').setFormula('=A1+0,5').getValue()];
+  `;
+  expect(bench({timeZone: 'Etc/UTC', separators: 'semicolon'}).evaluate(body)).toEqual([
+    [['1\u00A0234,50', '02.01.2025', '50,0%']],
+    1235,
+  ]);
+});
+
 describe('Utilities and Session', () => {
   it.each([
     ['yyyy-MM-dd HH:mm:ss', '2025-10-05 08:30:05'],
