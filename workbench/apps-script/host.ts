@@ -17,6 +17,7 @@ import type {AuthMode} from './runtime/permission';
 import type {DialogAnswer, Screen} from './runtime/screen';
 import {Script} from './runtime/script';
 import {ScriptError} from './runtime/script-error';
+import type {Selections} from './runtime/selection';
 import {AuthMode as AuthModes} from './services/constants';
 import {defineGlobals} from './services/globals';
 import {RangeService} from './services/range/range';
@@ -49,6 +50,8 @@ export class Host {
   readonly lock: DocumentLock;
   /** Menus, dialogs, toasts, the sidebar; and the answers that dialogs will get. */
   readonly screen: Screen;
+  /** Which cells each user has selected: a page sets them, scripts read and move them. */
+  readonly selection: Selections;
   readonly log: readonly LogEntry[];
   /** What ran here but may go wrong in Google. */
   readonly warnings: readonly string[];
@@ -64,13 +67,14 @@ export class Host {
     this.#script = new Script(options.code ?? readFileSync(file, 'utf8'), file);
     for (const trigger of unfired) if (this.#script.functions.has(trigger)) throw notModelled(`The trigger ${trigger}`);
     this.#world = makeWorld(options);
-    const {book, clock, calls, faults, lock, screen, log, warnings, sleeps, owner} = this.#world;
+    const {book, clock, calls, faults, lock, screen, selection, log, warnings, sleeps, owner} = this.#world;
     this.book = book;
     this.clock = clock;
     this.calls = calls;
     this.faults = faults;
     this.lock = lock;
     this.screen = screen;
+    this.selection = selection;
     this.log = log;
     this.warnings = warnings;
     this.sleeps = sleeps;

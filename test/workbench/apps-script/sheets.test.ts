@@ -157,6 +157,15 @@ describe('rows, columns and their looks', () => {
     expect(bench().evaluate(body)).toEqual(['yyyy-mm-dd', '#00ff00', '']);
   });
 
+  it('a page may say what a user has selected, and hear what a script selects', () => {
+    const {host, evaluate} = bench();
+    host.selection.select('b', {sheetId: '0', zone: {left: 1, top: 4, right: 1, bottom: 5}});
+    expect(evaluate('return book.getActiveRange().getA1Notation()', {user: 'b'})).toBe('B5:B6');
+    evaluate("sheet.getRange('D1').activate()", {user: 'b'});
+    expect(host.selection.of('b')?.zone).toEqual({left: 3, top: 0, right: 3, bottom: 0});
+    expect(host.selection.of('a')).toBeUndefined();
+  });
+
   it('what the user has selected is what scripts find active', () => {
     const body = `
       var start = book.getActiveRange().getA1Notation();
