@@ -1,6 +1,8 @@
 import type {ChartPlan} from '../pipeline/plan/sheet-plan';
+import {retry} from './retry';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+type Chart = GoogleAppsScript.Spreadsheet.EmbeddedChart;
 type Builder = GoogleAppsScript.Spreadsheet.EmbeddedChartBuilder;
 
 /**
@@ -11,8 +13,8 @@ const SPACER_COLOUR = 'transparent';
 
 /** Draws a chart: a new one, or the one with this id again so that it keeps its id. Returns the chart's id. */
 export function drawChart(sheet: Sheet, plan: ChartPlan, knownId: number | undefined): number | undefined {
-  const present = sheet.getCharts();
-  const known = present.find(chart => chart.getChartId() === knownId);
+  const present = retry(() => sheet.getCharts());
+  const known = presentChart(present, plan, knownId);
   const builder = plan.kind === 'funnel' ? funnel(start(sheet, known), plan) : months(start(sheet, known), plan);
   for (const {row, column, rows, columns} of plan.data) {
     builder.addRange(sheet.getRange(row, column, rows, columns));
@@ -25,8 +27,8 @@ export function drawChart(sheet: Sheet, plan: ChartPlan, knownId: number | undef
     .setOption('altText', plan.description)
     .build();
   if (known) {
-    sheet.updateChart(chart);
-    return knownId;
+    retry(() => sheet.updateChart(chart));
+    return known.getChartId() ?? undefined;
   }
   const before = new Set(present.map(other => other.getChartId()));
   sheet.insertChart(chart);
@@ -36,7 +38,18 @@ export function drawChart(sheet: Sheet, plan: ChartPlan, knownId: number | undef
     .find(id => id !== null && !before.has(id)) as number | undefined;
 }
 
-function start(sheet: Sheet, known: GoogleAppsScript.Spreadsheet.EmbeddedChart | undefined): Builder {
+/** By its id; in a copy of the spreadsheet, which has charts but no memory, by the place where only ours stands. */
+function presentChart(charts: readonly Chart[], {at}: ChartPlan, knownId: number | undefined): Chart | undefined {
+  return (
+    charts.find(chart => chart.getChartId() === knownId) ??
+    charts.find(chart => {
+      const place = chart.getContainerInfo();
+      return place.getAnchorRow() === at.row && place.getAnchorColumn() === at.column;
+    })
+  );
+}
+
+function start(sheet: Sheet, known: Chart | undefined): Builder {
   return known ? known.modify().clearRanges() : sheet.newChart();
 }
 

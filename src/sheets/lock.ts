@@ -1,3 +1,4 @@
+import {retry} from './retry';
 import {UserError} from './user-error';
 
 /** Longer than any of our writes takes, shorter than a user's patience. */
@@ -19,7 +20,7 @@ export function locked<Result>(work: () => Result): Result {
   try {
     return work();
   } finally {
-    SpreadsheetApp.flush();
+    retry(() => SpreadsheetApp.flush());
     lock.releaseLock();
   }
 }

@@ -6,10 +6,10 @@ z.config({jitless: true});
 const KEY = 'salesPipeline';
 
 const shape = z.object({
-  /** By sheet (`conversations`, `overview`, …): the id that Google gave it, and its name when last seen. */
-  sheets: z.record(z.string(), z.object({id: z.number(), name: z.string()})),
-  /** By kind (`funnel`, `months`): the chart's id. */
-  charts: z.optional(z.record(z.string(), z.number())),
+  /** What each sheet serves as (`conversations`, `overview`, …), the id that Google gave it, and its name when last seen. */
+  sheets: z.array(z.object({as: z.string(), id: z.number(), name: z.string()})),
+  /** Of each chart on the overview, its kind and its id. */
+  charts: z.optional(z.array(z.object({kind: z.string(), id: z.number()}))),
   /** What the formatting was last made from; when it differs, the overview is built anew. */
   look: z.optional(z.string()),
   /** Rows that the calculation sheets have. */
@@ -28,7 +28,7 @@ export function readMemory(properties: GoogleAppsScript.Properties.Properties): 
       // Falls through: sheets are found by name and header instead.
     }
   }
-  return {sheets: {}};
+  return {sheets: []};
 }
 
 export function writeMemory(properties: GoogleAppsScript.Properties.Properties, memory: Memory): void {

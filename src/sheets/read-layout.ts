@@ -4,7 +4,7 @@ import {GENERATED_SHEETS} from '../pipeline/plan/workbook-plan';
 import {readStages} from '../pipeline/stages/read-stages';
 import {CONVERSATIONS, CUSTOMERS, STAGES, TARGETS} from '../pipeline/tables/tables';
 import {LEAST_ROOM} from './read-room';
-import {addressOf, headerRow, locate, readTable, sheetOf} from './read-table';
+import {addressOf, locate, readTable, sheetOf} from './read-table';
 import {retry} from './retry';
 import {UserError} from './user-error';
 import type {Workbook} from './workbook';
@@ -21,22 +21,29 @@ export function readLayout(workbook: Workbook): Layout {
       const where = row === undefined ? stageTable.location.sheet : addressOf(stageTable.location, column, row);
       return `${where}: ${reason} ${wayOut}`;
     });
-    throw new UserError(`The stages need mending first; nothing was changed.\n\n${lines.join('\n')}`);
+    throw new UserError(`The stages need mending first; the overview was left as it was.\n\n${lines.join('\n')}`);
   }
-  const customers = sheetOf(workbook, CUSTOMERS);
   const conversations = sheetOf(workbook, CONVERSATIONS);
-  const targets = sheetOf(workbook, TARGETS);
-  const names = Object.keys(GENERATED_SHEETS) as GeneratedSheetId[];
   return {
     tables: {
       stages: stageTable.location,
-      customers: locate(customers, CUSTOMERS, headerRow(customers)),
-      conversations: locate(conversations, CONVERSATIONS, headerRow(conversations)),
-      targets: locate(targets, TARGETS, headerRow(targets)),
+      customers: locate(workbook, CUSTOMERS),
+      conversations: locate(workbook, CONVERSATIONS),
+      targets: locate(workbook, TARGETS),
     },
-    sheets: Object.fromEntries(names.map(id => [id, workbook.nameOf(id) ?? GENERATED_SHEETS[id]])) as Layout['sheets'],
+    sheets: generatedSheets(workbook),
     stages,
     logRows: retry(() => conversations.getMaxRows()),
     room: LEAST_ROOM,
   };
+}
+
+/** No formula reads these, so nobody asks what they are called now. */
+const READ_BY_PEOPLE: readonly GeneratedSheetId[] = ['dealList', 'board', 'toDo'];
+
+/** The names of the generated sheets, as formulas need them; of a missing one the name that it would get. */
+export function generatedSheets(workbook: Workbook): Layout['sheets'] {
+  const ids = Object.keys(GENERATED_SHEETS) as GeneratedSheetId[];
+  const names = ids.map(id => [id, (!READ_BY_PEOPLE.includes(id) && workbook.nameOf(id)) || GENERATED_SHEETS[id]]);
+  return Object.fromEntries(names) as Layout['sheets'];
 }

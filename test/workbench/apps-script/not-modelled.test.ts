@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest';
-import {bench} from './script-host';
+import {bench, scriptHost} from './script-host';
 
 describe('what is not modelled', () => {
   it.each([
@@ -30,6 +30,10 @@ describe('what is not modelled', () => {
   it('fails the run even when the script catches it', () => {
     const body = 'try { sheet.getRange("A1").setRichTextValue(1) } catch (e) {} return "fine"';
     expect(() => bench().evaluate(body)).toThrow('Range.setRichTextValue is not modelled by the workbench.');
+  });
+
+  it('a trigger that nothing here fires is refused at once', () => {
+    expect(() => scriptHost('function onEdit() {}')).toThrow('The trigger onEdit is not modelled by the workbench.');
   });
 
   it('can be asked for with `in`', () => {
