@@ -34,6 +34,8 @@ export interface Cells {
   input(id: InputId): Node;
   /** The cell of a metric on the overview. */
   metric(id: MetricId): Node;
+  /** A cell of the overview's team row. */
+  team(column: PersonColumn): Node;
   /** A cell of the overview's forecast. */
   forecast(id: ForecastId, column: ForecastColumnId): Node;
   /** A column of the overview's grid, all stages. */

@@ -10,3 +10,8 @@ export interface GroupColumn<Id extends string> extends CalculationColumn<Id> {
   /** What the row for all together says; without it the cell stays blank. */
   readonly total?: (cells: Cells) => Node;
 }
+
+/** The columns that the overview shows: those with a unit. */
+export function shown<Id extends string>(columns: readonly GroupColumn<Id>[]): GroupColumn<Id>[] {
+  return columns.filter(({unit}) => unit !== undefined);
+}

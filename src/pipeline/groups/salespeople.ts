@@ -144,7 +144,7 @@ export const QUOTAS: readonly CalculationColumn<QuotaColumn>[] = [
 ];
 
 /** The quotas of all, with or without a deal; under a Salesperson filter that person's. The dash where there is none. */
-export function teamQuota(cells: Cells): Node {
+function teamQuota(cells: Cells): Node {
   const filter = key(cells.input('salesperson'));
   const everyone = fx.IF(op(fx.COUNT(cells.quotas('quota')), '=', 0), NOTHING, fx.SUM(cells.quotas('quota')));
   const perMonth = fx.IF(

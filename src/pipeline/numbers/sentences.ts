@@ -4,7 +4,6 @@ import {type Node, op} from '../../formula/node';
 import type {Cells} from '../calculation/cells';
 import {asLongAs} from '../calculation/spill';
 import {reasonRungs} from '../groups/reasons';
-import {teamQuota} from '../groups/salespeople';
 import {NOTHING} from './metric';
 import {settledShares} from './weak-spots';
 import {amountInWords, join, percentInWords, plural} from './words';
@@ -20,9 +19,9 @@ export const SENTENCES: readonly {
 ];
 
 function quotaSentence(cells: Cells): Node {
-  const quota = teamQuota(cells);
-  const won = fx.SUM(cells.people('wonValue'));
-  const forecast = op(won, '+', fx.SUM(cells.people('weightedValue')));
+  const quota = cells.team('quota');
+  const won = cells.team('wonValue');
+  const forecast = cells.team('forecast');
   const period = fx.TRIM(cells.input('period'));
   const when = fx.IF(
     op(period, '=', 'Month'),

@@ -2,7 +2,7 @@ import {fx} from '../../formula/call';
 import {type Node, op} from '../../formula/node';
 import type {Cells} from '../calculation/cells';
 import {spill} from '../calculation/spill';
-import type {GroupColumn} from '../groups/group-column';
+import {type GroupColumn, shown} from '../groups/group-column';
 import {REASONS, reasonRungs} from '../groups/reasons';
 import {SALESPEOPLE} from '../groups/salespeople';
 import {SOURCES} from '../groups/sources';
@@ -60,11 +60,6 @@ export function drawGroups(canvas: Canvas, cells: Cells, layout: Layout): void {
   }
   drawTeam(canvas, cells, layout);
   drawReasonRungs(canvas, cells, layout);
-}
-
-/** The columns that the overview shows: those with a unit. */
-export function shown<Id extends string>(columns: readonly GroupColumn<Id>[]): GroupColumn<Id>[] {
-  return columns.filter(({unit}) => unit !== undefined);
 }
 
 /** The first rows of a calculation list; a single blank where it has none. */

@@ -1,7 +1,7 @@
 /** Where everything stands in one spreadsheet: sheets under the names that users gave them, columns found by header. */
 import {fx} from '../../formula/call';
 import {cell, columnBetween, columnFrom, type Node, wholeColumn} from '../../formula/node';
-import type {Cells, InputId, MetricId} from '../calculation/cells';
+import type {Cells, InputId, MetricId, PersonColumn} from '../calculation/cells';
 import type {ForecastColumnId, ForecastId} from '../numbers/forecast';
 import type {FunnelColumnId} from '../numbers/funnel';
 import type {GridColumnId} from '../numbers/grid';
@@ -44,6 +44,7 @@ export interface Position {
 export interface OverviewPositions {
   readonly input: (id: InputId) => Position;
   readonly metric: (id: MetricId) => Position;
+  readonly team: (column: PersonColumn) => Position;
   readonly forecast: (id: ForecastId, column: ForecastColumnId) => Position;
   readonly grid: (column: GridColumnId | 'number', stage: number) => Position;
   readonly funnel: (column: FunnelColumnId, rung: number) => Position;
@@ -87,6 +88,7 @@ export function cellsOf(layout: Layout, overview: OverviewPositions): Cells {
     staysBelow: below('stays'),
     input: id => onOverview(overview.input(id)),
     metric: id => onOverview(overview.metric(id)),
+    team: column => onOverview(overview.team(column)),
     forecast: (id, column) => onOverview(overview.forecast(id, column)),
     grid: column => stretch(overview.grid(column, 1), layout.stages.length),
     steps: (column, before) => stretch(overview.funnel(column, before ? 1 : 2), rungsOf(layout) - 1),

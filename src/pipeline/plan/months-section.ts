@@ -1,8 +1,8 @@
 import type {Cells, MonthColumn} from '../calculation/cells';
-import type {GroupColumn} from '../groups/group-column';
+import {type GroupColumn, shown} from '../groups/group-column';
 import {MONTHS, MONTHS_SHOWN} from '../groups/months';
 import type {Canvas} from './canvas';
-import {bodyStyle, copied, formatOf, shown, titleStyle} from './group-section';
+import {bodyStyle, copied, formatOf, titleStyle} from './group-section';
 import type {Layout} from './layout';
 import * as at from './overview-layout';
 

@@ -1,6 +1,8 @@
 /** Where everything stands on the overview: 14 columns of equal width beside a narrow one for the stages' numbers. */
 import type {InputId, MetricId} from '../calculation/cells';
+import {shown} from '../groups/group-column';
 import {MONTHS_SHOWN} from '../groups/months';
+import {SALESPEOPLE} from '../groups/salespeople';
 import {FORECAST, FORECAST_COLUMNS, type ForecastColumnId, type ForecastId} from '../numbers/forecast';
 import {FUNNEL, type FunnelColumnId} from '../numbers/funnel';
 import {GRID, type GridColumnId} from '../numbers/grid';
@@ -182,6 +184,10 @@ export function positionsOf(layout: Layout): OverviewPositions {
   return {
     input: inputCell,
     metric: cardValue,
+    team: column => {
+      const index = shown(SALESPEOPLE).findIndex(({id}) => id === column);
+      return groupCell(layout, 'people', index, 'total');
+    },
     forecast: forecastCell,
     grid: (column, stage) => gridCell(layout, column, stage),
     funnel: funnelCell,

@@ -1,5 +1,6 @@
 /** Which cell of the overview holds which number: for readers of the sheet that know the numbers by their ids. */
 import {columnLetters} from '../../formula/column-letters';
+import {shown} from '../groups/group-column';
 import {MONTHS_SHOWN} from '../groups/months';
 import {REASONS} from '../groups/reasons';
 import {SALESPEOPLE} from '../groups/salespeople';
@@ -10,7 +11,6 @@ import {GRID} from '../numbers/grid';
 import {METRICS, WEAK_SPOTS} from '../numbers/metrics';
 import {SENTENCES} from '../numbers/sentences';
 import {isRung} from '../stages/stage';
-import {shown} from './group-section';
 import {type GroupId, type Layout, type Position, rungsOf} from './layout';
 import {shownMonths} from './months-section';
 import * as at from './overview-layout';
