@@ -1,0 +1,54 @@
+import fc from 'fast-check';
+import {describe, expect, it} from 'vitest';
+import {arbitraryCase} from '../random/arbitrary-case';
+import {shuffled} from '../random/shuffled';
+import type {Row} from '../recount/cell';
+import type {StageType} from '../recount/read-rows';
+import {recount} from '../recount/recount';
+import {differences} from './differences';
+import {evaluate, type ShownOverview} from './evaluate';
+import {prepare} from './prepared';
+
+/** Every fifth table is counted again with its rows in another order. */
+const SHUFFLE_EVERY = 5;
+
+/** Holds the overview's every number against the independent recount, on random tables under random filters. */
+export function describeAgreement(types: readonly StageType[], {tables, seed}: {tables: number; seed: number}): void {
+  describe(`a pipeline of ${types.join(', ')}`, () => {
+    it(`shows what the recount counts, on ${tables} random tables`, {timeout: 600_000}, () => {
+      const prepared = prepare(types);
+      let run = 0;
+      fc.assert(
+        fc.property(arbitraryCase({stageTrouble: false}), ({tables: random, asOf, filters}) => {
+          const given = {...random, stages: ofTypes(random.stages, types)};
+          const shown = evaluate(prepared, given, asOf, filters);
+          expect(differences(shown, recount(given, asOf, filters))).toEqual([]);
+          expect(brokenInvariants(shown)).toEqual([]);
+          if (run++ % SHUFFLE_EVERY === 0) {
+            const mixed = {...given, conversations: shuffled(given.conversations, run)};
+            const {sentences: _, ...numbers} = evaluate(prepared, mixed, asOf, filters);
+            expect(differences({...numbers, sentences: shown.sentences}, recount(given, asOf, filters))).toEqual([]);
+          }
+        }),
+        {numRuns: tables, seed},
+      );
+    });
+  });
+}
+
+/** The stages' own names and numbers, with these types and as many as there are types. */
+function ofTypes(stages: readonly Row[], types: readonly StageType[]): Row[] {
+  return types.map((Type, index) => ({...(stages[index] ?? {Stage: `Further stage ${index}`}), Type}));
+}
+
+/** Section 6 on the sheet itself: the funnel never widens, and every deal that reached a rung is somewhere. */
+function brokenInvariants({stages}: ShownOverview): string[] {
+  const rungs = stages.filter(stage => typeof stage.reached === 'number');
+  return rungs.flatMap((stage, index) => {
+    const next = Number(rungs[index + 1]?.reached ?? 0);
+    const here = Number(stage.lostHere) + Number(stage.disqualifiedHere) + Number(stage.openHere);
+    if (Number(stage.reached) < next) return [`The funnel widens at rung ${index + 2}.`];
+    const isLast = index === rungs.length - 1;
+    return !isLast && Number(stage.reached) !== next + here ? [`Deals are missing at rung ${index + 1}.`] : [];
+  });
+}

@@ -1,0 +1,88 @@
+/** Puts random tables into a spreadsheet that the add-on set up, and reads what its formulas make of them. */
+import type {Model} from '@odoo/o-spreadsheet';
+import {engineText} from '../../workbench/apps-script/document/engine-text';
+import {createModel} from '../../workbench/engine/model';
+import type {Cell, Row} from '../recount/cell';
+import type {Filters} from '../recount/filters';
+import type {Tables} from '../recount/read-rows';
+import type {OverviewMap, Prepared} from './prepared';
+
+/** What a cell of the sheet says; null for a blank one and for the dash. */
+export type Shown = number | string | boolean | null;
+
+export type ShownOverview = {readonly [Part in Exclude<keyof OverviewMap, 'sheet'>]: Values<OverviewMap[Part]>};
+
+type Values<T> = T extends string ? Shown : {readonly [Key in keyof T]: Values<T[Key]>};
+
+interface SheetData {
+  name: string;
+  rowNumber: number;
+  cells: Record<string, string>;
+}
+
+/** Blank rows below each table, as users leave them. */
+const BLANK_ROWS = 5;
+
+/** The generated sheets that are as long as the log. */
+const GROWS = /^(Calc .+|Deals|Board|To do)$/;
+/** The calculation lists need room for twelve months and their titles. */
+const LEAST_ROWS = 20;
+
+export function evaluate(prepared: Prepared, tables: Tables, asOf: number, filters: Filters): ShownOverview {
+  const model = load(prepared, tables, {asOf, ...filters});
+  const sheetId = model.getters.getSheetIdByName(prepared.map.sheet) as string;
+  const read = (part: unknown): unknown => {
+    if (typeof part === 'string') return shown(model, sheetId, part);
+    if (Array.isArray(part)) return part.map(read);
+    return Object.fromEntries(Object.entries(part as object).map(([key, value]) => [key, read(value)]));
+  };
+  const {sheet: _, ...parts} = prepared.map;
+  return read(parts) as ShownOverview;
+}
+
+function load({saved, map}: Prepared, tables: Tables, inputs: Readonly<Record<string, Cell | undefined>>): Model {
+  const data = structuredClone(saved.model) as {sheets: SheetData[]};
+  const rows = Math.max(...Object.values(tables).map(table => (table as readonly Row[]).length)) + BLANK_ROWS;
+  for (const sheet of data.sheets) {
+    const table = tables[sheet.name.toLowerCase() as keyof Tables];
+    const isInput = table !== undefined || sheet.name === 'Targets';
+    if (isInput || GROWS.test(sheet.name)) shorten(sheet, Math.max(rows, LEAST_ROWS));
+    if (isInput) fill(sheet, table ?? []);
+    if (sheet.name === map.sheet) {
+      for (const [id, address] of Object.entries(map.inputs)) sheet.cells[address] = content(inputs[id] ?? '');
+    }
+  }
+  return createModel(data);
+}
+
+/** As few rows as the tables need: the add-on leaves a thousand, which would only be evaluated in vain. */
+function shorten(sheet: SheetData, rows: number): void {
+  Object.assign(sheet, {rowNumber: rows, styles: {}, formats: {}, borders: {}, dataValidationRules: [], rows: {}});
+}
+
+/** Replaces the rows below the header. */
+function fill(sheet: SheetData, rows: readonly Row[]): void {
+  const headers = Object.entries(sheet.cells).filter(([address]) => /^[A-Z]+1$/.test(address));
+  sheet.cells = Object.fromEntries(headers);
+  for (const [address, header] of headers) {
+    const column = address.slice(0, -1);
+    rows.forEach((row, index) => {
+      const cell = row[header];
+      if (cell !== undefined && cell !== '') sheet.cells[`${column}${index + 2}`] = content(cell);
+    });
+  }
+}
+
+/** A cell in the engine's words. */
+function content(cell: Cell): string {
+  if (typeof cell === 'object') return '=NA()';
+  if (typeof cell === 'boolean') return cell ? 'TRUE' : 'FALSE';
+  return typeof cell === 'number' ? String(cell) : engineText(cell);
+}
+
+function shown(model: Model, sheetId: string, address: string): Shown {
+  const [, letters = '', row = ''] = /^([A-Z]+)(\d+)$/.exec(address) ?? [];
+  const col = [...letters].reduce((sum, letter) => 26 * sum + letter.charCodeAt(0) - 64, 0) - 1;
+  const {value} = model.getters.getEvaluatedCell({sheetId, col, row: Number(row) - 1});
+  return value === '' || value === '–' ? null : (value as Shown);
+}

@@ -1,0 +1,43 @@
+/** Spreadsheets that the built add-on set up, one for each sequence of stage types, ready to take other tables. */
+import {Host, type SavedSpreadsheet} from '../../workbench/apps-script/host';
+import type {StageType} from '../recount/read-rows';
+
+export interface Prepared {
+  readonly types: readonly StageType[];
+  readonly saved: SavedSpreadsheet;
+  readonly map: OverviewMap;
+}
+
+type Addresses = Readonly<Record<string, string>>;
+
+/** What the add-on's `mapOverview` answers: which cell holds which number. */
+export interface OverviewMap {
+  readonly sheet: string;
+  readonly inputs: Addresses;
+  readonly metrics: Addresses;
+  readonly weakSpots: Addresses;
+  readonly forecast: Readonly<Record<string, Addresses>>;
+  readonly stages: readonly Addresses[];
+  readonly salespeople: readonly Addresses[];
+  readonly team: Addresses;
+  readonly sources: readonly Addresses[];
+  readonly reasons: readonly Addresses[];
+  readonly months: readonly Addresses[];
+  readonly sentences: readonly string[];
+}
+
+/** Runs Set up on a spreadsheet that has stages of these types and nothing else. */
+export function prepare(types: readonly StageType[]): Prepared {
+  const host = new Host({codePath: 'dist/Code.js', manifestPath: 'appsscript.json', timeZone: 'UTC'});
+  host
+    .addSheet('Stages')
+    .paste([
+      ['Stage', 'Type', 'Probability', 'Target days', 'Action', 'Colour'],
+      ...types.map((type, index) => [`Stage ${index + 1}`, type, '', '', '', '']),
+    ]);
+  host.open('FULL');
+  host.answer({alert: 'NO'});
+  host.clickMenu('Set up');
+  const map = host.call('mapOverview') as unknown as OverviewMap;
+  return {types, saved: host.save(), map};
+}
