@@ -1,7 +1,9 @@
-import type {CellPosition, EvaluatedCell, Matrix} from '@odoo/o-spreadsheet';
+import type {Matrix} from '@odoo/o-spreadsheet';
 import {registries} from '@odoo/o-spreadsheet';
+import {blankCell} from './blank-cell';
 import type {Evaluator, FormulaCell, Result} from './evaluator';
 import type {SheetsHost} from './host';
+import {readQuickly} from './quick-reading';
 import {recomputeOnlyWhatIsStale, zoneOf} from './stale-dependents';
 
 /**
@@ -10,11 +12,6 @@ import {recomputeOnlyWhatIsStale, zoneOf} from './stale-dependents';
  * rows. The engine's evaluator is adapted here: blanks stay blank, and the missing rows are written down for
  * `createModel`, which adds them.
  */
-
-function blankCell(position: CellPosition, format: string | undefined): EvaluatedCell {
-  const blank = {value: null, type: 'empty', formattedValue: '', defaultAlign: 'left', isAutoSummable: true, position};
-  return (format === undefined ? blank : {...blank, format}) as EvaluatedCell;
-}
 
 function keepBlanks(evaluator: Evaluator): void {
   const compute = evaluator.computeFormulaCell.bind(evaluator);
@@ -87,6 +84,7 @@ export function adaptEvaluation(): void {
       const host: SheetsHost | undefined = config.custom.sheets;
       if (!host) throw new Error('This model has no host: make it with createModel(), not with new Model().');
       keepBlanks(evaluator);
+      readQuickly(evaluator);
       keepSpillsThatStartWithAnError(evaluator);
       noteMissingRows(evaluator, host);
       recomputeOnlyWhatIsStale(evaluator);

@@ -28,6 +28,7 @@ export interface Evaluator {
   spreadingRelations: {
     searchFormulaPositionsSpreadingOn(sheetId: string, zone: Zone): CellPosition[];
     getArrayResultZone(position: CellPosition): Zone | undefined;
+    isArrayFormula(position: CellPosition): boolean;
   };
   /** What is evaluated after everything that is being evaluated now. */
   nextRangesToUpdate: {addMany(ranges: Iterable<SheetZone>): void};
@@ -41,6 +42,8 @@ export interface Evaluator {
     getNamedRange(name: string): object | undefined;
   };
   getCellsDependingOn(ranges: Iterable<SheetZone>): Iterable<SheetZone>;
+  /** Called for every cell that a formula reads. */
+  computeAndSave(position: CellPosition): EvaluatedCell;
   computeFormulaCell(position: CellPosition, cell: FormulaCell): EvaluatedCell;
   spreadValues(position: CellPosition, results: Matrix<Result>): (column: number, row: number) => void;
   invalidatePositionsDependingOnSpread(sheetId: string, zone: Zone): void;

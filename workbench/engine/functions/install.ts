@@ -5,6 +5,7 @@ import {defineComparisons} from './comparison';
 import {defineLogicFunctions} from './logic';
 import {defineLookupFunctions} from './lookup';
 import {defineNumberFunctions} from './number';
+import {quickenArrays} from './quick-arrays';
 import {defineSortFunctions} from './sort';
 import {defineTextFunctions} from './text';
 
@@ -63,5 +64,6 @@ export function installFunctions(): void {
   defineNumberFunctions();
   defineSortFunctions();
   defineTextFunctions();
+  quickenArrays();
   for (const name of unknownElsewhere) registries.functionRegistry.get(name).isExported = false;
 }

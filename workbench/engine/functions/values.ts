@@ -59,13 +59,21 @@ export function elementwise(args: readonly Argument[], compute: (...cells: (Cell
   if (matrices.every(matrix => matrix === undefined)) return compute(...(args as (Cell | undefined)[]));
   const columns = Math.max(...matrices.map(matrix => matrix?.length ?? 1));
   const rows = Math.max(...matrices.map(matrix => (matrix ? rowCount(matrix) : 1)));
-  const at = (index: number, column: number, row: number): Cell | undefined => {
-    const matrix = matrices[index];
-    if (!matrix) return args[index] as Cell | undefined;
-    const cells = matrix[matrix.length === 1 ? 0 : column];
-    return cells?.[rowCount(matrix) === 1 ? 0 : row] ?? notAvailable('The arrays are of different sizes.');
-  };
-  return Array.from({length: columns}, (_, column) =>
-    Array.from({length: rows}, (_, row) => compute(...args.map((_, index) => at(index, column, row)))),
-  );
+  const element = args.map(argument => (isMatrix(argument) ? undefined : argument));
+  const results: Cell[][] = [];
+  for (let column = 0; column < columns; column++) {
+    const cells = matrices.map(matrix => matrix?.[matrix.length === 1 ? 0 : column]);
+    const result = new Array<Cell>(rows);
+    for (let row = 0; row < rows; row++) {
+      for (let index = 0; index < matrices.length; index++) {
+        const matrix = matrices[index];
+        if (!matrix) continue;
+        element[index] =
+          cells[index]?.[rowCount(matrix) === 1 ? 0 : row] ?? notAvailable('The arrays are of different sizes.');
+      }
+      result[row] = compute(...element);
+    }
+    results.push(result);
+  }
+  return results;
 }
