@@ -1,16 +1,13 @@
-import {newSpreadsheet, setUp, showOverview} from './add-on';
-import {funnelText} from './funnel-text';
+import type {Host} from '../apps-script/host';
+import {showOverview} from './add-on';
 import {overviewText} from './overview-text';
 import type {Output} from './run-command';
 import {requireWritable, writeWorkbook} from './write-workbook';
 
-/** `npm start`: the built add-on with its own sample data, in the terminal and as a workbook in `file`. */
-export async function startCommand(file: string, {out}: Output): Promise<void> {
+/** What `npm start` prints: the overview of a spreadsheet that the add-on is set up in. It also writes it as a workbook to `file`. */
+export async function startCommand(host: Host, file: string, {out}: Output): Promise<void> {
   requireWritable(file);
-  const host = newSpreadsheet('Sales pipeline');
-  setUp(host, true);
-  const overview = showOverview(host);
-  out(`${overviewText(overview)}\n${funnelText(overview)}\n`);
+  out(`${overviewText(showOverview(host))}\n`);
   await writeWorkbook(host, file);
   out(`The whole spreadsheet, for Excel or LibreOffice: ${file}\nYour own tables: npm run overview -- --help\n`);
 }

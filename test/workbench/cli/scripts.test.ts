@@ -29,7 +29,7 @@ function start(script: string, args: string[], environment: NodeJS.ProcessEnv = 
 }
 
 test('npm start shows the sample and writes the workbook that it names', {timeout: patience}, async () => {
-  const {code, out, error, folder} = await start('workbench/cli/start.ts', []);
+  const {code, out, error, folder} = await start('workbench/cli/start.ts', ['--no-page']);
   expect([code, error]).toEqual([0, '']);
   expect(out).toMatch(/^Sales pipeline as of \d{4}-\d{2}-\d{2}$/m);
   expect(out).toContain('█');

@@ -1,0 +1,136 @@
+import {type CommandTypes, type DispatchResult, helpers, type Model, Spreadsheet, type Zone} from '@odoo/o-spreadsheet';
+import {App} from '@odoo/owl';
+import {createModel} from '../../engine/model';
+import type {Revision, SheetValues, Snapshot, UserId} from '../protocol';
+import {editedZones, type ProtectedCells, protectionOver} from './protected-cells';
+import type {ServedValues} from './served-values';
+import './served-values';
+import {Transport} from './transport';
+import {formatOfTyped} from './typed-content';
+
+/** The component fills it in itself. */
+type SpreadsheetEnv = Spreadsheet['env'];
+
+export interface GridEvents {
+  send(message: Revision): void;
+  select(sheetId: string, zone: Zone): void;
+  /** A protection speaks against an edit; `anyway` makes it all the same. */
+  protected(over: ProtectedCells, anyway: () => void): void;
+  notify(text: string): void;
+  fail(text: string, then?: () => void): void;
+  confirm(text: string, yes: () => void, no?: () => void): void;
+  /** This window's history and the host's don't fit together any more. */
+  lost(): void;
+}
+
+export interface GridOptions {
+  window: string;
+  user: UserId;
+  userName: string;
+  owner: UserId;
+  templates: string;
+  target: HTMLElement;
+}
+
+/** The spreadsheet that a user sees: o-spreadsheet's grid, tabs and menus, on a model that follows the host's. */
+export class Grid {
+  readonly model: Model;
+  readonly #transport: Transport;
+  readonly #agreed = new Set<string>();
+  #app: App | undefined;
+  #selected = '';
+
+  constructor(
+    private readonly options: GridOptions,
+    private readonly events: GridEvents,
+    {data, values, settings}: Snapshot,
+  ) {
+    this.#transport = new Transport(message => events.send(message));
+    this.model = createModel(data, {
+      clock: {now: () => new Date(), timeZone: settings.timeZone},
+      config: {
+        mode: 'normal',
+        transportService: this.#transport,
+        client: {id: options.window, name: options.userName},
+      },
+    });
+    this.#served.takeValues(values);
+    this.model.dispatch('EVALUATE_CELLS');
+    this.#watchEdits();
+    this.model.on('update', this, () => this.#tellSelection());
+    this.model.on('unexpected-revision-id', this, () => events.lost());
+  }
+
+  async mount(): Promise<void> {
+    const {templates, target} = this.options;
+    const props = {
+      model: this.model,
+      notifyUser: ({text}: {text: string}) => this.events.notify(text),
+      raiseError: (text: string, then?: () => void) => this.events.fail(text, then),
+      askConfirmation: (text: string, yes: () => void, no?: () => void) => this.events.confirm(text, yes, no),
+    };
+    this.#app = new App(Spreadsheet, {props, templates, env: {} as SpreadsheetEnv});
+    await this.#app.mount(target);
+  }
+
+  receive(message: Revision): void {
+    this.#transport.receive(message);
+  }
+
+  takeValues(sheets: readonly SheetValues[]): void {
+    if (sheets.length === 0) return;
+    this.#served.takeValues(sheets);
+    this.model.dispatch('EVALUATE_CELLS');
+  }
+
+  forgetUndo(): void {
+    (this.model.getters as unknown as {forgetUndo(): void}).forgetUndo();
+    this.model.trigger('update');
+  }
+
+  select(sheetId: string, zone: Zone): void {
+    const {getters, selection} = this.model;
+    if (!getters.tryGetSheet(sheetId)) return;
+    const sheetIdFrom = getters.getActiveSheetId();
+    if (sheetIdFrom !== sheetId) this.model.dispatch('ACTIVATE_SHEET', {sheetIdFrom, sheetIdTo: sheetId});
+    selection.selectZone({cell: {col: zone.left, row: zone.top}, zone});
+  }
+
+  get #served(): ServedValues {
+    return this.model.getters as unknown as ServedValues;
+  }
+
+  /** Looks at each command that a component sends: what is typed gets Google's format, and protections have their say. */
+  #watchEdits(): void {
+    const dispatch = this.model.dispatch as (type: CommandTypes, payload?: object) => DispatchResult;
+    const {user, owner} = this.options;
+    this.model.dispatch = ((type: CommandTypes, payload: object = {}) => {
+      const command = type === 'UPDATE_CELL' ? this.#typed(payload) : payload;
+      const zones = editedZones(this.model, type, command);
+      const over = zones && protectionOver(this.model, zones, user, owner);
+      if (!over || (!over.refused && this.#agreed.has(over.sheetId))) return dispatch(type, command);
+      this.events.protected(over, () => {
+        this.#agreed.add(over.sheetId);
+        dispatch(type, command);
+      });
+      return this.model.canDispatch('EVALUATE_CELLS');
+    }) as Model['dispatch'];
+  }
+
+  #typed(payload: object): object {
+    const {sheetId, col, row} = payload as {sheetId: string; col: number; row: number};
+    const present = this.model.getters.getCell({sheetId, col, row})?.format;
+    const format = formatOfTyped(present, helpers.isDateTimeFormat);
+    return format === undefined ? payload : {...payload, format};
+  }
+
+  #tellSelection(): void {
+    const {getters} = this.model;
+    const sheetId = getters.getActiveSheetId();
+    const zone = getters.getSelectedZone();
+    const now = `${sheetId} ${zone.left} ${zone.top} ${zone.right} ${zone.bottom}`;
+    if (now === this.#selected) return;
+    this.#selected = now;
+    this.events.select(sheetId, zone);
+  }
+}

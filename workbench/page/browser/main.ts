@@ -1,0 +1,238 @@
+import {Chart, registerables} from 'chart.js';
+import type {AuthMode} from '../../apps-script/runtime/permission';
+import type {LogEntry} from '../../apps-script/world';
+import type {Snapshot, ToWindow, UserId} from '../protocol';
+import {showCellNotes} from './cell-notes';
+import {Connection} from './connection';
+import {ask, askFor, tell} from './dialog';
+import {byId, element} from './element';
+import {Frames} from './frames';
+import {Grid} from './grid';
+import {addMenus} from './menus';
+import {chooseFiles} from './open-files';
+import {addSettings, openSettings, users, type WindowSettings} from './settings';
+import {loadSnapshot} from './snapshot';
+import {
+  hideCalculating,
+  hideProgress,
+  showCalculating,
+  showFinished,
+  showProgress,
+  showRunning,
+  showToast,
+} from './status';
+import {readTypedAsGoogle} from './typed-content';
+
+/** The page's one window on the spreadsheet: starts everything, and passes on what comes from the host. */
+
+const address = new URL(location.href);
+const user: UserId = address.searchParams.get('user') === 'b' ? 'b' : 'a';
+const authMode = readMode(address.searchParams.get('authMode'));
+const owner: UserId = 'a';
+const connection = new Connection(user, authMode);
+const templates = fetch('/templates.xml').then(response => response.text());
+const log: string[] = [];
+/** What happens while the spreadsheet is still loading comes after it. */
+let early: ToWindow[] | undefined;
+let snapshot: Snapshot | undefined;
+let grid: Grid | undefined;
+
+const frames = new Frames({
+  call: (id, functionName, args) => connection.send({type: 'call', id, functionName, args}),
+  resized: () => dispatchEvent(new Event('resize')),
+  focusGrid: () => document.querySelector<HTMLElement>('.o-grid')?.focus(),
+  violation: text => note([{level: 'error', text: `The page did what its policy forbids: ${text}`}], []),
+});
+
+function readMode(text: string | null): AuthMode {
+  return text === 'NONE' || text === 'FULL' ? text : 'LIMITED';
+}
+
+type Message<T extends ToWindow['type']> = Extract<ToWindow, {type: T}>;
+
+/** What each message does that comes whether or not a spreadsheet is there. */
+const always = {
+  progress: ({label}: Message<'progress'>) => showProgress(label, null),
+  reload: () => location.reload(),
+  refused: (message: Message<'refused'>) => void refuse(message),
+  opened: ({url}: Message<'opened'>) => void open(url),
+};
+
+/** What each message does to the spreadsheet that is there. */
+const follows: {[T in Exclude<ToWindow['type'], keyof typeof always>]: (on: Grid, message: Message<T>) => void} = {
+  revision: (on, {message}) => on.receive(message),
+  forgetUndo: on => on.forgetUndo(),
+  values: (on, {sheets}) => {
+    hideCalculating();
+    on.takeValues(sheets);
+  },
+  calculating: showCalculating,
+  select: (on, {sheetId, zone}) => on.select(sheetId, zone),
+  running: showRunning,
+  finished: (_, {error}) => showFinished(error),
+  question: (_, {id, question}) => void askFor(question).then(given => connection.send({type: 'answer', id, ...given})),
+  toast: (_, {title, message, seconds}) => showToast(title, message, seconds),
+  page: (_, {page}) => frames.show(page),
+  result: (_, {id, value}) => frames.result(id, value),
+  failure: (_, {id, name, message}) => frames.failure(id, name, message),
+  log: (_, {entries, warnings}) => note(entries, warnings),
+  name: (_, {name}) => showName(name),
+};
+
+function take(message: ToWindow): void {
+  if (message.type in always) (always[message.type as keyof typeof always] as (message: ToWindow) => void)(message);
+  else if (grid) follow(grid, message);
+  else early?.push(message);
+}
+
+/** The table has each type's own function, which its types can't say of a key that is only known now. */
+function follow(on: Grid, message: ToWindow): void {
+  (follows[message.type as keyof typeof follows] as (on: Grid, message: ToWindow) => void)(on, message);
+}
+
+async function open(url: string): Promise<void> {
+  early = [];
+  snapshot = await loadSnapshot(url, share => showProgress('Loading the spreadsheet…', share));
+  const xml = await templates;
+  const target = byId('grid');
+  const options = {window: connection.id, user, userName: users[user], owner, templates: xml, target};
+  const made = new Grid(
+    options,
+    {
+      send: revision => connection.send({type: 'revision', message: revision}),
+      select: (sheetId, zone) => connection.send({type: 'select', sheetId, zone}),
+      protected: ({refused}, anyway) => void confirmEdit(refused, anyway),
+      notify: text => showToast('', text, null),
+      fail: (text, then) => void tell('There was a problem', text).then(then),
+      confirm: (text, yes, no) => void confirm(text).then(agreed => (agreed ? yes() : no?.())),
+      lost: () => location.reload(),
+    },
+    snapshot,
+  );
+  showName(snapshot.name);
+  byId('kept').textContent = `Saved in ${snapshot.file}`;
+  await made.mount();
+  if (snapshot.selected) made.select(snapshot.selected.sheetId, snapshot.selected.zone);
+  grid = made;
+  hideProgress();
+  for (const message of early) follow(made, message);
+  early = undefined;
+  document.body.dataset.ready = 'true';
+}
+
+async function refuse({title, problems}: Message<'refused'>): Promise<void> {
+  hideProgress();
+  const most = 12;
+  const more = problems.length > most ? [`… and ${problems.length - most} more.`] : [];
+  await tell(title, [...problems.slice(0, most), ...more].join('\n'));
+}
+
+async function confirmEdit(refused: boolean, anyway: () => void): Promise<void> {
+  if (refused) return tell('There was a problem', protectedText);
+  const choices = [
+    {label: 'Cancel', value: false},
+    {label: 'OK', value: true, primary: true},
+  ];
+  if (await ask('Heads up!', warningText, choices, false)) anyway();
+}
+
+const protectedText =
+  'You are trying to edit a protected cell or object. Please contact the spreadsheet owner to remove protection if you need to edit.';
+const warningText = "You're trying to edit part of this sheet that shouldn't be changed accidentally. Edit anyway?";
+
+function confirm(text: string): Promise<boolean> {
+  const choices = [
+    {label: 'Cancel', value: false},
+    {label: 'OK', value: true, primary: true},
+  ];
+  return ask('', text, choices, false);
+}
+
+function note(entries: readonly LogEntry[], warnings: readonly string[]): void {
+  for (const {level, text} of entries) {
+    log.push(`${level}  ${text}`);
+    console[level](text);
+  }
+  for (const warning of warnings) {
+    log.push(`careful  ${warning}`);
+    console.warn(warning);
+  }
+}
+
+async function showLog(): Promise<void> {
+  const content = element(
+    'div',
+    {class: 'log'},
+    log.join('\n') || 'Nothing yet: no script has logged anything in this window.',
+  );
+  await ask('Execution log', '', [{label: 'OK', value: true, primary: true}], true, content);
+}
+
+function showName(name: string): void {
+  (byId('name') as HTMLInputElement).value = name;
+  document.title = `${name} – Sales Pipeline`;
+}
+
+function settingsNow(): WindowSettings {
+  return {...(snapshot?.settings ?? {separators: 'comma', timeZone: 'UTC'}), user, authMode};
+}
+
+function changeSettings(settings: WindowSettings): void {
+  const {separators, timeZone} = settings;
+  const now = settingsNow();
+  if (separators !== now.separators || timeZone !== now.timeZone) {
+    connection.send({type: 'settings', settings: {separators, timeZone}});
+    return;
+  }
+  location.assign(addressOf(settings.user, settings.authMode));
+}
+
+function addressOf(who: UserId, mode: AuthMode): string {
+  return `/?${new URLSearchParams({user: who, authMode: mode})}`;
+}
+
+function openSecondWindow(): void {
+  window.open(addressOf(user === 'a' ? 'b' : 'a', 'LIMITED'), '_blank');
+}
+
+async function openFiles(): Promise<void> {
+  try {
+    const message = await chooseFiles();
+    if (message) connection.send(message);
+  } catch (error) {
+    await tell("The file can't be opened", error instanceof Error ? error.message : String(error));
+  }
+}
+
+async function newSpreadsheet(sample: boolean): Promise<void> {
+  const text = `The present spreadsheet is replaced: the one in ${snapshot?.file ?? 'the file'}. Save it as .xlsx first if you need it.`;
+  if (await confirm(text)) connection.send({type: 'new', sample});
+}
+
+// The engine looks for the global that Chart.js makes where it is loaded as a script, with all its parts on it.
+Chart.register(...registerables);
+Object.assign(globalThis, {Chart: Object.assign(Chart, ...registerables)});
+readTypedAsGoogle(() => ({separators: settingsNow().separators, year: new Date().getFullYear()}));
+showCellNotes();
+addMenus({
+  addOnName: 'Sales Pipeline',
+  newSpreadsheet: () => void newSpreadsheet(false),
+  newSample: () => void newSpreadsheet(true),
+  open: () => void openFiles(),
+  download: () => location.assign(connection.downloadAddress()),
+  settings: () => openSettings(settingsNow, changeSettings, openSecondWindow),
+  log: () => void showLog(),
+  run: functionName => connection.send({type: 'run', functionName}),
+  menus: () => snapshot?.menus ?? [],
+});
+addSettings(settingsNow, changeSettings, openSecondWindow);
+byId('user').textContent = user.toUpperCase();
+byId('user').className = user;
+byId('user').setAttribute('aria-label', `Signed in: ${users[user]}`);
+byId('user').title = `Signed in: ${users[user]}`;
+byId('name').addEventListener('change', () => {
+  const name = (byId('name') as HTMLInputElement).value.trim();
+  if (name) connection.send({type: 'rename', name});
+  else showName(snapshot?.name ?? '');
+});
+connection.open(take, () => showProgress('The page has lost its server. Start it again, and reload this page.', null));

@@ -1,0 +1,247 @@
+import {randomUUID} from 'node:crypto';
+import type {Host} from '../../apps-script/host';
+import type {Shown} from '../../apps-script/runtime/screen';
+import {InputError} from '../../cli/input-error';
+import {workbookFile} from '../../engine/xlsx/workbook-file';
+import type {FromWindow, Revision, Settings} from '../protocol';
+import {framePage} from './frame-page';
+import type {Incoming, Outgoing} from './letters';
+import type {Mailbox} from './mailbox';
+import {localTimeZone, openHost} from './open-host';
+import {OpenSpreadsheet} from './open-spreadsheet';
+import {openTables} from './open-tables';
+import {Questions} from './questions';
+import {runError} from './run-error';
+import {newSample} from './sample';
+import type {StoredFile} from './stored-file';
+import {userSelections} from './user-selections';
+import {type PageWindow, Windows} from './windows';
+
+type Message<T extends FromWindow['type']> = Extract<FromWindow, {type: T}>;
+
+/** Where everything that windows ask for is done, one thing after the other, on the one spreadsheet that is open. */
+export class Desk {
+  readonly #windows: Windows;
+  readonly #questions: Questions;
+  /** What must wait until no script runs. */
+  readonly #later: Incoming[] = [];
+  #spreadsheet: OpenSpreadsheet;
+
+  constructor(
+    mailbox: Mailbox<Incoming, Outgoing>,
+    private readonly file: StoredFile,
+    /** The code of `google.script.run`. */
+    private readonly googleScript: string,
+    host: Host,
+  ) {
+    this.#windows = new Windows(mailbox);
+    this.#questions = new Questions(this.#windows, {
+      beforeWaiting: () => this.#spreadsheet.publish(),
+      takeNextMessage: () => this.#take(mailbox.waitForLetter()),
+    });
+    this.#spreadsheet = this.#opened(host);
+    mailbox.onLetter(letter => this.#takeAll(letter));
+  }
+
+  save(): void {
+    this.#spreadsheet.save();
+  }
+
+  #opened(host: Host): OpenSpreadsheet {
+    this.#questions.attach(host, (window, shown) => this.#show(window, shown));
+    return new OpenSpreadsheet(host, this.file, {
+      revision: message => this.#windows.sendAll({type: 'revision', message}),
+      forgetUndo: () => this.#windows.sendAll({type: 'forgetUndo'}),
+      values: sheets => this.#windows.sendAll({type: 'values', sheets}),
+      reload: () => this.#windows.sendAll({type: 'reload'}),
+    });
+  }
+
+  #takeAll(letter: Incoming): void {
+    this.#take(letter);
+    for (let next = this.#later.shift(); next; next = this.#later.shift()) this.#take(next);
+  }
+
+  #take(letter: Incoming): void {
+    const {message} = letter;
+    const window = this.#windows.get(letter.window);
+    if (message.type === 'join') this.#join(letter.window, message);
+    if (message.type === 'join' || !window) return;
+    if (this.#questions.busy && needsQuiet.has(message.type)) {
+      this.#later.push(letter);
+      return;
+    }
+    if (!this.#questions.busy) this.#spreadsheet.keepTime();
+    // The table has each type's own function, which its types can't say of a key that is only known now.
+    (this.#does[message.type] as (window: PageWindow, message: FromWindow) => void)(window, message);
+  }
+
+  /** What each message of a window does. */
+  readonly #does: {[T in Exclude<FromWindow['type'], 'join'>]: (window: PageWindow, message: Message<T>) => void} = {
+    leave: window => {
+      this.#windows.remove(window.id);
+      this.#questions.abandon(window);
+    },
+    revision: (window, {message}) => this.#receive(window, message),
+    select: ({user}, {sheetId, zone}) => userSelections.set(user, {sheetId, zone}),
+    run: (window, {functionName}) => this.#run(window, functionName),
+    call: (window, message) => this.#call(window, message),
+    answer: (_, {id, answer, text}) => this.#questions.answer(id, {answer, text}),
+    rename: (_, {name}) => this.#rename(name),
+    settings: (_, {settings}) => this.#change(settings),
+    new: (window, {sample}) => this.#replace(window, sample ? newSample : newEmpty),
+    openTables: (window, {files}) =>
+      this.#replace(window, () => openTables(files, label => this.#windows.sendAll({type: 'progress', label}))),
+    openData: (window, {name, data}) => this.#replace(window, () => openHost({name, data, timeZone: localTimeZone()})),
+    download: (_, {request}) => void this.#download(request),
+  };
+
+  #join(id: string, {user, authMode}: Message<'join'>): void {
+    const window: PageWindow = {id, user, authMode};
+    this.#windows.add(window);
+    const {host} = this.#spreadsheet;
+    const logged = this.#logMark();
+    try {
+      // Opening runs a script; another user's that waits for an answer goes on after it.
+      this.#questions.during(window, () => host.open(authMode, {user}));
+    } catch (error) {
+      // Google shows nothing either: the menu is missing, and the log says why.
+      this.#windows.send(window, {
+        type: 'log',
+        entries: [{level: 'error', text: `onOpen: ${runError(error)}`}],
+        warnings: [],
+      });
+    }
+    this.#tellLog(window, logged);
+    this.#spreadsheet.publish();
+    const url = `/snapshot/${randomUUID()}`;
+    const body = JSON.stringify(this.#spreadsheet.snapshot(user));
+    this.#windows.store(url, body, {'content-type': 'application/json'}, true);
+    this.#windows.send(window, {type: 'opened', url});
+  }
+
+  #receive(window: PageWindow, message: Revision): void {
+    if (typeof message.nextRevisionId !== 'string') {
+      // Where a user's cursor is: of interest to the other windows only.
+      this.#windows.sendOthers(window, {type: 'revision', message});
+      return;
+    }
+    this.#windows.sendAll({type: 'calculating'});
+    if (this.#spreadsheet.receive(message) === 'impossible') this.#windows.send(window, {type: 'reload'});
+    this.#spreadsheet.publish();
+  }
+
+  #run(window: PageWindow, functionName: string): void {
+    this.#windows.send(window, {type: 'running'});
+    let error: string | null = null;
+    this.#script(window, host => {
+      try {
+        host.run(functionName, [], {user: window.user});
+      } catch (thrown) {
+        error = runError(thrown);
+      }
+    });
+    this.#windows.send(window, {type: 'finished', error});
+  }
+
+  #call(window: PageWindow, {id, functionName, args}: Message<'call'>): void {
+    this.#script(window, host => {
+      try {
+        const value = host.call(functionName, args, {user: window.user});
+        this.#windows.send(window, {type: 'result', id, value});
+      } catch (error) {
+        this.#windows.send(window, {type: 'failure', id, name: 'ScriptError', message: runError(error)});
+      }
+    });
+  }
+
+  /** Runs a script for a window, and shows there and everywhere what it did. */
+  #script(window: PageWindow, work: (host: Host) => void): void {
+    const before = userSelections.get(window.user);
+    const logged = this.#logMark();
+    this.#questions.during(window, () => work(this.#spreadsheet.host));
+    this.#spreadsheet.publish();
+    const selected = this.#spreadsheet.selected(window.user);
+    if (selected && selected !== before) this.#windows.send(window, {type: 'select', ...selected});
+    this.#tellLog(window, logged);
+  }
+
+  #show(window: PageWindow, shown: Shown): void {
+    if (shown.kind === 'alert' || shown.kind === 'prompt') return;
+    if (shown.kind === 'toast') {
+      const {title, message, seconds} = shown;
+      this.#windows.send(window, {type: 'toast', title, message, seconds});
+      return;
+    }
+    const id = randomUUID();
+    const url = `/frame/${id}`;
+    const {body, headers} = framePage(shown.html, this.googleScript, [...this.#callable()]);
+    this.#windows.store(url, body, headers, true);
+    const {kind, title, width = null, height = null} = shown;
+    this.#windows.send(window, {type: 'page', page: {id, kind, title, url, width, height}});
+  }
+
+  /** A function whose name ends in `_` is private: pages don't see it. */
+  #callable(): string[] {
+    return [...this.#spreadsheet.host.functions].filter(name => !name.endsWith('_'));
+  }
+
+  #rename(name: string): void {
+    this.#spreadsheet.host.book.settings.name = name;
+    this.#windows.sendAll({type: 'name', name});
+    this.#spreadsheet.publish();
+  }
+
+  /** The same spreadsheet under other settings, opened anew as Google does it. */
+  #change({separators, timeZone}: Settings): void {
+    const data = this.#spreadsheet.host.save();
+    const locale = separators === 'comma' ? 'en_US' : 'uk_UA';
+    this.#exchange(openHost({data, separators, timeZone, locale}));
+  }
+
+  #replace(window: PageWindow, open: () => Host): void {
+    this.#windows.sendAll({type: 'progress', label: 'Opening…'});
+    let host: Host;
+    try {
+      host = open();
+    } catch (error) {
+      const problems = error instanceof InputError ? [...error.problems] : [runError(error)];
+      this.#windows.send(window, {type: 'refused', title: "The spreadsheet can't be opened", problems});
+      return;
+    }
+    userSelections.clear();
+    this.#exchange(host);
+  }
+
+  #exchange(host: Host): void {
+    this.#windows.sendAll({type: 'progress', label: 'Opening…'});
+    this.#spreadsheet.close();
+    this.#spreadsheet = this.#opened(host);
+    this.#spreadsheet.save();
+    this.#windows.sendAll({type: 'reload'});
+  }
+
+  async #download(request: number): Promise<void> {
+    const {host} = this.#spreadsheet;
+    const bytes = await workbookFile(host.model);
+    this.#windows.finishDownload(request, `${host.book.settings.name}.xlsx`, bytes);
+  }
+
+  #logMark(): {entries: number; warnings: number} {
+    const {log, warnings} = this.#spreadsheet.host;
+    return {entries: log.length, warnings: warnings.length};
+  }
+
+  #tellLog(window: PageWindow, since: {entries: number; warnings: number}): void {
+    const {log, warnings} = this.#spreadsheet.host;
+    const news = {entries: log.slice(since.entries), warnings: warnings.slice(since.warnings)};
+    if (news.entries.length + news.warnings.length > 0) this.#windows.send(window, {type: 'log', ...news});
+  }
+}
+
+/** What exchanges the whole spreadsheet, or reads all of it, does not happen in the middle of a script. */
+const needsQuiet: ReadonlySet<FromWindow['type']> = new Set(['settings', 'new', 'openTables', 'openData', 'download']);
+
+function newEmpty(): Host {
+  return openHost({name: 'Untitled spreadsheet', timeZone: localTimeZone()});
+}

@@ -1,0 +1,96 @@
+import type {Zone} from '@odoo/o-spreadsheet';
+import type {Host} from '../../apps-script/host';
+import type {Revision, SheetValues, Snapshot} from '../protocol';
+import {FormulaValues} from './formula-values';
+import {Hub, type Reception} from './hub';
+import type {StoredFile} from './stored-file';
+import {userSelections} from './user-selections';
+
+export interface SpreadsheetEvents {
+  revision(message: Revision): void;
+  forgetUndo(): void;
+  values(sheets: SheetValues[]): void;
+  reload(): void;
+}
+
+/** How long to wait for more changes before the file is written, in milliseconds. */
+const savingDelay = 1_000;
+
+/** The spreadsheet that is open: its host, its windows' view of it, and the file that it is kept in. */
+export class OpenSpreadsheet {
+  readonly #hub: Hub;
+  readonly #values: FormulaValues;
+  #saving: NodeJS.Timeout | undefined;
+  #day: string;
+
+  constructor(
+    readonly host: Host,
+    private readonly file: StoredFile,
+    private readonly events: SpreadsheetEvents,
+  ) {
+    this.#hub = new Hub(host.book, events);
+    this.#values = new FormulaValues(host.book);
+    this.#values.changes();
+    this.#day = this.#today();
+  }
+
+  receive(message: Revision): Reception {
+    return this.#hub.receive(message);
+  }
+
+  /** Tells the windows of everything that happened, and has it saved soon. */
+  publish(): void {
+    this.#hub.flush();
+    const sheets = this.#values.changes();
+    // Spills may have asked for rows while they were evaluated.
+    this.#hub.flush();
+    this.events.values(sheets);
+    this.#saving ??= setTimeout(() => this.save(), savingDelay);
+  }
+
+  /** Sets the clock to this moment; a new day evaluates everything again, since TODAY has changed. */
+  keepTime(): void {
+    this.host.clock.set(new Date());
+    const today = this.#today();
+    if (today === this.#day) return;
+    this.#day = today;
+    this.host.book.recalculate();
+  }
+
+  snapshot(user: string): Snapshot {
+    const {book, clock, screen} = this.host;
+    const selected = this.selected(user);
+    return {
+      data: book.model._exportData(false),
+      values: this.#values.whole(),
+      menus: screen.menus,
+      name: book.settings.name,
+      settings: {separators: book.settings.separators, timeZone: clock.timeZone},
+      file: this.file.path,
+      selected: selected ?? null,
+    };
+  }
+
+  /** The cells that a user has selected; undefined when there are none, or none any more. */
+  selected(user: string): {sheetId: string; zone: Zone} | undefined {
+    const area = userSelections.get(user);
+    return area && this.host.book.hasSheet(area.sheetId) ? area : undefined;
+  }
+
+  save(): void {
+    clearTimeout(this.#saving);
+    this.#saving = undefined;
+    this.file.write({...this.host.save(), selections: Object.fromEntries(userSelections)});
+  }
+
+  /** Lets go of the spreadsheet, with everything saved. */
+  close(): void {
+    this.save();
+    this.#hub.leave();
+  }
+
+  #today(): string {
+    const {clock} = this.host;
+    return new Intl.DateTimeFormat('sv-SE', {timeZone: clock.timeZone}).format(clock.now());
+  }
+}

@@ -1,0 +1,57 @@
+import {readFileSync} from 'node:fs';
+import type {Host} from '../../apps-script/host';
+import {makeBundles} from './bundles';
+import {Desk} from './desk';
+import {startWebServer} from './start-web-server';
+import type {StoredFile} from './stored-file';
+
+export interface RunningPage {
+  address: string;
+  /** Gives the page its spreadsheet. Until then windows say that they are waiting for it. */
+  show(host: Host): void;
+  /** Saves and stops. */
+  close(): Promise<void>;
+}
+
+/** o-spreadsheet compiles formulas, and Owl its templates, at run time. Frames are the add-on's, in sandboxes of their own. */
+const policy = [
+  "default-src 'none'",
+  "script-src 'self' 'unsafe-eval'",
+  "style-src 'self' 'unsafe-inline'",
+  "img-src 'self' data: blob:",
+  "font-src 'self' data:",
+  "connect-src 'self'",
+  "frame-src 'self'",
+  "form-action 'none'",
+  "base-uri 'none'",
+  "frame-ancestors 'none'",
+].join('; ');
+
+/** Starts the page's web server on this computer's own address. `listenOn` 0 takes a free port. */
+export async function startPage(file: StoredFile, listenOn = 0): Promise<RunningPage> {
+  const {page, frame, webServer, style, templates, iconFont} = await makeBundles();
+  const index = readFileSync(new URL('../browser/index.html', import.meta.url), 'utf8');
+  const server = await startWebServer(webServer, {
+    listenOn,
+    pageHeaders: {'content-security-policy': policy, 'referrer-policy': 'no-referrer'},
+    files: {
+      '/': {body: index, type: 'text/html; charset=utf-8'},
+      '/page.js': {body: page, type: 'text/javascript; charset=utf-8'},
+      '/page.css': {body: style, type: 'text/css; charset=utf-8'},
+      '/fonts/fontawesome-webfont.woff2': {body: iconFont, type: 'font/woff2'},
+      '/templates.xml': {body: templates, type: 'text/xml; charset=utf-8'},
+    },
+  });
+  let desk: Desk | undefined;
+  return {
+    address: server.address,
+    show: host => {
+      desk = new Desk(server.mailbox, file, frame, host);
+      desk.save();
+    },
+    close: async () => {
+      desk?.save();
+      await server.close();
+    },
+  };
+}

@@ -1,0 +1,43 @@
+import {mkdirSync, readFileSync, renameSync, writeFileSync} from 'node:fs';
+import {dirname} from 'node:path';
+import type {Area} from '../../apps-script/document/annotations';
+import {isSaved, type SavedSpreadsheet} from '../../apps-script/host-options';
+
+/** A spreadsheet as the page keeps it: with the cells that each user had selected. */
+export interface StoredSpreadsheet extends SavedSpreadsheet {
+  selections?: Record<string, Area>;
+}
+
+/** The file in which the page keeps its spreadsheet. It is written aside and moved into place, so that it is never half of one. */
+export class StoredFile {
+  constructor(readonly path: string) {}
+
+  /** Undefined when there is no such file yet. Throws when it holds something else. */
+  read(): StoredSpreadsheet | undefined {
+    let text: string;
+    try {
+      text = readFileSync(this.path, 'utf8');
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
+      throw error;
+    }
+    const data = parsed(text);
+    if (isSaved(data)) return data;
+    throw new Error(`${this.path} holds no saved spreadsheet. Move it away, and the page starts with a new one.`);
+  }
+
+  write(saved: StoredSpreadsheet): void {
+    mkdirSync(dirname(this.path), {recursive: true});
+    writeFileSync(`${this.path}.new`, JSON.stringify(saved));
+    renameSync(`${this.path}.new`, this.path);
+  }
+}
+
+function parsed(text: string): object | undefined {
+  try {
+    const data: unknown = JSON.parse(text);
+    return typeof data === 'object' && data !== null ? data : undefined;
+  } catch {
+    return undefined;
+  }
+}
