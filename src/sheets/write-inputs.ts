@@ -5,7 +5,19 @@ import type {Workbook} from './workbook';
 
 type Rule = GoogleAppsScript.Spreadsheet.DataValidation;
 
-/** Dresses the input cells of a generated sheet; what the user typed in them stays. */
+/**
+ * Gives blank input cells what they start with. This comes before the formulas that read them: these would otherwise be
+ * evaluated twice, once in vain.
+ */
+export function fillInputs(sheet: GoogleAppsScript.Spreadsheet.Sheet, inputs: readonly InputCell[]): void {
+  const blank = inputs.flatMap(({row, column, initial}) => {
+    const range = sheet.getRange(row, column);
+    return initial !== undefined && range.isBlank() ? [{range, initial}] : [];
+  });
+  for (const {range, initial} of blank) range.setValue(typeof initial === 'string' ? initial : print(initial));
+}
+
+/** Dresses the input cells of a generated sheet; what is in them stays. */
 export function writeInputs(
   workbook: Workbook,
   sheet: GoogleAppsScript.Spreadsheet.Sheet,
@@ -13,11 +25,8 @@ export function writeInputs(
 ): void {
   const {background, weight, colour, align} = STYLES.input;
   for (const input of inputs) {
-    const range = sheet.getRange(input.row, input.column);
-    if (input.initial !== undefined && range.isBlank()) {
-      range.setValue(typeof input.initial === 'string' ? input.initial : print(input.initial));
-    }
-    range
+    sheet
+      .getRange(input.row, input.column)
       .setNumberFormat(input.format)
       .setNote(input.note)
       .setBackground(background)

@@ -1,5 +1,6 @@
 import type {Layout} from '../pipeline/plan/layout';
 import {overviewLook} from '../pipeline/plan/look';
+import {overviewPlan} from '../pipeline/plan/overview';
 import type {GeneratedSheetId, SheetPlan} from '../pipeline/plan/sheet-plan';
 import {calculationPlans, GENERATED_SHEETS, viewPlans} from '../pipeline/plan/workbook-plan';
 import {drawChart} from './draw-chart';
@@ -9,7 +10,7 @@ import {generatedSheets} from './read-layout';
 import {readRoom} from './read-room';
 import {retry} from './retry';
 import type {Workbook} from './workbook';
-import {writeInputs} from './write-inputs';
+import {fillInputs, writeInputs} from './write-inputs';
 import {buildSheet, writeCells} from './write-plan';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -22,6 +23,7 @@ export function writeWorkbook(workbook: Workbook, layout: Layout, rebuild: boole
   const made = makeMissing(workbook);
   const named = {...layout, sheets: generatedSheets(workbook)};
   makeRoom(workbook, named);
+  if (rebuild || made.has('overview')) fillOverview(workbook, named);
   for (const plan of calculationPlans(named)) write(workbook, plan, rebuild || made.has(plan.id));
   const withRoom = {...named, room: readRoom(workbook)};
   const look = overviewLook(withRoom);
@@ -36,6 +38,10 @@ function makeRoom(workbook: Workbook, layout: Layout): void {
   if ((workbook.memory.rows ?? 0) >= layout.logRows) return;
   for (const plan of plans) retry(() => grow(workbook.find(plan.id) as Sheet, plan));
   workbook.memory.rows = Math.max(...plans.map(plan => plan.rows));
+}
+
+function fillOverview(workbook: Workbook, layout: Layout): void {
+  retry(() => fillInputs(workbook.find('overview') as Sheet, overviewPlan(layout).inputs));
 }
 
 function write(workbook: Workbook, plan: SheetPlan, everything: boolean): void {

@@ -102,7 +102,9 @@ function violation(
   value: string | number | boolean,
 ): string | undefined {
   const check = (): string | undefined => {
-    book.settle();
+    // Only what a rule reads in other cells must be evaluated first.
+    if (criterion.type === 'isValueInRange' || criterion.values.some(text => String(text).startsWith('=')))
+      book.settle();
     const result = book.getters.getValidationResultForCellValue(value, position);
     return result.isValid ? undefined : String(result.error);
   };
