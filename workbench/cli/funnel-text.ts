@@ -1,27 +1,21 @@
-import {displayWidth, padLeft, padRight} from './display-width';
 import type {Overview} from './read-overview';
+import {columnWidth, gap, pageWidth, type TextColumn} from './text-table';
 
-/** Columns of the longest bar. */
-const longest = 48;
+/** Columns of the longest bar, where there is room for it. */
+const longest = 40;
+const shortest = 8;
 const eighths = ['', '▏', '▎', '▍', '▌', '▋', '▊', '▉'];
 
-/** The funnel as horizontal bars: for each rung its name, a bar as long as its deals, their number, the share of the first. */
-export function funnelText({stages}: Overview): string {
-  const rungs = stages.flatMap(({stage, reached}) =>
-    typeof reached?.value === 'number' ? [{name: stage?.text ?? '', reached: reached.value, text: reached.text}] : [],
-  );
-  const first = rungs[0]?.reached ?? 0;
-  const names = Math.max(...rungs.map(({name}) => displayWidth(name)));
-  const counts = Math.max(...rungs.map(({text}) => displayWidth(text)));
-  const lines = rungs.map(({name, reached, text}) => {
-    const share = first === 0 ? 0 : reached / first;
-    const percent = first === 0 ? '–' : `${Math.round(share * 100)} %`;
-    return `${padRight(name, names)}  ${padRight(bar(share), longest)}  ${padLeft(text, counts)}  ${padLeft(percent, 5)}`;
-  });
-  return ['Funnel: deals that reached each stage', '', ...lines, ''].join('\n');
+/** A bar for each rung of the funnel, as long as the share of the first rung's deals that reached it. */
+export function funnelBars({stages}: Pick<Overview, 'stages'>, others: readonly TextColumn[]): TextColumn {
+  const reached = stages.rows.flatMap(({reached}) => (typeof reached?.value === 'number' ? [reached.value] : []));
+  const room = others.reduce((left, column) => left - columnWidth(column) - gap, pageWidth);
+  const length = Math.max(shortest, Math.min(longest, room));
+  const [first = 0] = reached;
+  return {title: '', align: 'left', cells: reached.map(deals => bar(first === 0 ? 0 : deals / first, length))};
 }
 
-function bar(share: number): string {
-  const parts = Math.round(share * longest * 8);
+function bar(share: number, length: number): string {
+  const parts = Math.round(share * length * 8);
   return '█'.repeat(Math.floor(parts / 8)) + eighths[parts % 8];
 }

@@ -50,3 +50,11 @@ export const conversationsTable: InputTable = {
     {header: 'Notes', kind: 'text'},
   ],
 };
+
+export const targetsTable: InputTable = {
+  name: 'Targets',
+  columns: [
+    {header: 'Salesperson', kind: 'name', required: true},
+    {header: 'Quota per month', kind: 'number', required: true},
+  ],
+};

@@ -1,6 +1,6 @@
 import {newSpreadsheet, setUp, showOverview} from './add-on';
 import {checkStages} from './check-stages';
-import {conversationsTable, customersTable, stagesTable} from './input-table';
+import {conversationsTable, customersTable, stagesTable, targetsTable} from './input-table';
 import {overviewJson} from './overview-json';
 import {overviewHelp, readOverviewOptions} from './overview-options';
 import {overviewText} from './overview-text';
@@ -24,13 +24,15 @@ export async function overviewCommand(args: readonly string[], {out, error}: Out
   checkStages(stages);
   const customers = readTypedTable(customersTable, options.customers);
   const conversations = readTypedTable(conversationsTable, options.conversations);
-  const warnings = [...customers.warnings, ...conversations.warnings];
+  const targets = options.targets === undefined ? [] : [readTypedTable(targetsTable, options.targets)];
+  const tables = [stages, customers, conversations, ...targets];
+  const warnings = tables.flatMap(table => table.warnings);
   if (warnings.length > 0) error(problemText(warnings));
 
   const host = newSpreadsheet('Overview', {sheets: [{id: '0', name: 'Start', rowNumber: 1, colNumber: 1}]});
-  for (const table of [stages, customers, conversations]) pasteTable(host, table);
+  for (const table of tables) pasteTable(host, table);
   setUp(host, false);
-  const overview = showOverview(host, options.asOf);
+  const overview = showOverview(host, options.inputs, warning => error(problemText([warning])));
   out(options.json ? `${overviewJson(overview)}\n` : overviewText(overview));
   if (options.xlsx !== undefined) await writeWorkbook(host, options.xlsx);
 }

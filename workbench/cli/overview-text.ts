@@ -1,40 +1,96 @@
 import {displayWidth, padLeft, padRight} from './display-width';
+import {funnelBars} from './funnel-text';
 import {asOfDay} from './overview-json';
-import type {Overview} from './read-overview';
+import type {Labelled, Overview, Row, Table} from './read-overview';
+import {paragraph, type TextColumn, textTable} from './text-table';
 
-const textColumns = ['stage', 'type'];
-/** The order in which people read a stage's numbers; columns that are not named here follow. */
-const columnOrder = ['stage', 'type', 'customers', 'deals', 'inProcess', 'won', 'reached', 'conversion', 'fromStart'];
+const textIds = ['stage', 'type', 'name'];
+const funnelIds = [
+  'reached',
+  'conversion',
+  'fromStart',
+  'settledConversion',
+  'lostHere',
+  'disqualifiedHere',
+  'openHere',
+];
 
-/** The overview for people: the metrics, then the stages, as the cells display them. */
-export function overviewText({asOf, metrics, stageColumns, stages}: Overview): string {
-  const place = (id: string): number => (columnOrder.includes(id) ? columnOrder.indexOf(id) : columnOrder.length);
-  const columns = stageColumns.toSorted((left, right) => place(left.id) - place(right.id));
-  const titles = columns.map(({label}) => label);
-  const rows = stages.map(stage => columns.map(({id}) => stage[id]?.text ?? ''));
+/** The overview for people, as the cells display it: what management asks for first, then the numbers behind it. */
+export function overviewText(overview: Overview): string {
+  const {sentences, stages, salespeople, team, sources, reasons, months} = overview;
+  const all = {...team, name: {value: 'Team', text: 'Team'}};
+  const people = {...salespeople, rows: salespeople.rows.length > 0 ? [all, ...salespeople.rows] : []};
   return [
-    `Sales pipeline as of ${asOfDay(asOf)}`,
-    '',
-    ...table(
-      metrics.map(({label, cell}) => [label, cell.text]),
-      [padRight, padLeft],
-    ),
-    '',
-    ...table(
-      [titles, ...rows],
-      columns.map(({id}) => (textColumns.includes(id) ? padRight : padLeft)),
-    ),
-    '',
-  ].join('\n');
+    [`Sales pipeline as of ${asOfDay(overview)}`, ...paragraph(inForce(overview))],
+    sentences.flatMap(({text}) => paragraph(text)),
+    cards([...overview.metrics, ...overview.weakSpots].map(({label, cell}) => [label, cell.text])),
+    ['Forecast and to-dos', ...forecast(overview)],
+    ['Funnel: how far deals get', ...funnel(overview)],
+    ['Pipeline: where deals stand', ...table({...stages, columns: without(stages.columns, funnelIds)})],
+    ...section('Month by month', months),
+    ...section('Salespeople', people),
+    ...section('Sources', sources),
+    ...section('Why deals were lost', reasons),
+  ]
+    .map(lines => `${lines.join('\n')}\n`)
+    .join('\n');
 }
 
-/** Rows with their columns in line. */
-function table(rows: readonly (readonly string[])[], pads: readonly (typeof padLeft)[]): string[] {
-  const widths = pads.map((_, column) => Math.max(...rows.map(row => displayWidth(row[column] ?? ''))));
-  return rows.map(row =>
-    pads
-      .map((pad, column) => pad(row[column] ?? '', widths[column] ?? 0))
-      .join('  ')
-      .trimEnd(),
-  );
+/** The filters that are set, and the period, in the words of the sheet. */
+function inForce({inputs}: Overview): string {
+  const {salesperson, source, from, to, period} = inputs;
+  const set = [salesperson, source, from, to, period].filter(({cell}) => cell.text.trim() !== '');
+  return set.map(({label, cell}) => `${label}: ${cell.text.trim()}`).join(' · ');
+}
+
+/** Labels and numbers in two pairs of columns, one half beside the other. */
+function cards(all: readonly (readonly [string, string])[]): string[] {
+  const half = Math.ceil(all.length / 2);
+  const columns = [all.slice(0, half), all.slice(half)];
+  const padded = columns.map(rows => {
+    const labels = Math.max(0, ...rows.map(([label]) => displayWidth(label)));
+    const numbers = Math.max(0, ...rows.map(([, number]) => displayWidth(number)));
+    return rows.map(([label, number]) => `${padRight(label, labels)}  ${padLeft(number, numbers)}`);
+  });
+  const [left = [], right = []] = padded;
+  return left.map((text, row) => (right[row] === undefined ? text : `${text}     ${right[row]}`));
+}
+
+function forecast({forecast: {columns, rows}}: Overview): string[] {
+  return textTable([
+    {title: 'Open deals', align: 'left', cells: rows.map(({label}) => label)},
+    ...columns.map(({id, label}) =>
+      column(
+        id,
+        label,
+        rows.map(({cells}) => cells),
+      ),
+    ),
+  ]);
+}
+
+function funnel({stages}: Overview): string[] {
+  const rungs = stages.rows.filter(({reached}) => reached !== undefined);
+  const columns = stages.columns.filter(({id}) => funnelIds.includes(id));
+  const [name, ...others] = [{id: 'stage', label: 'Stage'}, ...columns].map(({id, label}) => column(id, label, rungs));
+  return name ? textTable([name, funnelBars({stages}, [name, ...others]), ...others]) : [];
+}
+
+function section(title: string, rows: Table): string[][] {
+  return rows.rows.length === 0 ? [] : [[title, ...table(rows)]];
+}
+
+/** A table without the columns that say nothing of any row, quotas that nobody has among them. */
+function table({columns, rows}: Table): string[] {
+  const told = columns.map(({id, label}) => column(id, label, rows));
+  return textTable(told.filter(({cells}, index) => index === 0 || cells.some(text => text !== '' && text !== '–')));
+}
+
+function column(id: string, title: string, rows: readonly Row[]): TextColumn {
+  const align = textIds.includes(id) ? 'left' : 'right';
+  return {title, align, cells: rows.map(row => row[id]?.text ?? '')};
+}
+
+function without(columns: readonly Labelled[], ids: readonly string[]): Labelled[] {
+  return columns.filter(({id}) => !ids.includes(id));
 }

@@ -1,5 +1,5 @@
 import {helpers} from '@odoo/o-spreadsheet';
-import type {OverviewMap} from './overview-map';
+import type {InputId, OverviewMap} from './overview-map';
 
 /** A cell as it is read off a sheet. */
 export interface CellReading {
@@ -15,18 +15,32 @@ export interface Labelled {
   label: string;
 }
 
+export type Row = Record<string, CellReading>;
+
+export interface Table {
+  columns: Labelled[];
+  rows: Row[];
+}
+
 /** The overview as its cells show it. */
 export interface Overview {
-  asOf: CellReading;
+  inputs: Record<InputId, Labelled & {cell: CellReading}>;
+  sentences: CellReading[];
   metrics: (Labelled & {cell: CellReading})[];
-  stageColumns: Labelled[];
-  /** In pipeline order, by column id. A stage that is no rung of the funnel has no cells of it. */
-  stages: Record<string, CellReading>[];
+  weakSpots: (Labelled & {cell: CellReading})[];
+  forecast: {columns: Labelled[]; rows: (Labelled & {cells: Row})[]};
+  /** In pipeline order. A stage that is no rung of the funnel has no cells of it. */
+  stages: Table;
+  salespeople: Table;
+  team: Row;
+  sources: Table;
+  reasons: Table;
+  months: Table;
 }
 
 /**
- * Reads the cells that the map names, and their labels: what stands above a metric, and above a column's first cell.
- * Throws when a cell shows an error: then the add-on is wrong, and no number of it is to be trusted.
+ * Reads the cells that the map names, and their labels: what stands above a number, above a column's first cell, or on the
+ * left of a row. Throws when a cell shows an error: then the add-on is wrong, and no number of it is to be trusted.
  */
 export function readOverview(map: OverviewMap, read: (address: string) => CellReading): Overview {
   const cellAt = (address: string, label: string): CellReading => {
@@ -36,21 +50,69 @@ export function readOverview(map: OverviewMap, read: (address: string) => CellRe
     }
     return cell;
   };
-  const metrics = Object.entries(map.metrics).map(([id, address]) => {
+  const labelled = <Id extends string>(id: Id, address: string) => {
     const label = read(above(address)).text;
     return {id, label, cell: cellAt(address, label)};
+  };
+  const row = (addresses: Record<string, string>): Row =>
+    Object.fromEntries(Object.entries(addresses).map(([id, address]) => [id, cellAt(address, id)]));
+  const titles = (rows: readonly Record<string, string>[]): Labelled[] =>
+    [...new Set(rows.flatMap(Object.keys))].map(id => {
+      const first = rows.find(addresses => id in addresses)?.[id];
+      return {id, label: first === undefined ? id : read(above(first)).text};
+    });
+  // Rows below the last name are room that is not used.
+  const named = (rows: readonly Record<string, string>[], titlesAbove = rows): Table => ({
+    columns: titles(titlesAbove),
+    rows: rows.filter(({name}) => name !== undefined && read(name).text !== '').map(row),
   });
-  const stageColumns = [...new Set(map.stages.flatMap(Object.keys))].map(id => {
-    const first = map.stages.find(stage => id in stage)?.[id];
-    return {id, label: first === undefined ? id : read(above(first)).text};
+  const input = (id: InputId) => labelled(id, map.inputs[id]);
+  const forecast = Object.entries(map.forecast);
+  return {
+    inputs: {
+      asOf: input('asOf'),
+      salesperson: input('salesperson'),
+      source: input('source'),
+      from: input('from'),
+      to: input('to'),
+      period: input('period'),
+    },
+    sentences: map.sentences.map((address, index) => cellAt(address, `sentence ${index + 1}`)),
+    metrics: Object.entries(map.metrics).map(([id, address]) => labelled(id, address)),
+    weakSpots: Object.entries(map.weakSpots).map(([id, address]) => labelled(id, address)),
+    forecast: {
+      columns: titles(forecast.map(([, addresses]) => addresses)),
+      rows: forecast.map(([id, addresses]) => ({id, label: labelOnTheLeft(addresses, read), cells: row(addresses)})),
+    },
+    stages: {columns: titles(map.stages), rows: map.stages.map(row)},
+    // The team stands between the titles and the first salesperson.
+    salespeople: named(map.salespeople, [map.team]),
+    team: row(map.team),
+    sources: named(map.sources),
+    reasons: named(map.reasons),
+    months: named(map.months),
+  };
+}
+
+/** Whether a table has used all its room, so that it may have had to leave rows out. */
+export function isFull(map: OverviewMap, read: (address: string) => CellReading): boolean {
+  return [map.salespeople, map.sources, map.reasons].some(rows => {
+    const last = rows.at(-1)?.name;
+    return last !== undefined && read(last).text !== '';
   });
-  const stages = map.stages.map(addresses =>
-    Object.fromEntries(Object.entries(addresses).map(([id, address]) => [id, cellAt(address, id)])),
-  );
-  return {asOf: cellAt(map.asOf, 'As of'), metrics, stageColumns, stages};
 }
 
 function above(address: string): string {
   const {col, row} = helpers.toCartesian(address);
   return helpers.toXC(col, row - 1);
+}
+
+function labelOnTheLeft(addresses: Record<string, string>, read: (address: string) => CellReading): string {
+  const cells = Object.values(addresses).map(address => helpers.toCartesian(address));
+  const row = cells[0]?.row ?? 0;
+  for (let col = Math.min(...cells.map(cell => cell.col)) - 1; col >= 0; col--) {
+    const {text} = read(helpers.toXC(col, row));
+    if (text !== '') return text;
+  }
+  return '';
 }
