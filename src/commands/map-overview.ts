@@ -1,10 +1,26 @@
 import {type OverviewMap, overviewMap} from '../pipeline/plan/overview-map';
+import {stageType} from '../pipeline/stages/stage';
 import {readLayout} from '../sheets/read-layout';
 import {readRoom} from '../sheets/read-room';
 import {Workbook} from '../sheets/workbook';
 
-/** Tells a caller of the add-on (the panel, the command line) which cell of the overview holds which number. */
+/**
+ * Tells a caller of the add-on (the panel, the command line) which cell of the overview holds which number. It is the
+ * overview as it was last drawn: stages and people that came since have no cells until it is refreshed.
+ */
 export function mapOverview(): OverviewMap {
   const workbook = new Workbook();
-  return overviewMap({...readLayout(workbook), room: readRoom(workbook)});
+  const layout = readLayout(workbook);
+  const {drawn} = workbook.memory;
+  if (!drawn) return overviewMap({...layout, room: readRoom(workbook)});
+  // Where things stand, of the stages only the types decide.
+  const stages = drawn.types.map(type => ({
+    name: '',
+    type: stageType(type) ?? 'Open',
+    probability: null,
+    targetDays: null,
+    action: '',
+    colour: '',
+  }));
+  return overviewMap({...layout, room: drawn.room, stages});
 }

@@ -30,6 +30,7 @@ export function writeWorkbook(workbook: Workbook, layout: Layout, rebuild: boole
   const isNewLook = rebuild || workbook.memory.look !== look;
   for (const plan of viewPlans(withRoom)) write(workbook, plan, isNewLook || made.has(plan.id));
   workbook.memory.look = look;
+  workbook.memory.drawn = {room: withRoom.room, types: layout.stages.map(({type}) => type)};
 }
 
 /** Every sheet is as large as it must be before the first formula: one that names a missing column stays #REF! too. */
