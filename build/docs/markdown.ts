@@ -16,3 +16,8 @@ function escaped(text: string): string {
 export function page(source: string, parts: readonly string[]): string {
   return `${[`<!-- Printed from ${source} by \`npm run docs\`. Change it there. -->`, ...parts].join('\n\n')}\n`;
 }
+
+/** With its full stop: short descriptions of columns are written without. */
+export function sentence(text: string): string {
+  return /[.!?]$/.test(text) ? text : `${text}.`;
+}

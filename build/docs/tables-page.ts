@@ -1,15 +1,47 @@
 import type {Column, Table, Validation} from '../../src/pipeline/tables/table';
-import {markdownTable, page} from './markdown.ts';
+import type {CalculationSheet, MadeSheet} from './made-sheets.ts';
+import {markdownTable, page, sentence} from './markdown.ts';
 
-/** docs/tables.md: the sheets that people fill in, and their columns. */
-export function tablesPage(tables: readonly Table[]): string {
-  return page('src/pipeline/tables/tables.ts', [
+/** docs/tables.md: the sheets that people fill in, those that the add-on makes of them, and their columns. */
+export function tablesPage(
+  tables: readonly Table[],
+  made: readonly MadeSheet[],
+  calculations: readonly CalculationSheet[],
+): string {
+  return page('src/pipeline/tables/tables.ts and src/pipeline/plan', [
     '# The tables',
     'These sheets are yours: the add-on reads them, and writes there only what you enter in its panel. A column is found ' +
       'by the text in its first row. Move columns, insert some of your own between them, sort and filter: it makes no ' +
       'difference.',
     ...tables.flatMap(table => [`## ${table.sheet}`, table.what, columns(table, tables)]),
+    '# The sheets that the add-on makes',
+    'A row that you add to your tables shows in them at once: all is formulas, but for Data check. They show the deals that ' +
+      'pass the filters of the overview. Refresh overview writes them anew; what you type there is lost, but for the yellow ' +
+      'cells of the overview.',
+    ...made.flatMap(({name, what, columns: shown}) => [`## ${name}`, what, ...described(shown)]),
+    '# The hidden sheets',
+    'Where the formulas sort and flag what the others count. Made and rewritten like them; nothing to type in.',
+    ...calculations.flatMap(({name, lists}) => [
+      `## ${name}`,
+      ...lists.flatMap(list => [
+        list.what,
+        markdownTable(
+          ['', 'Column', 'What it is'],
+          list.columns.map(({letters, header, what}) => [letters, header, sentence(what)]),
+        ),
+      ]),
+    ]),
   ]);
+}
+
+function described(shown: MadeSheet['columns']): string[] {
+  if (shown.length === 0) return [];
+  return [
+    markdownTable(
+      ['Column', 'What it is'],
+      shown.map(({header, what}) => [header, sentence(what)]),
+    ),
+  ];
 }
 
 function columns(table: Table, tables: readonly Table[]): string {

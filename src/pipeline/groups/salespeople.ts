@@ -46,18 +46,18 @@ export const SALESPEOPLE: readonly GroupColumn<PersonColumn>[] = [
   summed(
     'weightedValue',
     'Weighted',
-    'Sum of value × probability of the stage over the open deals.',
+    "Sum of value × the stage's probability over the open deals.",
     'weighted',
     'money',
   ),
   summed('wonDeals', 'Won deals', 'Deals won in the period: their won on lies in it.', 'wonInPeriod', 'count'),
   summed('wonValue', 'Won value', 'Sum of the values of the deals won in the period.', 'wonInPeriodValue', 'money'),
-  summed('lostDeals', 'Lost deals', 'Deals lost in the period', 'lostInPeriod'),
+  summed('lostDeals', 'Lost deals', 'Deals lost in the period: in stage since lies in it.', 'lostInPeriod'),
   summed('closingDays', 'Days to close', 'Of the deals won in the period, all together', 'wonInPeriodDays'),
   {
     id: 'winRate',
     header: 'Win %',
-    what: 'Won ÷ (won + lost), of the deals closed in the period; a lost deal was lost on the day it has been lost since.',
+    what: 'Won ÷ (won + lost), of the deals closed in the period: won on, or of a lost deal in stage since, lies in it.',
     unit: 'share',
     formula: cells => perPerson(cells, winRate(cells.people('wonDeals'), cells.people('lostDeals'))),
     total: cells => winRate(sum(cells, 'wonDeals'), sum(cells, 'lostDeals')),
@@ -73,7 +73,7 @@ export const SALESPEOPLE: readonly GroupColumn<PersonColumn>[] = [
   {
     id: 'quota',
     header: 'Quota',
-    what: 'Quota per month from Targets × the months of the period.',
+    what: 'Quota per month from Targets × the months of the period: 1, 3 or 12. The team: of everybody in Targets, or of the Salesperson filter.',
     unit: 'money',
     formula: cells =>
       perPerson(
@@ -100,7 +100,7 @@ export const SALESPEOPLE: readonly GroupColumn<PersonColumn>[] = [
   {
     id: 'coverage',
     header: 'Coverage',
-    what: 'Open value ÷ what is missing to the quota (quota − won value), where something is.',
+    what: 'Open value ÷ (quota − won value), where that is positive: how often the open deals cover what is missing.',
     unit: 'times',
     formula: cells =>
       perPerson(cells, coverage(cells.people('openValue'), cells.people('wonValue'), cells.people('quota'))),
@@ -130,7 +130,7 @@ export const QUOTAS: readonly CalculationColumn<QuotaColumn>[] = [
   {
     id: 'quota',
     header: 'Quota per month',
-    what: 'A number, or blank',
+    what: 'A number, or the dash where Targets gives none',
     formula: cells => {
       const quota = fx.XLOOKUP(
         cells.quotas('key'),

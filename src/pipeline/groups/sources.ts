@@ -41,7 +41,7 @@ export const SOURCES: readonly GroupColumn<SourceColumn>[] = [
   {
     id: 'deals',
     header: 'Deals',
-    what: 'Their deals.',
+    what: 'Deals of these customers, over all time to As of.',
     unit: 'count',
     formula: cells =>
       foundPerRow(cells.sources('number'), source =>
@@ -53,7 +53,7 @@ export const SOURCES: readonly GroupColumn<SourceColumn>[] = [
   {
     id: 'winRate',
     header: 'Win %',
-    what: 'Won ÷ (won + lost).',
+    what: 'Won ÷ (won + lost), of deals.',
     unit: 'share',
     formula: cells =>
       perSource(cells, ratio(cells.sources('won'), op(cells.sources('won'), '+', cells.sources('lost')))),

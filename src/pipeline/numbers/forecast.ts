@@ -40,7 +40,7 @@ export const FORECAST_COLUMNS: readonly {
   {
     id: 'weighted',
     label: 'Weighted',
-    definition: 'Sum of value × probability of the stage.',
+    definition: "Sum of value × the stage's probability.",
     formula: (cells, conditions) => fx.SUMIFS(cells.deals('weighted'), ...conditions),
   },
 ];
@@ -49,7 +49,7 @@ export const FORECAST: readonly ForecastRow[] = [
   {
     id: 'openPipeline',
     label: 'Open pipeline',
-    definition: 'All open deals.',
+    definition: 'All deals whose state is Open.',
     conditions: cells => open(cells),
   },
   {

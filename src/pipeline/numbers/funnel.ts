@@ -45,7 +45,7 @@ export const FUNNEL: readonly FunnelColumn[] = [
     id: 'reached',
     label: 'Reached',
     definition:
-      'Deals whose furthest rung is this one or a later one. A skipped stage counts as passed, and moving back changes nothing, so the funnel never widens.',
+      'Deals whose furthest rung is this one or a later one. A skipped stage counts as passed; moving back changes where the deal stands, not how far it got. So the funnel never widens.',
     unit: 'count',
     formula: (cells, {rung}) =>
       fx.COUNTIFS(cells.deals('furthestRung'), op('>=', '&', rung), cells.deals('inScope'), 1),
@@ -53,14 +53,14 @@ export const FUNNEL: readonly FunnelColumn[] = [
   {
     id: 'conversion',
     label: 'Conversion',
-    definition: 'Reached ÷ reached at the rung before.',
+    definition: 'Rungs from 2 on: reached ÷ reached at the rung before.',
     unit: 'share',
     formula: (_, row) => (row.rung === 1 ? undefined : ratio(row.cell('reached'), row.above('reached'))),
   },
   {
     id: 'fromStart',
     label: 'From start',
-    definition: 'Reached ÷ reached at the first rung.',
+    definition: 'Reached ÷ reached at rung 1.',
     unit: 'share',
     formula: (_, row) => ratio(row.cell('reached'), row.top('reached')),
   },
@@ -68,7 +68,7 @@ export const FUNNEL: readonly FunnelColumn[] = [
     id: 'settledConversion',
     label: 'Settled',
     definition:
-      'Of the deals that reached the rung before and are not still open there, the share that reached this one: reached ÷ (reached + lost there + disqualified there).',
+      'Rungs from 2 on: of the deals that reached the rung before and are not still open there, the share that reached this one: reached ÷ (reached + lost there + disqualified there).',
     unit: 'share',
     formula: (_, row) => (row.rung === 1 ? undefined : ratio(row.cell('reached'), settledDeals(row))),
   },

@@ -58,7 +58,7 @@ export const GRID: readonly GridColumn[] = [
   {
     id: 'customers',
     label: 'Customers',
-    definition: 'Different customers with a deal whose current stage it is: only the last conversation counts.',
+    definition: 'Distinct customers with a deal whose current stage it is: only the last conversation counts.',
     unit: 'count',
     group: 'Now',
     formula: (cells, row) =>
@@ -115,7 +115,7 @@ export const GRID: readonly GridColumn[] = [
     id: 'won',
     label: 'Won',
     definition:
-      'Different customers with a won deal that had at least one conversation at it: where you got this far, so many bought.',
+      'Distinct customers with a won deal that had at least one conversation at it: where you got this far, so many bought. Independent of In process.',
     unit: 'count',
     group: 'How far',
     formula: (cells, row) =>
@@ -131,7 +131,7 @@ export const GRID: readonly GridColumn[] = [
   {
     id: 'movedBack',
     label: 'Moved back',
-    definition: 'Open deals whose furthest rung it is and whose current stage is an earlier one.',
+    definition: 'Rungs: Open deals whose furthest rung it is and whose current stage is an earlier one.',
     unit: 'count',
     group: 'How far',
     warns: true,
@@ -146,7 +146,8 @@ export const GRID: readonly GridColumn[] = [
   {
     id: 'stays',
     label: 'Stays',
-    definition: "Open stages: completed stays, unbroken runs of a deal's conversations at it that another stage ended.",
+    definition:
+      "Open stages: completed stays at it. A stay is an unbroken run of a deal's sales conversations at one stage, from the date of its first row to the date of the first row of the next run; completed when there is a next run.",
     unit: 'count',
     group: 'How long',
     formula: (cells, row) =>
@@ -156,7 +157,7 @@ export const GRID: readonly GridColumn[] = [
   {
     id: 'averageDays',
     label: 'Average days',
-    definition: 'Open stages: mean length of the completed stays.',
+    definition: 'Open stages: mean length of the completed stays, in days.',
     unit: 'days',
     group: 'How long',
     formula: (cells, row) => whereOpen(row, ofStays(cells, row, fx.AVERAGE)),
@@ -164,7 +165,7 @@ export const GRID: readonly GridColumn[] = [
   {
     id: 'medianDays',
     label: 'Median days',
-    definition: 'Open stages: length of the completed stay in the middle.',
+    definition: 'Open stages: median length of the completed stays, in days: half of them are shorter, half longer.',
     unit: 'days',
     group: 'How long',
     formula: (cells, row) => whereOpen(row, ofStays(cells, row, fx.MEDIAN)),
@@ -172,7 +173,7 @@ export const GRID: readonly GridColumn[] = [
   {
     id: 'overTarget',
     label: 'Over target',
-    definition: 'Open deals in it for longer than its target days.',
+    definition: 'Open deals in it for longer than its target days (As of − in stage since).',
     unit: 'count',
     group: 'How long',
     warns: true,

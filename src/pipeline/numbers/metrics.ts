@@ -14,7 +14,7 @@ export const METRICS: readonly Metric[] = [
   {
     id: 'customersInPipeline',
     label: 'Customers in pipeline',
-    definition: 'Different customers with at least one deal whose state is Open.',
+    definition: 'Distinct customers with at least one deal whose state is Open.',
     unit: 'count',
     formula: cells =>
       fx.ARRAYFORMULA(countDistinct(cells.deals('customerNumber'), op(cells.deals('state'), '=', 'Open'))),
@@ -57,7 +57,8 @@ export const METRICS: readonly Metric[] = [
   {
     id: 'newProspectsThisMonth',
     label: 'New prospects this month',
-    definition: 'Customers whose first-ever sales conversation falls in the calendar month of As of.',
+    definition:
+      'Customers whose first-ever sales conversation falls in the calendar month of As of. With filters, it must belong to a deal that passes.',
     unit: 'count',
     formula: cells => fx.COUNTIF(cells.customerList('prospectMonth'), monthNumber(asOfDay(cells))),
   },
@@ -73,7 +74,7 @@ export const METRICS: readonly Metric[] = [
     id: 'averageDaysBeforePipeline',
     label: 'Days before pipeline',
     definition:
-      'Mean days from Account opened to the first sales conversation, over customers that have both. A negative one is left out.',
+      'Mean days from Account opened to the first sales conversation, over customers that have both dates. A negative one is left out of the mean and listed by Check data.',
     unit: 'days',
     formula: cells => {
       const days = cells.customerList('daysBeforePipeline');
@@ -110,7 +111,7 @@ export const METRICS: readonly Metric[] = [
     id: 'rowsLeftOut',
     label: 'Rows left out',
     definition:
-      'Rows of Conversations that count for nothing: no customer, no real date, or a stage that Stages does not have. Check data lists them.',
+      'Rows of Conversations that are not empty and count for nothing: no customer, no real date, or a stage that Stages does not have. Check data lists them. Never filtered; a row dated after As of is planned, not left out.',
     unit: 'count',
     formula: rowsLeftOut,
   },
@@ -130,7 +131,7 @@ export const WEAK_SPOTS: readonly Metric[] = [
     id: 'weakestStep',
     label: 'Weakest step',
     definition:
-      'The rung from 2 on with the lowest settled conversion, among those with at least 10 deals that have left the rung before.',
+      'The rung from 2 on with the lowest settled conversion, among those with at least 10 settled deals: deals that reached the rung before and are not still open there.',
     unit: 'text',
     formula: weakestStep,
   },

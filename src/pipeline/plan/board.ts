@@ -13,7 +13,8 @@ const DAY = 'yyyy-mm-dd';
 /** Marks a deal that is in its stage for longer than the target days. */
 const OVER_TARGET = '● ';
 
-const COLUMNS: readonly {
+/** The columns that each stage has. */
+export const BOARD: readonly {
   header: string;
   what: string;
   width: number;
@@ -47,10 +48,10 @@ const COLUMNS: readonly {
     cells: cells => cells.deals('nextStepOn'),
   },
 ];
-const DAYS = 1 + COLUMNS.findIndex(({header}) => header === 'Days');
+const DAYS = 1 + BOARD.findIndex(({header}) => header === 'Days');
 /** Between two stages. */
 const AIR = 14;
-const WIDE = COLUMNS.length + 1;
+const WIDE = BOARD.length + 1;
 const STAGE_ROW = 2;
 const LIST_ROW = 6;
 
@@ -64,14 +65,14 @@ export function boardPlan(layout: Layout, cells: Cells, rows: number): SheetPlan
     const here = [cells.deals('stage'), number, cells.deals('inScope'), 1] as const;
     const deals = fx.COUNTIFS(...here);
     const value = fx.SUMIFS(cells.deals('value'), ...here);
-    canvas.fill({row: STAGE_ROW, column}, COLUMNS.length, {content: '', style: 'badge', background: colour});
+    canvas.fill({row: STAGE_ROW, column}, BOARD.length, {content: '', style: 'badge', background: colour});
     canvas.put({row: STAGE_ROW, column}, {content: of('stage'), style: 'stage', background: colour});
     canvas.put({row: STAGE_ROW + 1, column}, {content: of('action'), style: 'label'});
     canvas.put(
       {row: STAGE_ROW + 2, column},
       {content: join(deals, plural(deals, ' deal', ' deals'), ', ', amountInWords(value)), style: 'strong'},
     );
-    COLUMNS.forEach(({header, what, format}, index) => {
+    BOARD.forEach(({header, what, format}, index) => {
       const style = format ? 'headNumber' : 'headText';
       canvas.put({row: STAGE_ROW + 3, column: column + index}, {content: header, style, note: what});
     });
@@ -84,11 +85,11 @@ export function boardPlan(layout: Layout, cells: Cells, rows: number): SheetPlan
     rows,
     columns: canvas.width,
     frozenRows: LIST_ROW - 1,
-    columnWidths: open.flatMap(() => [...COLUMNS.map(({width}) => width), AIR]).slice(0, -1),
+    columnWidths: open.flatMap(() => [...BOARD.map(({width}) => width), AIR]).slice(0, -1),
     blocks: canvas.blocks(),
-    joined: open.map((_, place) => ({row: STAGE_ROW, column: 1 + WIDE * place, rows: 3, columns: COLUMNS.length})),
+    joined: open.map((_, place) => ({row: STAGE_ROW, column: 1 + WIDE * place, rows: 3, columns: BOARD.length})),
     columnFormats: open.flatMap((_, place) =>
-      COLUMNS.flatMap(({format}, index) =>
+      BOARD.flatMap(({format}, index) =>
         format ? [{column: 1 + WIDE * place + index, firstRow: LIST_ROW, format}] : [],
       ),
     ),
@@ -99,7 +100,7 @@ export function boardPlan(layout: Layout, cells: Cells, rows: number): SheetPlan
 /** The deals that stand at a stage, longest first. */
 function standing(cells: Cells, stage: number): Node {
   const list = fx.FILTER(
-    fx.HSTACK(...COLUMNS.map(column => column.cells(cells))),
+    fx.HSTACK(...BOARD.map(column => column.cells(cells))),
     op(cells.deals('stage'), '=', stage),
     op(cells.deals('inScope'), '=', 1),
   );

@@ -20,7 +20,7 @@ const WEIGHT: Readonly<Record<Finding['weight'], string>> = {
   odd: 'Odd, but counts',
 };
 
-const COLUMNS: readonly {
+export const DATA_CHECK: readonly {
   header: string;
   width: number;
   style: StyleName;
@@ -43,11 +43,11 @@ export function dataCheckPlan(
   checkedAt: string,
 ): SheetPlan {
   const note = `Checked ${checkedAt}. This list does not change by itself: run Check data again.`;
-  const head = COLUMNS.map(({header}): CellPlan => ({content: header, style: 'headText', note}));
+  const head = DATA_CHECK.map(({header}): CellPlan => ({content: header, style: 'headText', note}));
   const rows = findings.map(finding =>
-    COLUMNS.map(({of, style}): CellPlan => ({content: of(finding, places[finding.table]), style})),
+    DATA_CHECK.map(({of, style}): CellPlan => ({content: of(finding, places[finding.table]), style})),
   );
-  const nothing: CellPlan[] = COLUMNS.map((_, index) =>
+  const nothing: CellPlan[] = DATA_CHECK.map((_, index) =>
     index === 0 ? {content: 'All rows count, and nothing looks odd.', style: 'text'} : BLANK,
   );
   return {
@@ -55,9 +55,9 @@ export function dataCheckPlan(
     id: 'dataCheck',
     name,
     rows: rows.length + 2,
-    columns: COLUMNS.length,
+    columns: DATA_CHECK.length,
     frozenRows: 1,
-    columnWidths: COLUMNS.map(({width}) => width),
+    columnWidths: DATA_CHECK.map(({width}) => width),
     blocks: [{row: 1, column: 1, cells: [head, ...(rows.length > 0 ? rows : [nothing])]}],
     protection: 'Written by Check data, which rewrites it each time.',
   };

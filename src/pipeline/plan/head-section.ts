@@ -18,7 +18,7 @@ interface Input {
 }
 
 /** The cells that a reader may type in: everything below follows them at once. */
-const INPUTS: Readonly<Record<InputId, Input>> = {
+export const INPUTS: Readonly<Record<InputId, Input>> = {
   asOf: {
     label: 'As of',
     note: 'Everything is computed as it stood at the end of this day. Type any date to replay it; =TODAY() brings today back.',

@@ -12,7 +12,7 @@ import {type ViewColumn, viewPlan} from './view-plan';
 
 const DAY = 'yyyy-mm-dd';
 
-const TO_DO: readonly ViewColumn[] = [
+export const TO_DO: readonly ViewColumn[] = [
   {header: 'Customer', what: 'As last written', width: 190, cells: cells => cells.deals('customer')},
   {header: 'Deal', what: 'Blank: the customer has one unnamed deal', width: 110, cells: cells => cells.deals('deal')},
   {

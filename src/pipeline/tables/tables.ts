@@ -39,7 +39,7 @@ export const STAGES: Table<StageColumn> = {
       type: 'name',
       required: true,
       width: 110,
-      note: 'Open: in process. Won: bought. Lost: decided not to buy. Disqualified: was never a fit; in no win rate. Exactly one stage is Won; at least one is Open and one is Lost.',
+      note: 'Open: in process. Won: bought. Lost: decided not to buy, or agreed and cancelled. Disqualified: was never a fit; leaves the pipeline, in no win rate. Exactly one stage is Won; at least one is Open and one is Lost.',
       validation: {kind: 'oneOf', values: STAGE_TYPES},
     },
     {

@@ -28,7 +28,7 @@ const stages: Table = {
 };
 
 it('prints a heading for each sheet, and what each column holds', () => {
-  expect(tablesPage([stages, customers])).toContain(`
+  expect(tablesPage([stages, customers], [], [])).toContain(`
 ## Steps
 
 In order.
@@ -45,5 +45,49 @@ In order.
 ## Clients
 
 Whom.
+`);
+});
+
+it('prints the made sheets with their columns, if they have any', () => {
+  const made = [
+    {name: 'Board', what: 'Across.', columns: [{header: 'Days', what: 'In its stage'}]},
+    {name: 'Overview', what: 'All of it.', columns: []},
+  ];
+  expect(tablesPage([], made, [])).toContain(`
+## Board
+
+Across.
+
+| Column | What it is |
+|---|---|
+| Days | In its stage. |
+
+## Overview
+
+All of it.
+
+# The hidden sheets
+`);
+});
+
+it('prints each list of a hidden sheet with the letters of its columns', () => {
+  const lists = [
+    {what: 'The log.', columns: [{letters: 'A', header: 'Key', what: 'Of the customer'}]},
+    {what: 'The stays.', columns: [{letters: 'B', header: 'Days', what: 'Stayed'}]},
+  ];
+  expect(tablesPage([], [], [{name: 'Calc log', lists}])).toContain(`
+## Calc log
+
+The log.
+
+|  | Column | What it is |
+|---|---|---|
+| A | Key | Of the customer. |
+
+The stays.
+
+|  | Column | What it is |
+|---|---|---|
+| B | Days | Stayed. |
 `);
 });
