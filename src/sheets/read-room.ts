@@ -4,8 +4,8 @@ import {retry} from './retry';
 import type {Workbook} from './workbook';
 
 /** Rows that a table may still grow by before the next Refresh, and the steps in which its room grows. */
-const SPARE = 3;
-const STEP = 5;
+const SPARE = 2;
+const STEP = 4;
 
 export const LEAST_ROOM: Layout['room'] = {people: STEP, sources: STEP, reasons: STEP};
 

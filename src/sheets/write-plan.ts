@@ -59,6 +59,7 @@ function writeBlock(sheet: Sheet, block: Block): void {
     .setBackgrounds(each(({style, background}) => background ?? STYLES[style].background))
     .setNumberFormats(each(({style, format}) => format ?? STYLES[style].format))
     .setNotes(each(({note}) => note ?? ''))
+    .setWraps(each(({style}) => STYLES[style].wrap))
     .setVerticalAlignment('middle');
 }
 

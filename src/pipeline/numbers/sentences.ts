@@ -108,7 +108,7 @@ function weakestSentence(cells: Cells): Node {
     op(most, '=', 0),
     '.',
     join(
-      ', most often for the reason “',
+      ', the others most often left for “',
       fx.XLOOKUP(most, counts, asLongAs(cells.reasons('number'), cells.reasons('name')), ''),
       '” (',
       most,
@@ -120,7 +120,7 @@ function weakestSentence(cells: Cells): Node {
     op(bottleneck, '=', NOTHING),
     '',
     join(
-      ' Deals stay too long in ',
+      ' Deals are slowest in ',
       bottleneck,
       ': ',
       fx.ROUND(fx.XLOOKUP(bottleneck, cells.grid('stage'), cells.grid('averageDays'), 0), 0),
@@ -139,7 +139,7 @@ function weakestSentence(cells: Cells): Node {
       percentInWords(fx.MIN(shares)),
       ' of the deals that left ',
       before,
-      ' got there; the others dropped out',
+      ' got there',
       why,
     ),
   );

@@ -68,11 +68,11 @@ export function copied(column: Node, numbers: Node, room: number): Node {
 }
 
 export function titleStyle({unit}: GroupColumn<string>): StyleName {
-  return unit === 'text' || unit === 'month' ? 'headText' : 'headNumber';
+  return unit === 'text' ? 'headText' : 'headNumber';
 }
 
 export function bodyStyle({unit}: GroupColumn<string>): StyleName {
-  return unit === 'text' || unit === 'month' ? 'strong' : 'number';
+  return unit === 'text' ? 'strong' : unit === 'month' ? 'strongNumber' : 'number';
 }
 
 export function formatOf({unit}: GroupColumn<string>): {format?: string} {

@@ -167,7 +167,8 @@ export function joinedCells(): Area[] {
   const cards = {row: FIRST_CARD, rows: CARD_ROWS * CARD_LINES - 1, columns: CARD_COLUMNS};
   const inputs = INPUTS.map(id => ({...inputCell(id), rows: 1, columns: INPUT_COLUMNS}));
   const sentences = {...sentence(0), rows: SENTENCES.length, columns: WIDE};
-  return [...inputs, sentences, ...pairs.map(column => ({...cards, column}))];
+  const forecast = {...forecastCell('title', 'label'), rows: FORECAST.length + 1, columns: FORECAST_LABEL_COLUMNS};
+  return [...inputs, sentences, ...pairs.map(column => ({...cards, column})), forecast];
 }
 
 export function rowHeights(): {row: number; height: number}[] {
@@ -175,7 +176,8 @@ export function rowHeights(): {row: number; height: number}[] {
   const sentences = SENTENCES.map((_, index) => sentence(index).row);
   return [
     {row: TITLE.row, height: 36},
-    ...sentences.map(row => ({row, height: 24})),
+    // The last one names two stages and a reason: it may need two lines.
+    ...sentences.map((row, index) => ({row, height: index === sentences.length - 1 ? 42 : 24})),
     ...values.map(row => ({row, height: 34})),
   ];
 }

@@ -56,7 +56,7 @@ function drawCards(canvas: Canvas, cells: Cells): void {
     const text = card.unit === 'text';
     canvas.fill(label, at.CARD_COLUMNS, {content: '', style: 'cardLabel'});
     canvas.fill(value, at.CARD_COLUMNS, {content: '', style: 'cardValue'});
-    canvas.put(label, {content: card.label, style: 'cardLabel', note: card.definition});
+    canvas.put(label, {content: card.label, style: 'cardLabel'});
     canvas.put(value, {
       content: card.formula(cells),
       style: text ? 'cardText' : 'cardValue',

@@ -7,6 +7,8 @@ export interface Style {
   readonly weight: 'normal' | 'bold';
   readonly align: 'left' | 'center' | 'right';
   readonly format: string;
+  /** Long texts go on in a further line, instead of over the next cells. */
+  readonly wrap: boolean;
 }
 
 export const ACCENT = '#0b57d0';
@@ -18,7 +20,15 @@ const CARD = '#f0f4f9';
 const RULE = '#e1e8f2';
 export const WARNING = '#b3261e';
 
-const plain: Style = {size: 10, colour: INK, background: null, weight: 'normal', align: 'left', format: 'General'};
+const plain: Style = {
+  size: 10,
+  colour: INK,
+  background: null,
+  weight: 'normal',
+  align: 'left',
+  format: 'General',
+  wrap: false,
+};
 const card: Style = {...plain, background: CARD};
 
 export const STYLES = {
@@ -27,7 +37,7 @@ export const STYLES = {
   label: {...plain, colour: MUTED},
   input: {...plain, background: '#fff8e1', weight: 'bold', align: 'center'},
   notice: {...plain, colour: WARNING},
-  sentence: {...plain, size: 12},
+  sentence: {...plain, size: 11, wrap: true},
   cardLabel: {...card, size: 9, colour: MUTED},
   cardValue: {...card, size: 18, weight: 'bold'},
   cardText: {...card, size: 12, weight: 'bold'},
@@ -39,6 +49,7 @@ export const STYLES = {
   text: plain,
   strong: {...plain, weight: 'bold'},
   number: {...plain, align: 'right'},
+  strongNumber: {...plain, weight: 'bold', align: 'right'},
   badge: {...plain, size: 9, colour: '#ffffff', align: 'center'},
   totalText: {...plain, weight: 'bold', background: CARD},
   totalNumber: {...plain, weight: 'bold', background: CARD, align: 'right'},

@@ -8,7 +8,7 @@ import {Random} from './random';
 
 export const SAMPLE_MARK = '(sample)';
 const SEED = 20_240_229;
-const DAYS = 200;
+const DAYS = 330;
 
 /** Dates are serial numbers of days, as Sheets counts them. */
 export interface SampleData {
@@ -35,7 +35,7 @@ const PEOPLE = ['Aiko Tanaka', 'Ben Okafor', 'Carla Mendes', 'Dirk Jansen'];
 const SOURCES = ['Referral', 'Website', 'Trade fair', 'Cold call', 'Partner'];
 const LOST_FOR = ['Price', 'Chose a competitor', 'No budget', 'No answer', 'Timing'];
 const NO_FIT_FOR = ['Too small', 'Wrong region', 'No need'];
-const CUSTOMERS = 72;
+const CUSTOMERS = 96;
 
 /** @param today the last day of the story, as a serial number. */
 export function sampleData(stages: readonly Stage[], today: number): SampleData {
