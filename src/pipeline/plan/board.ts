@@ -8,6 +8,7 @@ import {amountInWords, join, plural} from '../numbers/words';
 import {Canvas} from './canvas';
 import type {Layout} from './layout';
 import {NO_EXTRAS, type SheetPlan} from './sheet-plan';
+import {isLight} from './style';
 
 const DAY = 'yyyy-mm-dd';
 /** Marks a deal that is in its stage for longer than the target days. */
@@ -24,7 +25,7 @@ export const BOARD: readonly {
   {
     header: 'Deal',
     what: `Customer and deal; ${OVER_TARGET.trim()} marks one that is in its stage for longer than the target days`,
-    width: 180,
+    width: 236,
     cells: cells =>
       join(
         fx.IF(op(cells.deals('isOverTarget'), '=', 1), OVER_TARGET, ''),
@@ -66,7 +67,14 @@ export function boardPlan(layout: Layout, cells: Cells, rows: number): SheetPlan
     const deals = fx.COUNTIFS(...here);
     const value = fx.SUMIFS(cells.deals('value'), ...here);
     canvas.fill({row: STAGE_ROW, column}, BOARD.length, {content: '', style: 'badge', background: colour});
-    canvas.put({row: STAGE_ROW, column}, {content: of('stage'), style: 'stage', background: colour});
+    canvas.put(
+      {row: STAGE_ROW, column},
+      {
+        content: of('stage'),
+        style: isLight(colour) ? 'stageOnLight' : 'stage',
+        background: colour,
+      },
+    );
     canvas.put({row: STAGE_ROW + 1, column}, {content: of('action'), style: 'label'});
     canvas.put(
       {row: STAGE_ROW + 2, column},

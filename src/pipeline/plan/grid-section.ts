@@ -5,6 +5,7 @@ import type {Canvas} from './canvas';
 import {type Layout, overviewCell, overviewColumn} from './layout';
 import * as at from './overview-layout';
 import type {Area, CellPlan} from './sheet-plan';
+import {isLight} from './style';
 
 /** Where the deals stand: one row for each stage, and the totals. */
 export function drawGrid(canvas: Canvas, cells: Cells, layout: Layout): void {
@@ -30,7 +31,11 @@ export function drawGrid(canvas: Canvas, cells: Cells, layout: Layout): void {
   }
   layout.stages.forEach((stage, index) => {
     const number = index + 1;
-    canvas.put(at.gridCell(layout, 'number', number), {content: number, style: 'badge', background: stage.colour});
+    canvas.put(at.gridCell(layout, 'number', number), {
+      content: number,
+      style: isLight(stage.colour) ? 'badgeOnLight' : 'badge',
+      background: stage.colour,
+    });
     const row: GridRow = {cell: column => overviewCell(at.gridCell(layout, column, number))};
     for (const column of GRID) {
       canvas.put(at.gridCell(layout, column.id, number), {

@@ -43,6 +43,7 @@ export const STYLES = {
   cardText: {...card, size: 12, weight: 'bold'},
   heading: {...plain, size: 14, colour: ACCENT},
   group: {...plain, size: 9, colour: ACCENT, weight: 'bold', align: 'right'},
+  stageOnLight: {...plain, size: 12, weight: 'bold'},
   stage: {...plain, size: 12, weight: 'bold', colour: '#ffffff'},
   headText: {...plain, size: 9, background: RULE, weight: 'bold', colour: MUTED},
   headNumber: {...plain, size: 9, background: RULE, weight: 'bold', colour: MUTED, align: 'right'},
@@ -50,6 +51,7 @@ export const STYLES = {
   strong: {...plain, weight: 'bold'},
   number: {...plain, align: 'right'},
   strongNumber: {...plain, weight: 'bold', align: 'right'},
+  badgeOnLight: {...plain, size: 9, align: 'center'},
   badge: {...plain, size: 9, colour: '#ffffff', align: 'center'},
   totalText: {...plain, weight: 'bold', background: CARD},
   totalNumber: {...plain, weight: 'bold', background: CARD, align: 'right'},
@@ -57,3 +59,13 @@ export const STYLES = {
 } satisfies Record<string, Style>;
 
 export type StyleName = keyof typeof STYLES;
+
+/** Whether dark text reads better than white on a `#rrggbb`: white has less than 4.5 : 1 of contrast (WCAG 2.2). */
+export function isLight(colour: string): boolean {
+  const [red = 0, green = 0, blue = 0] = [1, 3, 5].map(at => {
+    const share = Number.parseInt(colour.slice(at, at + 2), 16) / 255;
+    return share <= 0.03928 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
+  });
+  const luminance = 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+  return 1.05 / (luminance + 0.05) < 4.5;
+}

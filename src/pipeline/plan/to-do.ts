@@ -25,7 +25,7 @@ export const TO_DO: readonly ViewColumn[] = [
   {
     header: 'Why',
     what: 'What calls for somebody today',
-    width: 400,
+    width: 540,
     cells: why,
   },
   {
@@ -86,17 +86,11 @@ function why(cells: Cells): Node {
   const days = (count: Node) => join(count, plural(count, ' day', ' days'));
   const reason = (flag: 'isOverdue' | 'isStale' | 'isDue' | 'isOverTarget', words: Node) =>
     fx.IF(op(cells.deals(flag), '=', 1), words, '');
+  const late = ago(cells.deals('nextStepOn'));
   return join(
-    reason('isOverdue', join('Overdue: expected to close ', days(ago(cells.deals('expectedClose'))), ' ago. ')),
-    reason(
-      'isDue',
-      fx.IF(
-        op(ago(cells.deals('nextStepOn')), '=', 0),
-        'Next step due today. ',
-        join('Next step due ', days(ago(cells.deals('nextStepOn'))), ' ago. '),
-      ),
-    ),
-    reason('isStale', join('Stale: no contact for ', days(cells.deals('daysSinceContact')), '. ')),
-    reason('isOverTarget', join('Over target: in its stage for ', days(cells.deals('daysInStage')), '. ')),
+    reason('isOverdue', join('Overdue by ', days(ago(cells.deals('expectedClose'))), '. ')),
+    reason('isDue', fx.IF(op(late, '=', 0), 'Next step today. ', join('Next step ', days(late), ' late. '))),
+    reason('isStale', join('No contact for ', days(cells.deals('daysSinceContact')), ' (stale). ')),
+    reason('isOverTarget', join(days(cells.deals('daysInStage')), ' in its stage (over target). ')),
   );
 }
