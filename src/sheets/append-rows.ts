@@ -1,7 +1,7 @@
 import type {Table} from '../pipeline/tables/table';
-import {writtenText} from '../pipeline/tables/written-text';
 import {headerRow, locate, sheetOf} from './read-table';
 import type {Workbook} from './workbook';
+import {written} from './written';
 
 /** Cells to write, by column; columns that are not named stay blank. */
 export type NewRow<Id extends string> = Readonly<Partial<Record<Id, string | number | Date>>>;
@@ -29,10 +29,6 @@ export function appendRows<Id extends string>(
     sheet.getRange(first, from, rows.length, ids.length).setValues(cells);
   }
   return first;
-}
-
-function written(value: string | number | Date | undefined): string | number | Date {
-  return typeof value === 'string' ? writtenText(value) : (value ?? '');
 }
 
 /** Neighbouring columns go out in one write. */

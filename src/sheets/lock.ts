@@ -8,6 +8,26 @@ const WAIT_MS = 15_000;
  * given back: otherwise the next holder reads the old state.
  */
 export function locked<Result>(work: () => Result): Result {
+  const lock = takenLock();
+  try {
+    return work();
+  } finally {
+    SpreadsheetApp.flush();
+    lock.releaseLock();
+  }
+}
+
+/** The same for the last thing that a script does: Google takes the lock back as the script ends, which saves a call. */
+export function lockedToTheEnd<Result>(work: () => Result): Result {
+  takenLock();
+  try {
+    return work();
+  } finally {
+    SpreadsheetApp.flush();
+  }
+}
+
+function takenLock(): GoogleAppsScript.Lock.Lock {
   const lock = LockService.getDocumentLock();
   try {
     lock.waitLock(WAIT_MS);
@@ -16,10 +36,5 @@ export function locked<Result>(work: () => Result): Result {
       'Somebody else is changing this spreadsheet with Sales Pipeline right now. Nothing was changed. Try again in a minute.',
     );
   }
-  try {
-    return work();
-  } finally {
-    SpreadsheetApp.flush();
-    lock.releaseLock();
-  }
+  return lock;
 }

@@ -1,8 +1,9 @@
-import type {Layout} from '../pipeline/plan/layout';
+import type {Layout, TableLocation} from '../pipeline/plan/layout';
 import type {GeneratedSheetId} from '../pipeline/plan/sheet-plan';
 import {GENERATED_SHEETS} from '../pipeline/plan/workbook-plan';
 import {readStages} from '../pipeline/stages/read-stages';
-import {CONVERSATIONS, CUSTOMERS, STAGES} from '../pipeline/tables/tables';
+import type {Stage} from '../pipeline/stages/stage';
+import {CONVERSATIONS, CUSTOMERS, STAGES, type StageColumn} from '../pipeline/tables/tables';
 import {addressOf, headerRow, locate, readTable, sheetOf} from './read-table';
 import {retry} from './retry';
 import {UserError} from './user-error';
@@ -19,12 +20,22 @@ export function readLayout(workbook: Workbook): Layout {
     });
     throw new UserError(`The stages need mending first; nothing was changed.\n\n${lines.join('\n')}`);
   }
+  return layoutAround(workbook, stageTable.location, stages);
+}
+
+/** The same for stages that may break the rules: enough for formulas that only look things up. */
+export function readPlaces(workbook: Workbook): Layout {
+  const {location, rows} = readTable(workbook, STAGES);
+  return layoutAround(workbook, location, readStages(rows).stages);
+}
+
+function layoutAround(workbook: Workbook, stageLocation: TableLocation<StageColumn>, stages: readonly Stage[]): Layout {
   const customers = sheetOf(workbook, CUSTOMERS);
   const conversations = sheetOf(workbook, CONVERSATIONS);
   const names = Object.keys(GENERATED_SHEETS) as GeneratedSheetId[];
   return {
     tables: {
-      stages: stageTable.location,
+      stages: stageLocation,
       customers: locate(customers, CUSTOMERS, headerRow(customers)),
       conversations: locate(conversations, CONVERSATIONS, headerRow(conversations)),
     },

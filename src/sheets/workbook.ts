@@ -1,12 +1,12 @@
 /** The spreadsheet that the user has open, with the add-on's own sheets found again under whatever name they have now. */
-import type {GeneratedSheetId} from '../pipeline/plan/sheet-plan';
+import type {SheetPlan} from '../pipeline/plan/sheet-plan';
 import type {TableId} from '../pipeline/tables/table';
 import {type Memory, readMemory, writeMemory} from './memory';
 
 /** Marks a sheet as made by the add-on; it stays with the sheet when the spreadsheet is copied, as the memory does not. */
 const MARK = 'salesPipelineSheet';
 
-export type SheetId = TableId | GeneratedSheetId | 'dataCheck';
+export type SheetId = TableId | SheetPlan['id'];
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 

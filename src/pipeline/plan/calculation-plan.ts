@@ -1,9 +1,9 @@
 import type {CalculationColumn, Cells} from '../calculation/cells';
-import type {Block, CellPlan, GeneratedSheetId, SheetPlan} from './sheet-plan';
+import type {Block, CellPlan, SheetPlan} from './sheet-plan';
 
 /** A hidden sheet of labelled columns, each spilling down from row 2. */
 export function calculationPlan<Id extends string>(
-  id: GeneratedSheetId,
+  id: SheetPlan['id'],
   name: string,
   columns: readonly CalculationColumn<Id>[],
   cells: Cells,
@@ -19,7 +19,7 @@ export function calculationPlan<Id extends string>(
 
 /** A hidden sheet whose columns spill from row 1, beside the rows of another sheet; their labels are notes. */
 export function besidePlan<Id extends string>(
-  id: GeneratedSheetId,
+  id: SheetPlan['id'],
   name: string,
   columns: readonly CalculationColumn<Id>[],
   cells: Cells,
@@ -40,7 +40,7 @@ function block(cells: CellPlan[][]): Block {
   return {row: 1, column: 1, cells};
 }
 
-function hiddenSheet(id: GeneratedSheetId, name: string, columns: number, rows: number) {
+function hiddenSheet(id: SheetPlan['id'], name: string, columns: number, rows: number) {
   return {
     id,
     name,

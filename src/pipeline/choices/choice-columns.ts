@@ -1,0 +1,101 @@
+/**
+ * The hidden sheet that the panel opens from: all that its forms offer, side by side in one sheet, so that opening takes
+ * one read however long the log is.
+ */
+import {fx} from '../../formula/call';
+import {type Node, node, op, wholeColumn} from '../../formula/node';
+import {asOfDay} from '../calculation/as-of';
+import type {Cells, DealColumn, LogColumn} from '../calculation/cells';
+import {key, tidy} from '../calculation/clean';
+import {ROWS} from '../calculation/rows';
+import {asLongAs, pick, spill} from '../calculation/spill';
+import type {Layout} from '../plan/layout';
+import type {StageColumn} from '../tables/tables';
+
+export type ChoiceColumnId =
+  | StageColumn
+  | 'stageRows'
+  | 'customer'
+  | 'dealCustomer'
+  | 'deal'
+  | 'dealStage'
+  | 'dealValue'
+  | 'dealSalesperson'
+  | 'dealExpectedClose'
+  | 'dealNextStepOn'
+  | 'dealLastContact'
+  | 'salesperson'
+  | 'reason'
+  | 'asOf'
+  | 'logSheet';
+
+export interface ChoiceColumn {
+  readonly id: ChoiceColumnId;
+  /** Tells an older version of the sheet from this one, so a column that means something else gets another header. */
+  readonly header: string;
+  readonly formula: (cells: Cells, layout: Layout) => Node;
+  /** Days get a plain number format, or a script would read Dates, which shift with the time zone. */
+  readonly isDay?: true;
+}
+
+export const CHOICES: readonly ChoiceColumn[] = [
+  stage('stage', 'Stage', tidy),
+  stage('type', 'Type', tidy),
+  stage('probability', 'Probability', asWritten),
+  stage('targetDays', 'Target days', asWritten),
+  stage('action', 'Action', asWritten),
+  stage('colour', 'Colour', tidy),
+  {
+    id: 'stageRows',
+    header: 'Rows of stage',
+    formula: (cells, {sheets}) => {
+      const number = cells.stageList('number');
+      const ofRow = wholeColumn(sheets.rows, 1 + ROWS.findIndex(({id}) => id === 'stage'));
+      return spill(asLongAs(number, fx.COUNTIFS(ofRow, number)));
+    },
+  },
+  {
+    id: 'customer',
+    header: 'Customer',
+    formula: cells => {
+      const name = cells.customers('customer');
+      return spill(pick(tidy(name), op(fx.ROW(name), '>', 1), op(key(name), '<>', '')));
+    },
+  },
+  deal('dealCustomer', 'Customer of deal', 'customer'),
+  deal('deal', 'Deal', 'deal'),
+  deal('dealStage', 'Stage of deal', 'stage'),
+  deal('dealValue', 'Value of deal', 'value'),
+  deal('dealSalesperson', 'Salesperson of deal', 'salesperson'),
+  {...deal('dealExpectedClose', 'Expected close of deal', 'expectedClose'), isDay: true},
+  {...deal('dealNextStepOn', 'Next step of deal', 'nextStepOn'), isDay: true},
+  {...deal('dealLastContact', 'Last contact of deal', 'lastContact'), isDay: true},
+  different('salesperson', 'Salespeople'),
+  different('reason', 'Reasons'),
+  {id: 'asOf', header: 'As of', formula: asOfDay, isDay: true},
+  {id: 'logSheet', header: 'Sheet of the log', formula: (_, {tables}) => node(tables.conversations.sheet)},
+];
+
+function stage(id: StageColumn, header: string, read: (cells: Node) => Node): ChoiceColumn {
+  return {
+    id,
+    header,
+    formula: cells => {
+      const name = cells.stages('stage');
+      return spill(pick(read(cells.stages(id)), op(fx.ROW(name), '>', 1), op(key(name), '<>', '')));
+    },
+  };
+}
+
+/** A blank cell stays blank: some engines spill it as 0. */
+function asWritten(cells: Node): Node {
+  return fx.IFERROR(fx.IF(op(cells, '=', ''), '', cells), '');
+}
+
+function deal(id: ChoiceColumnId, header: string, column: DealColumn): ChoiceColumn {
+  return {id, header, formula: cells => spill(asLongAs(cells.deals('dealNumber'), cells.deals(column)))};
+}
+
+function different(id: ChoiceColumnId & LogColumn, header: string): ChoiceColumn {
+  return {id, header, formula: cells => spill(fx.UNIQUE(pick(cells.log(id), op(cells.log(id), '<>', ''))))};
+}
