@@ -28,7 +28,15 @@ export async function bundleCode({entry, output}: CodeBundle): Promise<readonly 
       devtool: false,
       performance: false,
       resolve: {extensions: ['.ts', '.mjs', '.js']},
-      module: {rules: [{test: /\.[cm]?[jt]s$/, loader: 'esbuild-loader', options: {target: 'es2019'}}]},
+      module: {
+        rules: [
+          {
+            test: /\.[cm]?[jt]s$/,
+            loader: 'esbuild-loader',
+            options: {target: 'es2019', tsconfigRaw: {compilerOptions: {useDefineForClassFields: false}}},
+          },
+        ],
+      },
       // As a library every export of the entry counts as used, so webpack may drop what nothing uses without pruning the
       // exports that the plugin is about to call by name.
       output: {path: dirname(output), filename: 'Code.js', library: {type: 'var', name: 'salesPipeline'}},

@@ -109,7 +109,7 @@ export interface Sending {
 export function rowOf(entry: Entry, choices: Choices, {mayBeThere, remembered}: Sending): NewConversation {
   const {customer, salesperson, stage, date, expectedClose, nextStepOn, notes} = entry;
   return {
-    sheet: choices.logSheet,
+    log: {...choices.log, columns: [...choices.log.columns]},
     isNewCustomer: !isKnownCustomer(customer, choices),
     mayBeThere,
     remember: tidyName(salesperson) !== '' && tidyName(salesperson) !== remembered,

@@ -7,6 +7,7 @@ import {locked} from '../sheets/lock';
 import {protect} from '../sheets/protect';
 import {readOpenedLate, readRowStatus} from '../sheets/read-calculations';
 import {readTable} from '../sheets/read-table';
+import {retry} from '../sheets/retry';
 import {now} from '../sheets/today';
 import {Workbook} from '../sheets/workbook';
 import {buildSheet} from '../sheets/write-plan';
@@ -21,7 +22,7 @@ export function checkData(): void {
       return open;
     });
     const sheet = workbook.find('dataCheck');
-    if (sheet) workbook.spreadsheet.setActiveSheet(sheet);
+    if (sheet) retry(() => workbook.spreadsheet.setActiveSheet(sheet));
   });
 }
 
@@ -38,14 +39,19 @@ function listFindings(workbook: Workbook): void {
   });
   const places = {stages: stages.location, customers: customers.location, conversations: conversations.location};
   const sheet = workbook.find('dataCheck') ?? workbook.insert('dataCheck', DATA_CHECK_SHEET);
-  const plan = dataCheckPlan(sheet.getName(), findings, places, now(workbook.spreadsheet));
-  buildSheet(sheet, plan);
+  const name = workbook.nameOf('dataCheck') ?? DATA_CHECK_SHEET;
+  const plan = dataCheckPlan(name, findings, places, now(workbook.spreadsheet));
+  retry(() => buildSheet(sheet, plan));
   protect(sheet, plan.protection, plan.inputs);
   const leftOut = new Set(findings.filter(({weight}) => weight === 'leftOut').map(({row}) => row)).size;
   toast(
     workbook.spreadsheet,
     findings.length === 0
       ? 'All rows count, and nothing looks odd.'
-      : `${leftOut} rows left out, ${findings.length} findings in all: see the sheet "${sheet.getName()}".`,
+      : `${counted(leftOut, 'row')} left out, ${counted(findings.length, 'finding')} in all: see the sheet "${name}".`,
   );
+}
+
+function counted(number: number, what: string): string {
+  return `${number} ${what}${number === 1 ? '' : 's'}`;
 }

@@ -6,9 +6,13 @@ import {type Claims, claimSheets, takeSheets} from '../sheets/claim-sheets';
 import {command} from '../sheets/command';
 import {agree, choose, toast} from '../sheets/dialogs';
 import {ensureColumns, ensureValidations} from '../sheets/input-table';
+import {isTableEmpty} from '../sheets/last-filled-row';
 import {locked} from '../sheets/lock';
 import {readLayout} from '../sheets/read-layout';
+import {sheetOf} from '../sheets/read-table';
+import {retry} from '../sheets/retry';
 import {todaySerial} from '../sheets/today';
+import {UserError} from '../sheets/user-error';
 import {Workbook} from '../sheets/workbook';
 import {writeWorkbook} from '../sheets/write-workbook';
 
@@ -28,7 +32,7 @@ export function setUp(): void {
     if (sample === null) return;
     const workbook = locked(() => make(claims, sample));
     const overview = workbook.find('overview');
-    if (overview) workbook.spreadsheet.setActiveSheet(overview);
+    if (overview) retry(() => workbook.spreadsheet.setActiveSheet(overview));
     toast(workbook.spreadsheet, 'Ready. Log each talk with a customer as one row of Conversations.');
   });
 }
@@ -36,15 +40,24 @@ export function setUp(): void {
 const sampleQuestion =
   'Start with sample data?\n\nYes: a year of an invented company, to look around. Remove sample data takes it away again in one step.\nNo: start empty.';
 
-function takenQuestion({taken, names}: Claims): string {
-  const renamed = [...names.values()].filter(name => name.includes('(pipeline'));
-  return `These sheets already hold something else and will not be touched: ${taken.join(', ')}.\n\nOK: make ${renamed.join(', ')} instead.\nCancel: change nothing.`;
+function takenQuestion({taken}: Claims): string {
+  const names = taken.map(({name}) => name).join(', ');
+  const instead = taken.map(each => each.instead).join(', ');
+  return `These sheets already hold something else and will not be touched: ${names}.\n\nOK: make ${instead} instead.\nCancel: change nothing.`;
 }
 
-function make(claims: Claims, sample: boolean): Workbook {
+/** @param agreed what the user was asked about; while the questions stood open, others may have worked on. */
+function make(agreed: Claims, sample: boolean): Workbook {
   const workbook = new Workbook();
+  const claims = claimSheets(workbook);
+  const news = claims.taken.filter(({name}) => !agreed.taken.some(known => known.name === name));
+  if (news.length > 0) {
+    throw new UserError(
+      `Meanwhile somebody made ${news.map(({name}) => `"${name}"`).join(', ')}. Nothing was changed. Run Set up again.`,
+    );
+  }
   try {
-    fill(workbook, claims, sample);
+    fill(workbook, claims, sample && claims.isFirstTime);
   } finally {
     // Also after a failure: a sheet that was made must be known again at the next try.
     workbook.save();
@@ -55,8 +68,7 @@ function make(claims: Claims, sample: boolean): Workbook {
 function fill(workbook: Workbook, claims: Claims, sample: boolean): void {
   takeSheets(workbook, claims);
   for (const table of INPUT_TABLES) ensureColumns(workbook, table);
-  const stages = workbook.find('stages');
-  if (stages && stages.getLastRow() <= 1) {
+  if (isTableEmpty(sheetOf(workbook, STAGES), STAGES)) {
     appendRows(
       workbook,
       STAGES,

@@ -68,7 +68,7 @@ function takesScalar({takes, gives}: FunctionRecord, index: number): boolean {
 function isArray(node: Node): boolean {
   switch (node.kind) {
     case 'reference':
-      return node.firstRow === undefined || node.firstRow !== node.lastRow;
+      return node.column === undefined || node.firstRow === undefined || node.firstRow !== node.lastRow;
     case 'operation':
       return isArray(node.left) || isArray(node.right);
     case 'call': {

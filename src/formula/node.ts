@@ -33,7 +33,8 @@ export interface BooleanNode {
 export interface ReferenceNode {
   readonly kind: 'reference';
   readonly sheet: string | undefined;
-  readonly column: number;
+  /** Absent: the whole row `firstRow` (`1:1`), which no inserted column can shift. */
+  readonly column: number | undefined;
   readonly firstRow: number | undefined;
   readonly lastRow: number | undefined;
 }
@@ -73,6 +74,11 @@ export function op(left: Operand, operator: Operator, right: Operand): Operation
 /** A whole column, header included: `Conversations!B:B`. Rows that users insert or sort never shift it. */
 export function wholeColumn(sheet: string, column: number): ReferenceNode {
   return {kind: 'reference', sheet, column, firstRow: undefined, lastRow: undefined};
+}
+
+/** A whole row: `Conversations!1:1`. */
+export function wholeRow(sheet: string, row: number): ReferenceNode {
+  return {kind: 'reference', sheet, column: undefined, firstRow: row, lastRow: row};
 }
 
 /** A column from a row down to the end of the sheet: `'Calc log'!B2:B`. */

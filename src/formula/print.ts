@@ -64,9 +64,10 @@ function operand(node: Node, atLeast: number, separators: Separators): string {
 }
 
 function printReference({sheet, column, firstRow, lastRow}: ReferenceNode): string {
-  const letters = columnLetters(column);
+  const letters = column === undefined ? '' : columnLetters(column);
   const from = `${letters}${firstRow ?? ''}`;
-  const cells = firstRow !== undefined && firstRow === lastRow ? from : `${from}:${letters}${lastRow ?? ''}`;
+  const isCell = column !== undefined && firstRow !== undefined && firstRow === lastRow;
+  const cells = isCell ? from : `${from}:${letters}${lastRow ?? ''}`;
   return sheet === undefined ? cells : `${sheetName(sheet)}!${cells}`;
 }
 

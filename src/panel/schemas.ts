@@ -7,8 +7,8 @@ const text = z.string();
 
 /** A new row of the log, as the panel's form gives it. */
 export const newConversation = z.object({
-  /** The name under which the panel knows the log. */
-  sheet: text,
+  /** Where the panel saw the log: `Choices.log`. */
+  log: z.object({sheetId: z.number(), columns: z.array(z.number()), isPlain: z.boolean()}),
   /** Also to be listed in Customers. */
   isNewCustomer: z.boolean(),
   /** An earlier try ended without an answer: the row may be there already. */

@@ -1,14 +1,20 @@
-import type {Table} from '../pipeline/tables/table';
-import {headerRow, locate, sheetOf} from './read-table';
+import type {Column, Table} from '../pipeline/tables/table';
+import {columnOf} from '../pipeline/tables/tables';
+import {writtenText} from '../pipeline/tables/written-text';
+import {lastFilledRow} from './last-filled-row';
+import {locate, sheetOf} from './read-table';
+import {retry} from './retry';
 import type {Workbook} from './workbook';
-import {written} from './written';
 
-/** Cells to write, by column; columns that are not named stay blank. */
+/** Cells to write, by column; columns that are not named stay blank. Dates are serial numbers of days, or Dates. */
 export type NewRow<Id extends string> = Readonly<Partial<Record<Id, string | number | Date>>>;
 
+const PLAIN_TEXT = '@';
+
 /**
- * Adds rows below the last one of a table, in one block write. Columns of the user's own in between stay blank; texts stay
- * texts. Call it inside the lock: two users that append at once would otherwise take the same rows.
+ * Adds rows below the last one of a table, in one block write for each run of its columns. Columns of the user's own in
+ * between stay as they are; texts stay texts. Call it inside the lock: two users that append at once would otherwise take
+ * the same rows. Returns the first row's number.
  */
 export function appendRows<Id extends string>(
   workbook: Workbook,
@@ -16,19 +22,56 @@ export function appendRows<Id extends string>(
   rows: readonly NewRow<Id>[],
 ): number {
   const sheet = sheetOf(workbook, table);
-  const {columns} = locate(sheet, table, headerRow(sheet));
+  const {columns} = locate(workbook, table);
   const places = table.columns.map(({id}) => columns[id]);
-  const first = sheet.getLastRow() + 1;
+  const first = lastFilledRow(sheet, places) + 1;
   if (rows.length === 0) return first;
-  const lacking = first + rows.length - 1 - sheet.getMaxRows();
-  if (lacking > 0) sheet.insertRowsAfter(sheet.getMaxRows(), lacking);
+  const present = retry(() => sheet.getMaxRows());
+  const lacking = first + rows.length - 1 - present;
+  if (lacking > 0) sheet.insertRowsAfter(present, lacking);
   for (const {from, to} of runs(places)) {
     const ids = table.columns.map(({id}) => id).filter(id => columns[id] >= from && columns[id] <= to);
     ids.sort((a, b) => columns[a] - columns[b]);
-    const cells = rows.map(row => ids.map(id => written(row[id])));
-    sheet.getRange(first, from, rows.length, ids.length).setValues(cells);
+    const range = sheet.getRange(first, from, rows.length, ids.length);
+    // The same cells at each try, so a repeated write appends nothing twice.
+    retry(() => {
+      const formats = fitFormats(
+        range,
+        ids.map(id => columnOf(table, id)),
+      );
+      range.setValues(rows.map((row, down) => ids.map((id, right) => written(row[id], formats[down]?.[right]))));
+    });
   }
   return first;
+}
+
+/**
+ * The formats of the new cells, after those were mended that would spoil a date or number: as plain text it would be no
+ * number to a formula, and a date in a cell without a date format would show as a bare number. All others are the user's.
+ */
+function fitFormats(range: GoogleAppsScript.Spreadsheet.Range, columns: readonly Column[]): string[][] {
+  const present = range.getNumberFormats();
+  const fit = present.map(row => row.map((format, index) => fitFormat(format, columns[index])));
+  if (fit.some((row, down) => row.some((format, right) => format !== present[down]?.[right]))) {
+    range.setNumberFormats(fit);
+  }
+  return fit;
+}
+
+function fitFormat(format: string, column: Column | undefined): string {
+  if (column?.format === undefined) return format;
+  const spoils = format === PLAIN_TEXT || (column.type === 'date' && !showsDates(format));
+  return spoils ? column.format : format;
+}
+
+function showsDates(format: string): boolean {
+  return /[ymdh]/i.test(format.replace(/\[[^\]]*\]|"[^"]*"/g, ''));
+}
+
+/** In a cell of plain text the apostrophe that keeps a text is reported to stay visible; only a would-be formula needs it there. */
+function written(value: string | number | Date | undefined, format: string | undefined): string | number | Date {
+  if (typeof value !== 'string') return value ?? '';
+  return format === PLAIN_TEXT && !/^[=+\-@]/.test(value) ? value : writtenText(value);
 }
 
 /** Neighbouring columns go out in one write. */

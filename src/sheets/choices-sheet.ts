@@ -4,9 +4,11 @@ import {CHOICES_SHEET, choicesPlan} from '../pipeline/choices/choices-plan';
 import {readChoices} from '../pipeline/choices/read-choices';
 import type {GeneratedSheetId} from '../pipeline/plan/sheet-plan';
 import {GENERATED_SHEETS} from '../pipeline/plan/workbook-plan';
+import {CONVERSATIONS} from '../pipeline/tables/tables';
 import {locked} from './lock';
 import {protect} from './protect';
 import {readPlaces} from './read-layout';
+import {sheetOf} from './read-table';
 import {retry} from './retry';
 import {UserError} from './user-error';
 import {Workbook} from './workbook';
@@ -42,7 +44,7 @@ function madeAnew(): Choices {
   const active = workbook.spreadsheet.getActiveSheet();
   const sheet = known ?? workbook.insert('choices', CHOICES_SHEET);
   const listed = (['deals', 'customers'] as const).map(id => workbook.find(id)?.getLastRow() ?? 0);
-  const plan = choicesPlan(readPlaces(workbook), Math.max(...listed) + ROOM_TO_GROW);
+  const plan = choicesPlan(readPlaces(workbook), sheetOf(workbook, CONVERSATIONS).getSheetId(), Math.max(...listed) + ROOM_TO_GROW);
   buildSheet(sheet, plan);
   protect(sheet, plan.protection, plan.inputs);
   sheet.hideSheet();
@@ -53,6 +55,6 @@ function madeAnew(): Choices {
   const choices = choicesOn(sheet);
   if (choices) return choices;
   throw new UserError(
-    `The hidden sheet "${sheet.getName()}" does not work out. Run Extensions > Sales Pipeline > Set up, which repairs what it reads, and open the panel again.`,
+    `The hidden sheet "${CHOICES_SHEET}" does not work out. Run Extensions > Sales Pipeline > Set up, which repairs what it reads, and open the panel again.`,
   );
 }

@@ -3,9 +3,10 @@
 import {GENERATED_SHEETS} from '../pipeline/plan/workbook-plan';
 import {findColumns} from '../pipeline/tables/header';
 import type {Table, TableId} from '../pipeline/tables/table';
-import {columnOf, TABLES} from '../pipeline/tables/tables';
+import {CONVERSATIONS, columnOf, TABLES} from '../pipeline/tables/tables';
+import {isTableEmpty} from './last-filled-row';
 import {headerRow} from './read-table';
-import type {SheetId, Workbook} from './workbook';
+import {isBlank, type SheetId, type Workbook} from './workbook';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -22,38 +23,46 @@ const SHEET_ORDER: readonly SheetId[] = [
   'deals',
 ];
 
+/** A sheet to make, or one to take over: a blank one, or a table with the right headers. */
+export interface Claim {
+  readonly id: SheetId;
+  readonly name: string;
+  readonly sheet: Sheet | undefined;
+}
+
 export interface Claims {
-  /** For each sheet to use or make: its name. */
-  readonly names: ReadonlyMap<SheetId, string>;
-  /** Names that are taken by sheets with other contents; these are left alone. */
-  readonly taken: readonly string[];
+  /** The sheets that are not the add-on's yet. */
+  readonly wanted: readonly Claim[];
+  /** Sheets that have one of our names but other contents, left alone, and the names to use instead. */
+  readonly taken: readonly {readonly name: string; readonly instead: string}[];
   /** Whether the log has no conversation yet. */
   readonly isFirstTime: boolean;
 }
 
 export function claimSheets(workbook: Workbook): Claims {
-  const names = new Map<SheetId, string>();
-  const taken: string[] = [];
+  const wanted: Claim[] = [];
+  const taken: {name: string; instead: string}[] = [];
   for (const id of SHEET_ORDER) {
-    const known = workbook.find(id);
-    const name = known ? known.getName() : defaultName(id);
-    const present = known ?? workbook.spreadsheet.getSheetByName(name);
-    if (!present || known || isOurs(workbook, present, id)) names.set(id, name);
+    if (workbook.find(id)) continue;
+    const name = defaultName(id);
+    const sheet = workbook.sheetNamed(name);
+    if (!sheet) wanted.push({id, name, sheet});
+    else if (isBlank(sheet) || isTable(sheet, id)) wanted.push({id, name: sheet.getName(), sheet});
     else {
-      taken.push(name);
-      names.set(id, workbook.freeName(name));
+      const instead = workbook.freeName(name);
+      taken.push({name: sheet.getName(), instead});
+      wanted.push({id, name: instead, sheet: undefined});
     }
   }
-  const log = workbook.spreadsheet.getSheetByName(names.get('conversations') as string);
-  return {names, taken, isFirstTime: !log || log.getLastRow() <= 1};
+  const log = workbook.find('conversations') ?? wanted.find(({id}) => id === 'conversations')?.sheet;
+  return {wanted, taken, isFirstTime: !log || isTableEmpty(log, CONVERSATIONS)};
 }
 
 /** Takes the claimed sheets over and makes those that are missing. */
-export function takeSheets(workbook: Workbook, {names}: Claims): void {
-  for (const [id, name] of names) {
-    const present = workbook.spreadsheet.getSheetByName(name);
-    if (!present) workbook.insert(id, name);
-    else if (workbook.nameOf(id) !== name) workbook.remember(id, present);
+export function takeSheets(workbook: Workbook, {wanted}: Claims): void {
+  for (const {id, name, sheet} of wanted) {
+    if (sheet) workbook.adopt(id, sheet, name);
+    else workbook.insert(id, name);
   }
 }
 
@@ -61,9 +70,9 @@ function defaultName(id: SheetId): string {
   return id in TABLES ? TABLES[id as TableId].sheet : GENERATED_SHEETS[id as keyof typeof GENERATED_SHEETS];
 }
 
-/** A sheet of the right name is ours when it is blank, carries our mark, or has the table's required headers. */
-function isOurs(workbook: Workbook, sheet: Sheet, id: SheetId): boolean {
-  return workbook.isFree(sheet, id) || (id in TABLES && hasRequired(sheet, TABLES[id as TableId]));
+/** Whether a user's own sheet can serve as an input table: it has the headers that the table cannot do without. */
+function isTable(sheet: Sheet, id: SheetId): boolean {
+  return id in TABLES && hasRequired(sheet, TABLES[id as TableId]);
 }
 
 function hasRequired(sheet: Sheet, table: Table): boolean {

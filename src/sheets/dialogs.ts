@@ -1,4 +1,5 @@
 /** What the add-on says to and asks of the user. Never inside the lock: a dialog stays open as long as the user likes. */
+import {retry} from './retry';
 
 export function say(title: string, message: string): void {
   const ui = SpreadsheetApp.getUi();
@@ -19,5 +20,5 @@ export function choose(title: string, question: string): boolean | null {
 }
 
 export function toast(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet, message: string): void {
-  spreadsheet.toast(message, 'Sales Pipeline');
+  retry(() => spreadsheet.toast(message, 'Sales Pipeline'));
 }

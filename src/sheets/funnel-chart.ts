@@ -1,4 +1,5 @@
 import type {ChartPlan} from '../pipeline/plan/sheet-plan';
+import {retry} from './retry';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -8,9 +9,9 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
  */
 const SPACER_COLOUR = 'transparent';
 
-/** Draws the funnel: a new chart, or the one with this id again so that it keeps its id. Returns the chart's id. */
+/** Draws the funnel: a new chart, or the one that is there again so that it keeps its id. Returns the chart's id. */
 export function drawFunnelChart(sheet: Sheet, plan: ChartPlan, knownId: number | undefined): number | undefined {
-  const known = sheet.getCharts().find(chart => chart.getChartId() === knownId);
+  const known = retry(() => presentChart(sheet, plan, knownId));
   const builder = known ? known.modify().clearRanges() : sheet.newChart();
   const chart = builder
     .asBarChart()
@@ -33,8 +34,8 @@ export function drawFunnelChart(sheet: Sheet, plan: ChartPlan, knownId: number |
     .setOption('hAxis.gridlines.color', 'transparent')
     .build();
   if (known) {
-    sheet.updateChart(chart);
-    return knownId;
+    retry(() => sheet.updateChart(chart));
+    return known.getChartId() ?? undefined;
   }
   const before = new Set(sheet.getCharts().map(other => other.getChartId()));
   sheet.insertChart(chart);
@@ -42,4 +43,16 @@ export function drawFunnelChart(sheet: Sheet, plan: ChartPlan, knownId: number |
     .getCharts()
     .map(other => other.getChartId())
     .find(id => id !== null && !before.has(id)) as number | undefined;
+}
+
+/** By its id; in a copy of the spreadsheet, which has charts but no memory, by the place where only ours stands. */
+function presentChart(sheet: Sheet, {at}: ChartPlan, knownId: number | undefined) {
+  const charts = sheet.getCharts();
+  return (
+    charts.find(chart => chart.getChartId() === knownId) ??
+    charts.find(chart => {
+      const place = chart.getContainerInfo();
+      return place.getAnchorRow() === at.row && place.getAnchorColumn() === at.column;
+    })
+  );
 }

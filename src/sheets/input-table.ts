@@ -3,44 +3,57 @@ import {STYLES} from '../pipeline/plan/style';
 import {findColumns} from '../pipeline/tables/header';
 import type {Column, Table, Validation} from '../pipeline/tables/table';
 import {columnOf, TABLES} from '../pipeline/tables/tables';
+import {formatColumns, setWidths} from './columns';
+import {grow} from './grow';
 import {headerRow, locate, sheetOf} from './read-table';
+import {retry} from './retry';
 import type {Workbook} from './workbook';
 
-type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+type Range = GoogleAppsScript.Spreadsheet.Range;
 
-/** The sheet of a table with all its columns, the missing ones added behind what is there. */
+/** The sheet of a table with all its columns, the missing ones added behind what is there, and room for a row below them. */
 export function ensureColumns(workbook: Workbook, table: Table): void {
   const sheet = sheetOf(workbook, table);
   const present = headerRow(sheet);
   const {missing} = findColumns(table, present);
+  const used =
+    missing.length === 0
+      ? 0
+      : Math.max(
+          retry(() => sheet.getLastColumn()),
+          lastFilled(present),
+        );
+  retry(() => grow(sheet, {rows: 2, columns: used + missing.length}));
   if (missing.length === 0) return;
-  const used = Math.max(sheet.getLastColumn(), lastFilled(present));
-  const lacking = used + missing.length - sheet.getMaxColumns();
-  if (lacking > 0) sheet.insertColumnsAfter(sheet.getMaxColumns(), lacking);
   const columns = missing.map(id => columnOf(table, id));
   const head = STYLES.headText;
-  sheet
-    .getRange(1, used + 1, 1, columns.length)
-    .setValues([columns.map(({header}) => header)])
-    .setNotes([columns.map(({note}) => note)])
-    .setFontWeight(head.weight)
-    .setBackground(head.background)
-    .setFontColor(head.colour);
-  columns.forEach((column, index) => {
-    sheet.setColumnWidth(used + 1 + index, column.width);
-    if (column.format) bodyOf(sheet, used + 1 + index).setNumberFormat(column.format);
+  retry(() => {
+    sheet
+      .getRange(1, used + 1, 1, columns.length)
+      .setValues([columns.map(({header}) => header)])
+      .setNotes([columns.map(({note}) => note)])
+      .setFontWeight(head.weight)
+      .setBackground(head.background)
+      .setFontColor(head.colour);
+    setWidths(
+      sheet,
+      used + 1,
+      columns.map(({width}) => width),
+    );
+    formatColumns(
+      sheet,
+      columns.flatMap(({format}, index) => (format ? [{column: used + 1 + index, format}] : [])),
+    );
+    if (sheet.getFrozenRows() === 0) sheet.setFrozenRows(1);
   });
-  if (sheet.getFrozenRows() === 0) sheet.setFrozenRows(1);
 }
 
 /** Gives each column its dropdown or warning. A second step, since a dropdown may read another table's column. */
 export function ensureValidations(workbook: Workbook, table: Table): void {
-  const sheet = sheetOf(workbook, table);
-  const {columns} = locate(sheet, table, headerRow(sheet));
+  const bodyOf = bodiesOf(workbook, table);
   for (const column of table.columns) {
-    if (!column.validation) continue;
-    const place = columns[column.id];
-    if (place !== undefined) bodyOf(sheet, place).setDataValidation(rule(workbook, column, column.validation));
+    const {validation} = column;
+    if (validation) retry(() => bodyOf(column.id).setDataValidation(rule(workbook, column, validation)));
   }
 }
 
@@ -49,12 +62,8 @@ function rule(workbook: Workbook, column: Column, validation: Validation): Googl
   switch (validation.kind) {
     case 'oneOf':
       return builder.requireValueInList([...validation.values], true).build();
-    case 'fromTable': {
-      const table = TABLES[validation.table];
-      const sheet = sheetOf(workbook, table);
-      const place = locate(sheet, table, headerRow(sheet)).columns[validation.column];
-      return builder.requireValueInRange(bodyOf(sheet, place as number), true).build();
-    }
+    case 'fromTable':
+      return builder.requireValueInRange(bodiesOf(workbook, TABLES[validation.table])(validation.column), true).build();
     case 'date':
       return builder.requireDate().build();
     case 'atLeast':
@@ -64,9 +73,12 @@ function rule(workbook: Workbook, column: Column, validation: Validation): Googl
   }
 }
 
-/** A column's cells below the header. */
-function bodyOf(sheet: Sheet, column: number): GoogleAppsScript.Spreadsheet.Range {
-  return sheet.getRange(2, column, sheet.getMaxRows() - 1, 1);
+/** The cells below the header, by column. */
+function bodiesOf(workbook: Workbook, table: Table): (column: string) => Range {
+  const sheet = sheetOf(workbook, table);
+  const {columns} = locate(workbook, table);
+  const rows = retry(() => sheet.getMaxRows()) - 1;
+  return column => sheet.getRange(2, columns[column] as number, rows, 1);
 }
 
 function lastFilled(headers: readonly unknown[]): number {

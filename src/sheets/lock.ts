@@ -1,3 +1,4 @@
+import {retry} from './retry';
 import {UserError} from './user-error';
 
 /** Longer than any of our writes takes, shorter than a user's patience. */
@@ -8,26 +9,20 @@ const WAIT_MS = 15_000;
  * given back: otherwise the next holder reads the old state.
  */
 export function locked<Result>(work: () => Result): Result {
-  const lock = takenLock();
+  const lock = takeLock();
   try {
     return work();
   } finally {
-    SpreadsheetApp.flush();
+    retry(() => SpreadsheetApp.flush());
     lock.releaseLock();
   }
 }
 
-/** The same for the last thing that a script does: Google takes the lock back as the script ends, which saves a call. */
-export function lockedToTheEnd<Result>(work: () => Result): Result {
-  takenLock();
-  try {
-    return work();
-  } finally {
-    SpreadsheetApp.flush();
-  }
-}
-
-function takenLock(): GoogleAppsScript.Lock.Lock {
+/**
+ * Takes the lock until the script ends: Google gives it back then. For the last thing that a script does, when what it
+ * writes is written out by the end: by a flush, or by reading after it.
+ */
+export function takeLock(): GoogleAppsScript.Lock.Lock {
   const lock = LockService.getDocumentLock();
   try {
     lock.waitLock(WAIT_MS);

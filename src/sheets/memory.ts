@@ -6,8 +6,8 @@ z.config({jitless: true});
 const KEY = 'salesPipeline';
 
 const shape = z.object({
-  /** By sheet (`conversations`, `overview`, …): the id that Google gave it, and its name when last seen. */
-  sheets: z.record(z.string(), z.object({id: z.number(), name: z.string()})),
+  /** What each sheet serves as (`conversations`, `overview`, …), the id that Google gave it, and its name when last seen. */
+  sheets: z.array(z.object({as: z.string(), id: z.number(), name: z.string()})),
   /** The funnel chart's id on the overview. */
   funnelChart: z.optional(z.number()),
   /** What the formatting was last made from; when it differs, the overview is built anew. */
@@ -28,7 +28,7 @@ export function readMemory(properties: GoogleAppsScript.Properties.Properties): 
       // Falls through: sheets are found by name and header instead.
     }
   }
-  return {sheets: {}};
+  return {sheets: []};
 }
 
 export function writeMemory(properties: GoogleAppsScript.Properties.Properties, memory: Memory): void {

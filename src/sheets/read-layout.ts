@@ -4,7 +4,7 @@ import {GENERATED_SHEETS} from '../pipeline/plan/workbook-plan';
 import {readStages} from '../pipeline/stages/read-stages';
 import type {Stage} from '../pipeline/stages/stage';
 import {CONVERSATIONS, CUSTOMERS, STAGES, type StageColumn} from '../pipeline/tables/tables';
-import {addressOf, headerRow, locate, readTable, sheetOf} from './read-table';
+import {addressOf, locate, readTable, sheetOf} from './read-table';
 import {retry} from './retry';
 import {UserError} from './user-error';
 import type {Workbook} from './workbook';
@@ -18,7 +18,7 @@ export function readLayout(workbook: Workbook): Layout {
       const where = row === undefined ? stageTable.location.sheet : addressOf(stageTable.location, column, row);
       return `${where}: ${reason} ${wayOut}`;
     });
-    throw new UserError(`The stages need mending first; nothing was changed.\n\n${lines.join('\n')}`);
+    throw new UserError(`The stages need mending first; the overview was left as it was.\n\n${lines.join('\n')}`);
   }
   return layoutAround(workbook, stageTable.location, stages);
 }
@@ -29,18 +29,26 @@ export function readPlaces(workbook: Workbook): Layout {
   return layoutAround(workbook, location, readStages(rows).stages);
 }
 
-function layoutAround(workbook: Workbook, stageLocation: TableLocation<StageColumn>, stages: readonly Stage[]): Layout {
-  const customers = sheetOf(workbook, CUSTOMERS);
+function layoutAround(workbook: Workbook, stageTable: TableLocation<StageColumn>, stages: readonly Stage[]): Layout {
   const conversations = sheetOf(workbook, CONVERSATIONS);
-  const names = Object.keys(GENERATED_SHEETS) as GeneratedSheetId[];
   return {
     tables: {
-      stages: stageLocation,
-      customers: locate(customers, CUSTOMERS, headerRow(customers)),
-      conversations: locate(conversations, CONVERSATIONS, headerRow(conversations)),
+      stages: stageTable,
+      customers: locate(workbook, CUSTOMERS),
+      conversations: locate(workbook, CONVERSATIONS),
     },
-    sheets: Object.fromEntries(names.map(id => [id, workbook.nameOf(id) ?? GENERATED_SHEETS[id]])) as Layout['sheets'],
+    sheets: generatedSheets(workbook),
     stages,
     logRows: retry(() => conversations.getMaxRows()),
   };
+}
+
+/**
+ * The names of the generated sheets, as formulas need them; of a missing one the name that it would get. No formula reads
+ * the Deals sheet, so nobody asks what it is called now.
+ */
+export function generatedSheets(workbook: Workbook): Layout['sheets'] {
+  const ids = Object.keys(GENERATED_SHEETS) as GeneratedSheetId[];
+  const names = ids.map(id => [id, (id !== 'dealList' && workbook.nameOf(id)) || GENERATED_SHEETS[id]]);
+  return Object.fromEntries(names) as Layout['sheets'];
 }

@@ -18,18 +18,18 @@ export function sheetOf(workbook: Workbook, table: Table): Sheet {
   );
 }
 
-/** Where a table stands, from the row with its headers. A missing column is named, with the way out. */
+/** Where a table stands, found by the headers in row 1. A missing column is named, with the way out. */
 export function locate<Id extends string>(
-  sheet: Sheet,
+  workbook: Workbook,
   table: Table<Id>,
-  headerRow: readonly unknown[],
+  headers: readonly unknown[] = headerRow(sheetOf(workbook, table)),
 ): TableLocation<Id> {
-  const name = sheet.getName();
-  const {columns, missing} = findColumns(table, headerRow);
+  const name = workbook.nameOf(table.id) ?? table.sheet;
+  const {columns, missing} = findColumns(table, headers);
   if (missing.length > 0) {
-    const headers = missing.map(id => `"${columnOf(table, id).header}"`).join(', ');
+    const lacking = missing.map(id => `"${columnOf(table, id).header}"`).join(', ');
     throw new UserError(
-      `Row 1 of the sheet "${name}" has no column ${headers}. Give the column its header back, or run Extensions > Sales Pipeline > Set up to add it.`,
+      `Row 1 of the sheet "${name}" has no column ${lacking}. Give the column its header back, or run Extensions > Sales Pipeline > Set up to add it.`,
     );
   }
   return {sheet: name, columns: columns as Record<Id, number>};
@@ -51,7 +51,7 @@ export interface TableContent<Id extends string> {
 export function readTable<Id extends string>(workbook: Workbook, table: Table<Id>): TableContent<Id> {
   const sheet = sheetOf(workbook, table);
   const values = retry(() => sheet.getDataRange().getValues());
-  const location = locate(sheet, table, values[0] ?? []);
+  const location = locate(workbook, table, values[0] ?? []);
   const rows = values.slice(1).map((cells, index) => {
     const row: Record<string, unknown> = {row: index + 2};
     for (const {id} of table.columns) row[id] = cells[location.columns[id] - 1] ?? '';

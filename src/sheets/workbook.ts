@@ -2,73 +2,138 @@
 import type {SheetPlan} from '../pipeline/plan/sheet-plan';
 import type {TableId} from '../pipeline/tables/table';
 import {type Memory, readMemory, writeMemory} from './memory';
+import {retry} from './retry';
 
-/** Marks a sheet as made by the add-on; it stays with the sheet when the spreadsheet is copied, as the memory does not. */
+/** Marks a sheet as serving the add-on; it stays with the sheet when the spreadsheet is copied, as the memory does not. */
 const MARK = 'salesPipelineSheet';
 
 export type SheetId = TableId | SheetPlan['id'];
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
+/**
+ * Hidden sheets are looked up by the name they had when last seen, which saves asking for it: nobody renames one and gives
+ * its old name to another. With the sheets that users see they do, so there only the id tells.
+ */
+const HIDDEN: readonly SheetId[] = ['stageList', 'rows', 'log', 'deals', 'choices'];
+
 export class Workbook {
   private readonly properties = PropertiesService.getDocumentProperties();
   private readonly before: string;
   readonly memory: Memory;
+  /** What was looked up in this run, and the names that were asked for. */
+  private readonly found = new Map<SheetId, Sheet | null>();
+  private readonly names = new Map<SheetId, string>();
+  private marked: ReadonlyMap<string, Sheet> | undefined;
+  private named: Map<string, Sheet> | undefined;
 
   /** The handle keeps the list of sheets of this moment: open it inside the lock, not before. */
   constructor(readonly spreadsheet: Spreadsheet = SpreadsheetApp.getActiveSpreadsheet()) {
-    this.memory = readMemory(this.properties);
+    this.memory = retry(() => readMemory(this.properties));
     this.before = JSON.stringify(this.memory);
   }
 
-  /**
-   * One of the add-on's sheets: by the name it had when last seen, else by its id, which survives renaming. Null when it
-   * was never made or is deleted.
-   */
+  /** One of the add-on's sheets. Null when it was never made or is deleted. */
   find(id: SheetId): Sheet | null {
-    const known = this.memory.sheets[id];
-    if (!known) return null;
-    const named = this.spreadsheet.getSheetByName(known.name);
-    if (named) return named;
-    const renamed = this.spreadsheet.getSheets().find(sheet => sheet.getSheetId() === known.id);
-    if (renamed) this.remember(id, renamed);
-    return renamed ?? null;
-  }
-
-  /** The name under which the sheet was found. */
-  nameOf(id: SheetId): string | undefined {
-    return this.memory.sheets[id]?.name;
-  }
-
-  remember(id: SheetId, sheet: Sheet): void {
-    this.memory.sheets[id] = {id: sheet.getSheetId(), name: sheet.getName()};
-  }
-
-  /**
-   * Adds a sheet at the end. When another run added it in the meantime, the sheet that exists now is taken; when a user's
-   * own sheet has the name, the next free one is used.
-   */
-  insert(id: SheetId, name: string): Sheet {
-    const present = this.spreadsheet.getSheetByName(name);
-    if (present && !this.isFree(present, id)) return this.insert(id, this.freeName(name));
-    const sheet = present ?? this.insertNow(name);
-    sheet.addDeveloperMetadata(MARK, id);
-    this.remember(id, sheet);
+    let sheet = this.found.get(id);
+    if (sheet === undefined) {
+      sheet = retry(() => this.locate(id));
+      this.found.set(id, sheet);
+    }
     return sheet;
   }
 
-  /** Whether the sheet is blank, or was made by the add-on for this purpose. */
-  isFree(sheet: Sheet, id: SheetId): boolean {
-    if (sheet.getLastRow() === 0) return true;
-    return sheet.getDeveloperMetadata().some(mark => mark.getKey() === MARK && mark.getValue() === id);
+  /** The name that the sheet has now; where there is none, the name it had when last seen. */
+  nameOf(id: SheetId): string | undefined {
+    const sheet = this.find(id);
+    const known = this.known(id);
+    if (!sheet || !known) return known?.name;
+    const name = this.names.get(id) ?? retry(() => sheet.getName());
+    this.learn(id, known.id, name);
+    return name;
+  }
+
+  /** Takes a sheet over for a purpose of the add-on, for good. */
+  adopt(id: SheetId, sheet: Sheet, name: string): void {
+    sheet.addDeveloperMetadata(MARK, id);
+    this.found.set(id, sheet);
+    this.named?.set(name.toLowerCase(), sheet);
+    this.learn(id, sheet.getSheetId(), name);
+  }
+
+  /**
+   * Adds a sheet behind the active one. A blank sheet of the name is taken instead; when the user's own has it, the next
+   * free name is used.
+   */
+  insert(id: SheetId, name: string): Sheet {
+    const present = this.sheetNamed(name);
+    if (present && !isBlank(present)) return this.insert(id, this.freeName(name));
+    const sheet = present ?? this.insertNow(name);
+    this.adopt(id, sheet, present ? present.getName() : name);
+    return sheet;
+  }
+
+  /** The sheet of that name in upper or lower case: to formulas, and to Sheets when one is inserted, they are the same. */
+  sheetNamed(name: string): Sheet | undefined {
+    this.named ??= new Map(
+      retry(() => this.spreadsheet.getSheets().map(sheet => [sheet.getName().toLowerCase(), sheet] as const)),
+    );
+    return this.named.get(name.toLowerCase());
   }
 
   /** A name beside a taken one: `Customers (pipeline)`. */
   freeName(name: string): string {
     for (let number = 1; ; number++) {
       const candidate = `${name} (pipeline${number === 1 ? '' : ` ${number}`})`;
-      if (!this.spreadsheet.getSheetByName(candidate)) return candidate;
+      if (!this.sheetNamed(candidate)) return candidate;
     }
+  }
+
+  /** Keeps what was learnt, if anything was. */
+  save(): void {
+    if (JSON.stringify(this.memory) !== this.before) retry(() => writeMemory(this.properties, this.memory));
+  }
+
+  /** By what is remembered of it, else by its mark: a copy of the spreadsheet has the marks, but not the memory. */
+  private locate(id: SheetId): Sheet | null {
+    const known = this.known(id);
+    if (known && HIDDEN.includes(id)) {
+      const sheet = this.spreadsheet.getSheetByName(known.name);
+      if (sheet) {
+        this.names.set(id, known.name);
+        return sheet;
+      }
+    }
+    const sheet = known && this.spreadsheet.getSheetById(known.id);
+    if (sheet) return sheet;
+    const marked = this.marks().get(id);
+    if (!marked) return null;
+    this.learn(id, marked.getSheetId(), marked.getName());
+    return marked;
+  }
+
+  private marks(): ReadonlyMap<string, Sheet> {
+    if (!this.marked) {
+      const sheets = new Map<string, Sheet>();
+      for (const mark of this.spreadsheet.createDeveloperMetadataFinder().withKey(MARK).find()) {
+        const id = mark.getValue();
+        const sheet = mark.getLocation().getSheet();
+        if (id !== null && sheet && !sheets.has(id)) sheets.set(id, sheet);
+      }
+      this.marked = sheets;
+    }
+    return this.marked;
+  }
+
+  private learn(id: SheetId, sheetId: number, name: string): void {
+    this.names.set(id, name);
+    const known = this.known(id);
+    if (known) Object.assign(known, {id: sheetId, name});
+    else this.memory.sheets.push({as: id, id: sheetId, name});
+  }
+
+  private known(id: SheetId): Memory['sheets'][number] | undefined {
+    return this.memory.sheets.find(sheet => sheet.as === id);
   }
 
   /** The message of a failed insert is in the user's language, so it is not read: if the sheet exists now, all is well. */
@@ -77,13 +142,13 @@ export class Workbook {
       return this.spreadsheet.insertSheet(name);
     } catch (error) {
       const sheet = SpreadsheetApp.getActiveSpreadsheet().getSheetByName(name);
-      if (!sheet) throw error;
+      if (!sheet || !isBlank(sheet)) throw error;
       return sheet;
     }
   }
+}
 
-  /** Keeps what was learnt, if anything was. */
-  save(): void {
-    if (JSON.stringify(this.memory) !== this.before) writeMemory(this.properties, this.memory);
-  }
+/** Whether nothing is written on the sheet. */
+export function isBlank(sheet: Sheet): boolean {
+  return retry(() => sheet.getLastRow()) === 0;
 }

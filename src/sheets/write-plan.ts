@@ -1,17 +1,22 @@
-/** Writes a generated sheet: `writeCells` its texts and formulas, `buildSheet` everything about it. */
+/**
+ * Writes a generated sheet: `writeCells` its texts and formulas, `buildSheet` everything about it. Both may be repeated after
+ * a passing failure: they give the same sheet whatever a broken try left behind.
+ */
 
-import {columnLetters} from '../formula/column-letters';
 import {print} from '../formula/print';
 import type {Block, CellPlan, SheetPlan} from '../pipeline/plan/sheet-plan';
 import {STYLES} from '../pipeline/plan/style';
 import {writtenText} from '../pipeline/tables/written-text';
-import {retry} from './retry';
+import {formatColumns, setWidths} from './columns';
+import {grow, type Size} from './grow';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Range = GoogleAppsScript.Spreadsheet.Range;
 
 /** The texts and formulas alone: what a Refresh writes when the look has not changed. */
 export function writeCells(sheet: Sheet, plan: SheetPlan): void {
+  // What somebody typed where a formula spills would block it. On hidden sheets nobody types.
+  if (!plan.hidden && plan.inputs.length === 0) sheet.clearContents();
   for (const block of plan.blocks) {
     if (block.cells.some(row => row.some(isFormula))) writeContents(rangeOf(sheet, block), block);
   }
@@ -19,36 +24,23 @@ export function writeCells(sheet: Sheet, plan: SheetPlan): void {
 
 /** Makes the sheet as the plan says, whatever it looked like; input cells keep what the user typed. */
 export function buildSheet(sheet: Sheet, plan: SheetPlan): void {
-  grow(sheet, plan.rows, plan.columns);
-  clearGenerated(sheet, plan);
+  clearGenerated(sheet, plan, grow(sheet, plan));
   for (const block of plan.blocks) writeBlock(sheet, block);
   for (const area of plan.joined) {
     sheet.getRange(area.row, area.column, area.rows, area.columns).mergeAcross();
   }
-  formatColumns(sheet, plan);
+  formatColumns(sheet, plan.columnFormats);
   if (plan.frozenRows > 0) sheet.setFrozenRows(plan.frozenRows);
-  plan.columnWidths.forEach((width, index) => {
-    if (index === 0 || width !== plan.columnWidths[index - 1]) {
-      sheet.setColumnWidths(index + 1, runLength(plan.columnWidths, index), width);
-    }
-  });
+  setWidths(sheet, 1, plan.columnWidths);
   for (const {row, height} of plan.rowHeights) sheet.setRowHeight(row, height);
   sheet.setHiddenGridlines(!plan.gridlines);
   if (plan.tabColour) sheet.setTabColor(plan.tabColour);
 }
 
-/** Adds rows and columns that are missing; never takes any away. */
-export function grow(sheet: Sheet, rows: number, columns: number): void {
-  const missingRows = rows - sheet.getMaxRows();
-  const missingColumns = columns - sheet.getMaxColumns();
-  if (missingRows > 0) sheet.insertRowsAfter(sheet.getMaxRows(), missingRows);
-  if (missingColumns > 0) sheet.insertColumnsAfter(sheet.getMaxColumns(), missingColumns);
-}
-
 /** Empties what the plan is about to fill, and what an earlier, longer plan left below it. */
-function clearGenerated(sheet: Sheet, plan: SheetPlan): void {
+function clearGenerated(sheet: Sheet, plan: SheetPlan, {rows, columns}: Size): void {
   const firstFree = 1 + Math.max(0, ...plan.inputs.map(input => input.row));
-  const rest = sheet.getRange(firstFree, 1, sheet.getMaxRows() - firstFree + 1, sheet.getMaxColumns());
+  const rest = sheet.getRange(firstFree, 1, rows - firstFree + 1, columns);
   rest.breakApart();
   rest.clear();
   rest.clearNote();
@@ -71,18 +63,7 @@ function writeBlock(sheet: Sheet, block: Block): void {
 
 function writeContents(range: Range, block: Block): void {
   const contents = block.cells.map(row => row.map(({content}) => written(content)));
-  retry(() => range.setValues(contents));
-}
-
-function formatColumns(sheet: Sheet, plan: SheetPlan): void {
-  const byFormat = new Map<string, string[]>();
-  for (const {column, format} of plan.columnFormats) {
-    const letters = columnLetters(column);
-    byFormat.set(format, [...(byFormat.get(format) ?? []), `${letters}2:${letters}`]);
-  }
-  byFormat.forEach((ranges, format) => {
-    sheet.getRangeList(ranges).setNumberFormat(format);
-  });
+  range.setValues(contents);
 }
 
 function rangeOf(sheet: Sheet, {row, column, cells}: Block): Range {
@@ -96,10 +77,4 @@ function isFormula({content}: CellPlan): boolean {
 function written(content: CellPlan['content']): string | number {
   if (typeof content === 'object') return print(content);
   return typeof content === 'string' ? writtenText(content) : content;
-}
-
-function runLength(widths: readonly number[], from: number): number {
-  let end = from + 1;
-  while (end < widths.length && widths[end] === widths[from]) end++;
-  return end - from;
 }

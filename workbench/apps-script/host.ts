@@ -1,73 +1,32 @@
 import {readFileSync} from 'node:fs';
-import {join} from 'node:path';
 import {types} from 'node:util';
 import type {Model} from '@odoo/o-spreadsheet';
-import type {SeparatorMode} from '../engine/formula-text';
-import {Book} from './document/book';
+import type {Book} from './document/book';
 import type {InputRules} from './document/cell-input';
 import {chartsOf, type DrawnSeries, drawnSeries} from './document/charts';
-import {CallCounter} from './runtime/call-counter';
+import type {HostOptions, RunOptions, SavedSpreadsheet} from './host-options';
+import {makeWorld} from './make-world';
+import type {CallCounter} from './runtime/call-counter';
 import {type Json, sendArguments, sendResult} from './runtime/client-call';
-import {WorkbenchClock} from './runtime/clock';
-import {DocumentLock} from './runtime/document-lock';
-import {type BeforeCall, Execution} from './runtime/execution';
-import {Faults} from './runtime/faults';
-import {WorkbenchError} from './runtime/google-error';
-import {CacheStore, PropertyStore, type SavedTexts, Stores} from './runtime/key-values';
-import {type Manifest, readManifest} from './runtime/manifest';
+import type {WorkbenchClock} from './runtime/clock';
+import type {DocumentLock} from './runtime/document-lock';
+import {Execution} from './runtime/execution';
+import type {Faults} from './runtime/faults';
+import {notModelled, WorkbenchError} from './runtime/google-error';
 import type {AuthMode} from './runtime/permission';
-import {type DialogAnswer, Screen} from './runtime/screen';
+import type {DialogAnswer, Screen} from './runtime/screen';
 import {Script} from './runtime/script';
 import {ScriptError} from './runtime/script-error';
-import {Selections} from './runtime/selection';
+import type {Selections} from './runtime/selection';
 import {AuthMode as AuthModes} from './services/constants';
 import {defineGlobals} from './services/globals';
 import {RangeService} from './services/range/range';
 import {SheetService} from './services/sheet/sheet';
 import {SpreadsheetService} from './services/spreadsheet';
 import {UserSheet} from './user-sheet';
-import type {LogEntry, Quirks, World} from './world';
+import type {LogEntry, World} from './world';
 
-export interface HostOptions {
-  /** The built script: a file, or its text. */
-  codePath?: string;
-  code?: string;
-  manifestPath?: string;
-  /** Where HtmlService finds its files, by name without `.html`. */
-  htmlDir?: string;
-  /** o-spreadsheet's own data, or what `save()` gave. An empty spreadsheet if left out. */
-  data?: object;
-  name?: string;
-  /** Google's name of the spreadsheet's locale. It only names it: `separators` says how formulas and numbers are written. */
-  locale?: string;
-  separators?: SeparatorMode;
-  /** The spreadsheet's time zone. The script's own stands in the manifest. */
-  timeZone?: string;
-  /** What time it is. The clock stands still until `advance`, a sleep or a wait moves it. */
-  now?: Date;
-  /** The user who owns the file, and who acts where no user is named. */
-  owner?: string;
-  quirks?: Partial<Quirks>;
-}
-
-export interface RunOptions {
-  user?: string;
-  authMode?: AuthMode;
-  /** Called before each service call of this run; it may run another user's script, or change the sheets. */
-  beforeCall?: BeforeCall;
-}
-
-/** A whole spreadsheet as plain data: sheets, notes, protections, metadata, charts, properties. */
-export interface SavedSpreadsheet {
-  workbench: 1;
-  id: string;
-  name: string;
-  locale: string;
-  separators: SeparatorMode;
-  timeZone: string;
-  properties: Record<string, SavedTexts>;
-  model: object;
-}
+export type {HostOptions, RunOptions, SavedSpreadsheet} from './host-options';
 
 export interface Change {
   /** A script's run, or a user's edit. */
@@ -84,62 +43,42 @@ export class Host {
   readonly book: Book;
   readonly clock: WorkbenchClock;
   /** Service calls of all runs since the last `calls.reset()`. */
-  readonly calls = new CallCounter();
+  readonly calls: CallCounter;
   /** Failures to come: `faults.add('Range.setValues', {times: 2})`. */
-  readonly faults = new Faults();
+  readonly faults: Faults;
+  /** Another user may hold it: `lock.heldBy('b')`. */
   readonly lock: DocumentLock;
   /** Menus, dialogs, toasts, the sidebar; and the answers that dialogs will get. */
-  readonly screen = new Screen();
-  readonly log: LogEntry[] = [];
+  readonly screen: Screen;
+  /** Which cells each user has selected: a page sets them, scripts read and move them. */
+  readonly selection: Selections;
+  readonly log: readonly LogEntry[];
   /** What ran here but may go wrong in Google. */
-  readonly warnings: string[] = [];
+  readonly warnings: readonly string[];
   /** Every Utilities.sleep, in milliseconds. */
-  readonly sleeps: number[] = [];
+  readonly sleeps: readonly number[];
   readonly owner: string;
   readonly #world: World;
   readonly #script: Script;
-  readonly #manifest: Manifest;
   readonly #listeners = new Set<(change: Change) => void>();
 
   constructor(options: HostOptions) {
-    const saved = isSaved(options.data) ? options.data : undefined;
     const file = options.codePath ?? 'script.js';
     this.#script = new Script(options.code ?? readFileSync(file, 'utf8'), file);
-    this.#manifest = readManifest(options.manifestPath ?? 'appsscript.json');
-    this.owner = options.owner ?? 'a';
-    this.clock = new WorkbenchClock(
-      options.now ?? new Date('2025-10-05T12:00:00Z'),
-      options.timeZone ?? saved?.timeZone ?? 'Europe/Kyiv',
-    );
-    const separators = options.separators ?? saved?.separators ?? 'comma';
-    const settings = {
-      id: saved?.id ?? 'workbench-spreadsheet',
-      name: options.name ?? saved?.name ?? 'Workbench',
-      locale: options.locale ?? saved?.locale ?? (separators === 'comma' ? 'en_US' : 'uk_UA'),
-      separators,
-    };
-    this.book = new Book(saved?.model ?? options.data ?? emptySpreadsheet, settings, this.clock);
-    this.lock = new DocumentLock(this.clock);
-    const htmlDir = options.htmlDir ?? 'dist';
-    this.#world = {
-      book: this.book,
-      manifest: this.#manifest,
-      clock: this.clock,
-      calls: this.calls,
-      faults: this.faults,
-      lock: this.lock,
-      properties: new Stores(user => new PropertyStore(saved?.properties[user])),
-      cache: new Stores(() => new CacheStore(this.clock)),
-      screen: this.screen,
-      selection: new Selections(),
-      htmlFile: name => readFileSync(join(htmlDir, `${name}.html`), 'utf8'),
-      log: this.log,
-      warnings: this.warnings,
-      sleeps: this.sleeps,
-      owner: this.owner,
-      quirks: {plainTextKeepsApostrophe: true, ...options.quirks},
-    };
-    for (const user of Object.keys(saved?.properties ?? {})) this.#world.properties.of(user);
+    for (const trigger of unfired) if (this.#script.functions.has(trigger)) throw notModelled(`The trigger ${trigger}`);
+    this.#world = makeWorld(options);
+    const {book, clock, calls, faults, lock, screen, selection, log, warnings, sleeps, owner} = this.#world;
+    this.book = book;
+    this.clock = clock;
+    this.calls = calls;
+    this.faults = faults;
+    this.lock = lock;
+    this.screen = screen;
+    this.selection = selection;
+    this.log = log;
+    this.warnings = warnings;
+    this.sleeps = sleeps;
+    this.owner = owner;
   }
 
   /** The engine's model: what the page draws and the xlsx file is made of. */
@@ -335,9 +274,5 @@ function notFound(functionName: string): Error {
   return new Error(`Script function not found: ${functionName}`);
 }
 
-/** What Google gives a new file. */
-const emptySpreadsheet = {sheets: [{id: '0', name: 'Sheet1', rowNumber: 1000, colNumber: 26}]};
-
-function isSaved(data: object | undefined): data is SavedSpreadsheet {
-  return data !== undefined && 'workbench' in data;
-}
+/** Functions that Google runs by their names, on occasions that the workbench doesn't have. */
+const unfired = ['onEdit', 'onSelectionChange', 'doGet', 'doPost'];

@@ -1,16 +1,13 @@
 import {randomUUID} from 'node:crypto';
 import type {Dimension} from '@odoo/o-spreadsheet';
-import {fromEngine} from '../engine/formula-text';
-import type {Area, Note} from './document/annotations';
-import {type Book, mapZone} from './document/book';
+import type {Book} from './document/book';
 import {type InputRules, inputReader} from './document/cell-input';
-import {type CellValue, shownText, valueReader} from './document/cell-value';
-import {lastCell} from './document/extent';
 import {protectedMessage, protectionsOver} from './document/protection';
 import {type SortKey, sortRows} from './document/sort-rows';
 import {offence} from './document/validation';
 import type {CellEdit} from './document/write-cells';
 import {readA1} from './services/a1';
+import {SheetReading} from './sheet-reading';
 
 /** What the grid said to a user's edit. */
 export interface Edited {
@@ -32,12 +29,14 @@ export interface UserSheetOptions {
  * One sheet under a user's hands: typing, pasting, moving rows and columns, renaming, and reading what the grid shows.
  * None of it counts as a service call. Positions count from 1 and addresses are A1, as the user sees them.
  */
-export class UserSheet {
+export class UserSheet extends SheetReading {
   constructor(
-    private readonly book: Book,
-    readonly id: string,
+    book: Book,
+    id: string,
     private readonly options: UserSheetOptions,
-  ) {}
+  ) {
+    super(book, id, options.input);
+  }
 
   get name(): string {
     return this.book.getters.getSheetName(this.id);
@@ -163,43 +162,6 @@ export class UserSheet {
     this.options.changed();
   }
 
-  /** What the cells evaluate to, as `getValues` gives it; without an address up to the last cell that shows anything. */
-  values(address?: string): CellValue[][] {
-    return this.book.readRows(this.#area(address), valueReader(this.options.input.timeZone));
-  }
-
-  /** What the cells show. */
-  display(address?: string): string[][] {
-    return this.book.readRows(this.#area(address), shownText);
-  }
-
-  /** The formulas, '' where there is none. */
-  formulas(address?: string): string[][] {
-    return mapZone(this.#area(address).zone, (col, row) => {
-      const cell = this.book.cell(this.id, col, row);
-      if (!cell?.isFormula) return '';
-      return fromEngine(cell.compiledFormula.toFormulaString(this.book.getters), this.options.input.separators);
-    });
-  }
-
-  notes(address?: string): string[][] {
-    const notes = this.book.annotations<string>('note').all();
-    const at = ({at}: Note<string>, col: number, row: number): boolean =>
-      at?.sheetId === this.id && at.zone.left === col && at.zone.top === row;
-    return mapZone(this.#area(address).zone, (col, row) => notes.find(note => at(note, col, row))?.body ?? '');
-  }
-
-  /** The number formats, in the engine's letters; '' for the automatic one. */
-  formats(address?: string): string[][] {
-    return mapZone(this.#area(address).zone, (col, row) => this.book.cell(this.id, col, row)?.format ?? '');
-  }
-
-  #area(address: string | undefined): Area {
-    if (address !== undefined) return readA1(this.book, address, this.id);
-    const {row, col} = lastCell(this.book, this.id);
-    return {sheetId: this.id, zone: {left: 0, top: 0, right: col, bottom: row}};
-  }
-
   #write(edits: CellEdit[]): void {
     this.book.write(this.id, edits);
     this.options.changed();
@@ -228,10 +190,15 @@ export class UserSheet {
 
   #move(dimension: Dimension, position: number, howMany: number, before: number): void {
     const elements = indexes(position, howMany);
-    const count = this.book.getters.getNumberHeaders(this.id, dimension);
     const target =
-      before > count ? {base: count - 1, position: 'after' as const} : {base: before - 1, position: 'before' as const};
+      before > position
+        ? ({base: before - 2, position: 'after'} as const)
+        : ({base: before - 1, position: 'before'} as const);
+    // The engine moves within the sheet that is being looked at.
+    const active = this.book.getters.getActiveSheetId();
+    this.book.dispatch('ACTIVATE_SHEET', {sheetIdFrom: active, sheetIdTo: this.id});
     this.book.dispatch('MOVE_COLUMNS_ROWS', {sheetId: this.id, sheetName: this.name, dimension, elements, ...target});
+    this.book.dispatch('ACTIVATE_SHEET', {sheetIdFrom: this.id, sheetIdTo: active});
     this.options.changed();
   }
 

@@ -1,6 +1,8 @@
-import type {CellPosition, EvaluatedCell, Matrix, Zone} from '@odoo/o-spreadsheet';
+import type {CellPosition, EvaluatedCell, Matrix} from '@odoo/o-spreadsheet';
 import {registries} from '@odoo/o-spreadsheet';
+import type {Evaluator, FormulaCell, Result} from './evaluator';
 import type {SheetsHost} from './host';
+import {recomputeOnlyWhatIsStale, zoneOf} from './stale-dependents';
 
 /**
  * Where o-spreadsheet evaluates a formula cell, two answers differ from Google's and no function can mend them:
@@ -8,36 +10,6 @@ import type {SheetsHost} from './host';
  * rows. The engine's evaluator is adapted here: blanks stay blank, and the missing rows are written down for
  * `createModel`, which adds them.
  */
-
-interface Result {
-  value: unknown;
-  format?: string;
-}
-
-/** What this file uses of the engine's evaluator. Its types call these methods private. */
-interface Evaluator {
-  evaluatedCells: {
-    get(position: CellPosition): EvaluatedCell | undefined;
-    set(position: CellPosition, cell: EvaluatedCell): void;
-    delete(position: CellPosition): void;
-  };
-  blockedArrayFormulas: {has(position: CellPosition): boolean};
-  spreadingRelations: {
-    searchFormulaPositionsSpreadingOn(sheetId: string, zone: Zone): CellPosition[];
-    getArrayResultZone(position: CellPosition): Zone | undefined;
-  };
-  getters: {getNumberRows(sheetId: string): number};
-  computeFormulaCell(position: CellPosition, cell: FormulaCell): EvaluatedCell;
-  spreadValues(position: CellPosition, results: Matrix<Result>): (column: number, row: number) => void;
-  assertSheetHasEnoughSpaceToSpreadFormulaResult(position: CellPosition, results: Matrix<Result>): void;
-  getArrayFormulaSpreadingOn(position: CellPosition): CellPosition | undefined;
-  getSpreadZone(position: CellPosition, options?: {ignoreSpillError: boolean}): Zone | undefined;
-}
-
-interface FormulaCell {
-  format?: string;
-  compiledFormula: {execute(...args: unknown[]): Result | Matrix<Result>};
-}
 
 function blankCell(position: CellPosition, format: string | undefined): EvaluatedCell {
   const blank = {value: null, type: 'empty', formattedValue: '', defaultAlign: 'left', isAutoSummable: true, position};
@@ -94,10 +66,6 @@ function keepSpillsThatStartWithAnError(evaluator: Evaluator): void {
   };
 }
 
-function zoneOf({col, row}: CellPosition): Zone {
-  return {left: col, right: col, top: row, bottom: row};
-}
-
 function noteMissingRows(evaluator: Evaluator, host: SheetsHost): void {
   const assertSpace = evaluator.assertSheetHasEnoughSpaceToSpreadFormulaResult.bind(evaluator);
   evaluator.assertSheetHasEnoughSpaceToSpreadFormulaResult = (position, results) => {
@@ -121,6 +89,7 @@ export function adaptEvaluation(): void {
       keepBlanks(evaluator);
       keepSpillsThatStartWithAnError(evaluator);
       noteMissingRows(evaluator, host);
+      recomputeOnlyWhatIsStale(evaluator);
     }
   }
   views.replace('evaluation', GoogleEvaluation);

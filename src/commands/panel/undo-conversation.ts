@@ -4,7 +4,7 @@ import {findLogged, loggedRow} from '../../pipeline/log/logged-row';
 import {nameKey} from '../../pipeline/tables/name';
 import {CONVERSATIONS, CUSTOMERS} from '../../pipeline/tables/tables';
 import {deleteRows} from '../../sheets/delete-rows';
-import {lockedToTheEnd} from '../../sheets/lock';
+import {locked} from '../../sheets/lock';
 import {readTable, type TableRow} from '../../sheets/read-table';
 import {UserError} from '../../sheets/user-error';
 import {Workbook} from '../../sheets/workbook';
@@ -14,7 +14,7 @@ import {answered} from './answered';
 export function undoConversation(sent: unknown): Answer<null> {
   const form = newConversation.parse(sent);
   return answered(() =>
-    lockedToTheEnd(() => {
+    locked(() => {
       const workbook = new Workbook();
       const {rows} = readTable(workbook, CONVERSATIONS);
       const row = loggedRow(form);

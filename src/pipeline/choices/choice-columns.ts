@@ -3,14 +3,14 @@
  * one read however long the log is.
  */
 import {fx} from '../../formula/call';
-import {type Node, node, op, wholeColumn} from '../../formula/node';
+import {type Node, node, op, wholeColumn, wholeRow} from '../../formula/node';
 import {asOfDay} from '../calculation/as-of';
 import type {Cells, DealColumn, LogColumn} from '../calculation/cells';
 import {key, tidy} from '../calculation/clean';
 import {ROWS} from '../calculation/rows';
 import {asLongAs, pick, spill} from '../calculation/spill';
 import type {Layout} from '../plan/layout';
-import type {StageColumn} from '../tables/tables';
+import {CONVERSATIONS, type StageColumn} from '../tables/tables';
 
 export type ChoiceColumnId =
   | StageColumn
@@ -27,13 +27,20 @@ export type ChoiceColumnId =
   | 'salesperson'
   | 'reason'
   | 'asOf'
-  | 'logSheet';
+  | 'logColumn'
+  | 'logIsPlain'
+  | 'logId';
+
+export interface ChoicesLayout extends Layout {
+  /** The id that Google gave the log's sheet: its name may change, and another sheet may take it. */
+  readonly logId: number;
+}
 
 export interface ChoiceColumn {
   readonly id: ChoiceColumnId;
   /** Tells an older version of the sheet from this one, so a column that means something else gets another header. */
   readonly header: string;
-  readonly formula: (cells: Cells, layout: Layout) => Node;
+  readonly formula: (cells: Cells, layout: ChoicesLayout) => Node;
   /** Days get a plain number format, or a script would read Dates, which shift with the time zone. */
   readonly isDay?: true;
 }
@@ -73,7 +80,25 @@ export const CHOICES: readonly ChoiceColumn[] = [
   different('salesperson', 'Salespeople'),
   different('reason', 'Reasons'),
   {id: 'asOf', header: 'As of', formula: asOfDay, isDay: true},
-  {id: 'logSheet', header: 'Sheet of the log', formula: (_, {tables}) => node(tables.conversations.sheet)},
+  {
+    id: 'logColumn',
+    header: 'Columns of the log',
+    // As numbers that follow the columns when users move them.
+    formula: cells => fx.VSTACK(...CONVERSATIONS.columns.map(({id}) => fx.COLUMN(cells.conversations(id)))),
+  },
+  {
+    id: 'logIsPlain',
+    header: 'Log is plain',
+    // A column of the user's own may be filled below the log, and text in Date hints at cells that keep no numbers.
+    formula: (cells, {tables}) => {
+      const headers = fx.SUM(fx.IF(op(fx.LEN(wholeRow(tables.conversations.sheet, 1)), '>', 0), 1, 0));
+      const date = cells.conversations('date');
+      const texts = op(fx.SUM(fx.IF(op(fx.LEN(date), '>', 0), 1, 0)), '-', fx.COUNT(date));
+      const isPlain = op(op(headers, '=', CONVERSATIONS.columns.length), '*', op(texts, '=', 1));
+      return fx.ARRAYFORMULA(fx.IFERROR(isPlain, 0));
+    },
+  },
+  {id: 'logId', header: 'Sheet of the log', formula: (_, {logId}) => node(logId)},
 ];
 
 function stage(id: StageColumn, header: string, read: (cells: Node) => Node): ChoiceColumn {

@@ -1,7 +1,7 @@
 /** What the panel knows when it opens: everything to choose from. Days are ISO days, `""` where there is none. */
 export interface Choices {
-  /** The name of the log's sheet when this was made; it goes back with each new row. */
-  readonly logSheet: string;
+  /** Where the log stands; it goes back with each new row. */
+  readonly log: LogPlace;
   /** The day that deals are shown for: the overview's As of. */
   readonly asOf: string;
   readonly stages: readonly StageChoice[];
@@ -10,6 +10,15 @@ export interface Choices {
   readonly deals: readonly DealChoice[];
   readonly salespeople: readonly string[];
   readonly reasons: readonly string[];
+}
+
+export interface LogPlace {
+  /** The id that Google gave its sheet. */
+  readonly sheetId: number;
+  /** The place of each of its columns, from 1, in the order of the table. */
+  readonly columns: readonly number[];
+  /** It has no columns but its own, and nothing but dates in Date: a row can go straight behind the last one. */
+  readonly isPlain: boolean;
 }
 
 /** A stage as its row in Stages says, with what is wrong in it still there. */

@@ -21,7 +21,11 @@ export function readChoices(cells: readonly (readonly unknown[])[]): Choices | u
       .map(String);
   const stages = stagesFrom(column);
   return {
-    logSheet: filled('logSheet')[0] ?? '',
+    log: {
+      sheetId: Number(column('logId')[0]),
+      columns: filled('logColumn').map(Number),
+      isPlain: column('logIsPlain')[0] === 1,
+    },
     asOf: day(column('asOf')[0]),
     stages,
     customers: filled('customer'),

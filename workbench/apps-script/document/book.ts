@@ -1,9 +1,17 @@
-import type {Cell, CommandTypes, EvaluatedCell, Model, Zone} from '@odoo/o-spreadsheet';
+import {
+  type Cell,
+  type CommandTypes,
+  DEFAULT_LOCALE,
+  type EvaluatedCell,
+  type Model,
+  type Zone,
+} from '@odoo/o-spreadsheet';
 import type {Clock} from '../../engine/clock';
 import type {SeparatorMode} from '../../engine/formula-text';
 import './annotations-plugin';
 import './cell-maps';
 import './lazy-evaluation';
+import './moved-lists';
 import './object-group-by';
 import './row-heights';
 import './undo';
@@ -20,6 +28,19 @@ export interface BookSettings {
   locale: string;
   separators: SeparatorMode;
 }
+
+/** How numbers and dates show where the decimal separator is a comma. */
+const commaLocale = {
+  ...DEFAULT_LOCALE,
+  name: 'Decimal comma',
+  code: 'uk_UA',
+  thousandsSeparator: '\u00A0',
+  decimalSeparator: ',',
+  dateFormat: 'dd.mm.yyyy',
+  timeFormat: 'hh:mm:ss',
+  formulaArgSeparator: ';',
+  weekStart: 1,
+};
 
 type Dispatch = Model['dispatch'];
 
@@ -42,6 +63,8 @@ export class Book {
     this.model = createModel(data, {clock});
     this.getters = this.model.getters as EngineGetters;
     this.ids = new SheetIds(this.model);
+    const locale = settings.separators === 'comma' ? DEFAULT_LOCALE : commaLocale;
+    if (this.getters.getLocale().decimalSeparator !== locale.decimalSeparator) this.dispatch('UPDATE_LOCALE', {locale});
   }
 
   annotations<B>(kind: ConstructorParameters<typeof Annotations>[1]): Annotations<B> {

@@ -53,7 +53,8 @@ export function inputReader(rules: InputRules): (value: unknown, format: string 
     if (types.isDate(value)) {
       if (format === plainText) throw notModelled('Writing a Date into a cell formatted as plain text');
       const serial = serialOf(value);
-      return withFormat({value: serial}, Number.isInteger(serial) ? 'm/d/yyyy' : 'm/d/yyyy hh:mm:ss', format);
+      const day = rules.separators === 'comma' ? 'm/d/yyyy' : 'dd.mm.yyyy';
+      return withFormat({value: serial}, Number.isInteger(serial) ? day : `${day} hh:mm:ss`, format);
     }
     throw notModelled(`Writing ${value === undefined ? 'undefined' : `a ${typeof value}`} into a cell`);
   };

@@ -219,7 +219,7 @@ function colorOr(value: unknown, otherwise: string): string {
   return typeof value === 'string' && /^#[0-9a-f]{6}$/i.test(value) ? value.toUpperCase() : otherwise;
 }
 
-/** The zone a chart covers from its anchor, for those who lay out a page. */
+/** The cell that a chart hangs on, from 0, and how far from its corner, in pixels. It moves with the rows and columns. */
 export function anchorOf(book: Book, chart: ChartNote): Pick<Zone, 'left' | 'top'> & {x: number; y: number} {
   const figure = book.getters.getFigure(chart.sheetId, chart.id);
   if (!figure) throw new RangeError(`Chart ${chart.id} has no figure.`);

@@ -1,9 +1,10 @@
 import {randomUUID} from 'node:crypto';
-import type {DataValidationCriterion, DataValidationRule, Range, Zone} from '@odoo/o-spreadsheet';
+import type {CellPosition, DataValidationCriterion, DataValidationRule, Range, Zone} from '@odoo/o-spreadsheet';
 import {dateFromSerial, isoFromSerial, serialFromDate, serialFromIso} from '../../engine/dates';
 import {fromEngine, toEngine} from '../../engine/formula-text';
 import type {Area} from './annotations';
 import type {Book} from './book';
+import type {Content} from './write-cells';
 
 /** A validation rule as Google describes it. Values are numbers, texts, dates, or the area that lists what is allowed. */
 export interface ValidationSpec {
@@ -88,11 +89,36 @@ export function offence(
 ): Offence | undefined {
   const rule = book.getters.getValidationRuleForCell({sheetId, col, row});
   if (!rule || value === null || value === '') return undefined;
-  book.settle();
-  const result = book.getters.getValidationResultForCellValue(value, {sheetId, col, row});
-  if (result.isValid) return undefined;
+  const error = violation(book, rule, {sheetId, col, row}, value);
+  if (error === undefined) return undefined;
   const help = helpTexts(book).get(rule.id)?.body;
-  return {refused: rule.isBlocking === true, message: help ?? String(result.error)};
+  return {refused: rule.isBlocking === true, message: help ?? error};
+}
+
+function violation(
+  book: Book,
+  {criterion}: DataValidationRule,
+  position: CellPosition,
+  value: string | number | boolean,
+): string | undefined {
+  const check = (): string | undefined => {
+    book.settle();
+    const result = book.getters.getValidationResultForCellValue(value, position);
+    return result.isValid ? undefined : String(result.error);
+  };
+  if (criterion.type !== 'customFormula') return check();
+  // A formula reads the cell itself: the value has to stand in it while it is judged.
+  const {sheetId, col, row} = position;
+  const before = book.cell(sheetId, col, row);
+  const content: Content = before?.isFormula
+    ? {formula: before.compiledFormula.toFormulaString(book.getters)}
+    : {value: before?.parsedValue ?? null};
+  book.write(sheetId, [{col, row, content: {value}}]);
+  try {
+    return check();
+  } finally {
+    book.write(sheetId, [{col, row, content}]);
+  }
 }
 
 /** Zones of the sheet where a rule refuses invalid values: only there must a write be checked. */

@@ -89,7 +89,8 @@ export class Execution {
       checkSignature(`${kind.prefix ?? ''}${name}`, overloads, args, value => this.#classOf(value));
       const body: unknown = Reflect.get(service, method);
       if (typeof body !== 'function') throw new TypeError(`${name} is declared and not written.`);
-      const result: unknown = Reflect.apply(body, service, args);
+      const own = args.map(arg => this.realm.take(arg));
+      const result: unknown = Reflect.apply(body, service, own);
       this.world.faults.strike(name, 'after');
       return this.realm.give(result);
     } catch (error) {

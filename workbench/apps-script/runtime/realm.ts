@@ -61,6 +61,16 @@ export class Realm {
     return this.#makeError(name, message);
   }
 
+  /** What a script passes, as values of this program's own realm: the engine knows only its own arrays. */
+  take(value: unknown): unknown {
+    if (typeof value !== 'object' || value === null || this.isHandle(value)) return value;
+    if (Array.isArray(value)) return Array.from(value, item => this.take(item));
+    if (types.isDate(value)) return new Date(value.getTime());
+    const prototype: unknown = Object.getPrototypeOf(value);
+    if (prototype !== null && Object.getPrototypeOf(prototype) !== null) return value;
+    return Object.fromEntries(Object.entries(value).map(([key, member]) => [key, this.take(member)]));
+  }
+
   /** What a service returns, as values of this realm, so that `instanceof Array` and `instanceof Date` hold in the script. */
   give(value: unknown): unknown {
     if (typeof value !== 'object' || value === null) return value;

@@ -48,8 +48,11 @@ class FaceHandler implements ProxyHandler<object> {
     const {kind, execution} = this.service;
     if (typeof key === 'symbol') return undefined;
     if (kind.constants && Object.hasOwn(kind.constants, key)) return kind.constants[key];
+    // What the language itself asks of any object, as `String(range)` and `await range` do.
     if (key === 'toString') return () => kind.name;
+    if (key === 'valueOf') return () => this.service.face;
     if (key === 'toJSON') return () => ({});
+    if (key === 'then') return undefined;
     if (this.service.members?.has(key)) return this.service.members.get(key);
     const overloads = Object.hasOwn(kind.methods, key) ? kind.methods[key] : undefined;
     const refused = refusedMethods[`${kind.name}.${key}`];

@@ -15,27 +15,16 @@ export function defineNumberFunctions(): void {
     {exported: true},
   );
 
-  define(
-    'NOW',
-    "The clock's date and time.",
-    [],
-    function () {
-      const serial = clockSerial(hostOf(this).clock);
-      return {value: serial, format: `${this.locale.dateFormat} ${this.locale.timeFormat}`};
-    },
-    {exported: true},
-  );
+  // In a file, whose spills are values, these two become values as well: its day must not move on while its numbers stand.
+  define('NOW', "The clock's date and time.", [], function () {
+    const serial = clockSerial(hostOf(this).clock);
+    return {value: serial, format: `${this.locale.dateFormat} ${this.locale.timeFormat}`};
+  });
 
-  define(
-    'TODAY',
-    "The clock's date.",
-    [],
-    function () {
-      const serial = clockSerial(hostOf(this).clock);
-      return {value: Math.floor(serial), format: this.locale.dateFormat};
-    },
-    {exported: true},
-  );
+  define('TODAY', "The clock's date.", [], function () {
+    const serial = clockSerial(hostOf(this).clock);
+    return {value: Math.floor(serial), format: this.locale.dateFormat};
+  });
 }
 
 function clockSerial(clock: Clock): number {

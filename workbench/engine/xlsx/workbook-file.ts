@@ -5,13 +5,27 @@ import {withXmlText} from './xml-text';
 
 /**
  * The spreadsheet as an .xlsx file. Formulas that only Google Sheets reads are written as their values, so that Excel and
- * LibreOffice open it; charts, formats and validations are kept.
+ * LibreOffice open it; charts, formats and validations are kept, except for rules that the file format has not, such as
+ * "any date".
  */
 export async function workbookFile(model: Model): Promise<Uint8Array> {
-  const {files} = await withXmlText(() => quietly(() => model.exportXLSX()));
+  const {files} = await withoutRemarks(() => withXmlText(() => quietly(() => model.exportXLSX())));
   const contents: Record<string, Uint8Array> = {};
   for (const file of files) if ('content' in file) contents[file.path] = strToU8(file.content);
   return zipSync(contents);
+}
+
+/** The engine remarks on the console, once for each, that a rule has no place in the file. */
+async function withoutRemarks<T>(work: () => Promise<T>): Promise<T> {
+  const warn = console.warn;
+  console.warn = (...what: unknown[]) => {
+    if (!String(what[0]).endsWith('is not supported in xlsx.')) warn(...what);
+  };
+  try {
+    return await work();
+  } finally {
+    console.warn = warn;
+  }
 }
 
 // The engine parses a spill's formula anew for every one of its cells to ask this: minutes for a long log.

@@ -16,6 +16,7 @@ const cells = {
   F1: '=XLOOKUP(3, A1:A2, A2:A3)',
   G1: '=COUNTIFS(A:A, 3)',
   H1: '=A9',
+  I1: '=TODAY()',
 };
 
 /** Cells of the first sheet as the file has them: `f` the formula, `v` the value, texts looked up. */
@@ -56,6 +57,7 @@ test('formulas that other programs read stay formulas, the rest become their val
     F1: 'é&amp;&lt;&quot;',
     G1: {f: 'COUNTIFS(A1:A12,3)', v: '1'},
     H1: '',
+    I1: expect.stringMatching(/^\d{5}$/),
   });
 });
 

@@ -1,16 +1,28 @@
-import type {BorderData, BorderPosition, BorderStyle as EngineBorderStyle} from '@odoo/o-spreadsheet';
+import type {BorderData, BorderPosition} from '@odoo/o-spreadsheet';
 import {mapZone} from '../../document/book';
 import {automaticFormat, toEngineFormat} from '../../document/number-format';
 import type {CellEdit, CellStyle} from '../../document/write-cells';
 import {labelOf} from '../../runtime/enumeration';
-import {GoogleError, notModelled} from '../../runtime/google-error';
+import {notModelled} from '../../runtime/google-error';
 import type {Overloads} from '../../runtime/signature';
 import {readColor} from '../color';
 import {assertShape} from '../grid';
+import {
+  background,
+  black,
+  borderStyle,
+  fontColor,
+  fontWeight,
+  type HorizontalAlignment,
+  horizontalAlignment,
+  oneOf,
+  type StyleChange,
+  white,
+  wrapping,
+} from './style-changes';
 import {RangeValues} from './values';
 
 type Range = GoogleAppsScript.Spreadsheet.Range;
-type StyleChange = NonNullable<CellEdit['style']>;
 type Flag = boolean | null;
 
 const flags = 'Boolean?, Boolean?, Boolean?, Boolean?, Boolean?, Boolean?';
@@ -190,7 +202,7 @@ export class RangeLook extends RangeValues implements Pick<Range, keyof typeof l
 
   clearFormat(): Range {
     const {sheetId, zone} = this.area();
-    this.edit(() => ({style: null, format: null}));
+    this.editPresent({style: null, format: null});
     this.execution.world.book.dispatch('SET_ZONE_BORDERS', {sheetId, target: [zone], border: {position: 'clear'}});
     return this.face;
   }
@@ -210,48 +222,3 @@ export class RangeLook extends RangeValues implements Pick<Range, keyof typeof l
     return mapZone(zone, (col, row) => read(this.execution.world.book.cell(sheetId, col, row)?.style ?? {}));
   }
 }
-
-type HorizontalAlignment = 'left' | 'center' | 'normal' | 'right';
-
-const white = '#ffffff';
-const black = '#000000';
-
-function background(color: string | null): StyleChange {
-  return {fillColor: color === null ? undefined : readColor(color)};
-}
-
-function fontColor(color: string | null): StyleChange {
-  return {textColor: color === null ? undefined : readColor(color)};
-}
-
-function fontWeight(weight: string | null): StyleChange {
-  return {bold: oneOf(weight, {bold: true, normal: undefined})};
-}
-
-function horizontalAlignment(alignment: string | null): StyleChange {
-  return {align: oneOf(alignment, {left: 'left', center: 'center', right: 'right', normal: undefined} as const)};
-}
-
-function wrapping(wrap: 'wrap' | 'overflow' | 'clip'): StyleChange {
-  return {wrapping: wrap};
-}
-
-function oneOf<T>(given: string | null, meanings: Readonly<Record<string, T>>): T | undefined {
-  if (given === null) return undefined;
-  if (Object.hasOwn(meanings, given)) return meanings[given];
-  throw new GoogleError(`Invalid argument: ${given}`);
-}
-
-function borderStyle(label: string): EngineBorderStyle {
-  const style = borderStyles[label];
-  if (!style) throw notModelled(`BorderStyle.${label}`);
-  return style;
-}
-
-const borderStyles: Readonly<Record<string, EngineBorderStyle>> = {
-  DASHED: 'dashed',
-  DOTTED: 'dotted',
-  SOLID: 'thin',
-  SOLID_MEDIUM: 'medium',
-  SOLID_THICK: 'thick',
-};

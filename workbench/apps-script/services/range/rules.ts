@@ -56,11 +56,11 @@ export class RangeRules extends RangeLook implements Pick<Range, keyof typeof ru
   }
 
   clear(options: ClearOptions = {}): Range {
-    const everything = Object.values(options).every(option => !option);
-    if (everything || options.contentsOnly) this.clearContent();
-    if (everything || options.formatOnly) this.clearFormat();
-    if (everything || options.validationsOnly) this.clearDataValidations();
-    if (everything || options.commentsOnly) this.clearNote();
+    const all = Object.values(options).every(option => !option);
+    if (all || options.contentsOnly) this.clearContent();
+    if (all || options.formatOnly) this.clearFormat();
+    if (all || options.validationsOnly) this.clearDataValidations();
+    if (all || options.commentsOnly) this.clearNote();
     return this.face;
   }
 

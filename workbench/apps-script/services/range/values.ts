@@ -58,13 +58,14 @@ export class RangeValues extends RangePlace implements Pick<Range, keyof typeof 
 
   isBlank(): boolean {
     const {sheetId, zone} = this.area();
-    const holds = (col: number, row: number): boolean => {
-      const cell = this.#book.cell(sheetId, col, row);
-      return cell !== undefined && (cell.isFormula || cell.content !== '');
-    };
-    return (
-      this.getValues().every(row => row.every(value => value === '')) && !mapZone(zone, holds).flat().includes(true)
-    );
+    this.#book.settle();
+    for (let row = zone.top; row <= zone.bottom; row++) {
+      for (let col = zone.left; col <= zone.right; col++) {
+        const {value} = this.#book.getters.getEvaluatedCell({sheetId, col, row});
+        if ((value !== null && value !== '') || this.#book.cell(sheetId, col, row)?.isFormula) return false;
+      }
+    }
+    return true;
   }
 
   setValue(value: unknown): Range {
@@ -90,7 +91,22 @@ export class RangeValues extends RangePlace implements Pick<Range, keyof typeof 
   }
 
   clearContent(): Range {
-    return this.edit(() => ({content: {value: null}}));
+    return this.editPresent({content: {value: null}});
+  }
+
+  /** The same edit of every cell that holds anything or has a look; the others have nothing to clear. */
+  protected editPresent(edit: Omit<CellEdit, 'col' | 'row'>): Range {
+    const {sheetId, zone} = this.assertEditable();
+    const edits: CellEdit[] = [];
+    const {rows} = this.#book.getters.getSheet(sheetId);
+    for (let row = zone.top; row <= zone.bottom; row++) {
+      for (const key in rows[row]?.cells) {
+        const col = Number(key);
+        if (zone.left <= col && col <= zone.right) edits.push({col, row, ...edit});
+      }
+    }
+    this.#book.write(sheetId, edits);
+    return this.face;
   }
 
   /** Writes one edit for every cell, after the checks that every write of a script goes through. */

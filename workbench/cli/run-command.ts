@@ -1,0 +1,33 @@
+import {InputError} from './input-error';
+
+/** What a command writes to. */
+export interface Output {
+  out: (text: string) => void;
+  error: (text: string) => void;
+}
+
+/** Of many like problems the first say enough. */
+const shownProblems = 20;
+
+export function problemText(problems: readonly string[]): string {
+  const more = problems.length - shownProblems;
+  const shown = problems.slice(0, shownProblems).map(problem => `${problem}\n`);
+  return shown.join('') + (more > 0 ? `… and ${more} more.\n` : '');
+}
+
+/** Runs a command. Returns the process's exit code: 1 when the user's input was at fault, which is then said in words. */
+export async function runCommand(output: Output, command: () => Promise<void>): Promise<number> {
+  try {
+    await command();
+    return 0;
+  } catch (error) {
+    if (!(error instanceof InputError)) throw error;
+    output.error(problemText(error.problems));
+    return 1;
+  }
+}
+
+export const terminal: Output = {
+  out: text => process.stdout.write(text),
+  error: text => process.stderr.write(text),
+};
