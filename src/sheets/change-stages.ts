@@ -1,5 +1,5 @@
 /** Changes the stages and the rows of the log that name them, all or nothing. Call it inside the lock. */
-import {isNamed, type Rewrite, type StageWish} from '../pipeline/stages/plan-change';
+import {cellsOf, isNamed, type Rewrite, type StageWish} from '../pipeline/stages/plan-change';
 import {stageMark} from '../pipeline/stages/stage-mark';
 import {tidyName} from '../pipeline/tables/name';
 import {CONVERSATIONS, type ConversationColumn, STAGES, type StageColumn} from '../pipeline/tables/tables';
@@ -26,28 +26,32 @@ export interface StagesChanged {
   readonly overviewIsNew: boolean;
 }
 
+/** Reads everything before it writes anything. */
 export function changeStages(
   workbook: Workbook,
   {stages, log}: StagesAndLog,
   wishes: readonly StageWish[],
   rewrites: readonly Rewrite[],
 ): StagesChanged {
-  const write = (text: 'from' | 'to') =>
+  const toLog = (text: 'from' | 'to') =>
     rewriteColumn(
       sheetOf(workbook, CONVERSATIONS),
       log.location.columns.stage,
       new Map(rewrites.flatMap(rewrite => rewrite.rows.map(row => [row, rewrite[text]] as const))),
     );
+  const [writeLog, restoreLog] = [toLog('to'), toLog('from')];
+  const writeNew = writeStages(workbook, stages, wishes);
+  const writeOld = writeStages(workbook, stages, wishesOf(stages));
   try {
-    write('to');
-    writeStages(workbook, wishes);
+    writeLog();
+    writeNew();
   } catch (error) {
     // A half-made change would strand rows of the log at a stage that is gone.
-    write('from');
-    writeStages(workbook, wishesOf(stages));
+    restoreLog();
+    writeOld();
     throw error;
   }
-  return {seen: readTable(workbook, STAGES).rows.filter(isNamed).map(stageMark), overviewIsNew: refreshed(workbook)};
+  return {seen: wishes.map(wish => stageMark(cellsOf(wish))), overviewIsNew: refreshed(workbook)};
 }
 
 /** The stages as they are, as if somebody wished for them. */

@@ -6,26 +6,33 @@ import {type CellContent, written} from './written';
 const MOST_WRITES = 25;
 
 /**
- * Writes single cells of one column. A cell that nobody asked to change is left alone where that is possible: somebody may
- * be typing in it.
+ * Gets ready to write single cells of one column. Everything is read now and nothing later: a read after a write makes
+ * Sheets calculate. A cell that nobody asked to change is left alone where that is possible, since somebody may be typing
+ * in it.
  *
  * @param contents by row.
+ * @returns writes.
  */
 export function rewriteColumn(
   sheet: GoogleAppsScript.Spreadsheet.Sheet,
   column: number,
   contents: ReadonlyMap<number, CellContent>,
-): void {
-  for (const [first, last] of stretches([...contents.keys()], MOST_WRITES)) {
-    const range = sheet.getRange(first, column, last - first + 1, 1);
-    const rows = rowsBetween(first, last);
-    const isWhole = rows.every(row => contents.has(row));
-    const values = isWhole ? [] : range.getValues();
-    const formulas = isWhole ? [] : range.getFormulas();
-    const cells = rows.map((row, index) => {
-      const content = contents.get(row);
-      return [content === undefined ? formulas[index]?.[0] || written(values[index]?.[0]) : written(content)];
-    });
-    retry(() => range.setValues(cells));
-  }
+): () => void {
+  const found = stretches([...contents.keys()], MOST_WRITES);
+  const first = found[0]?.[0] ?? 0;
+  const last = found[found.length - 1]?.[1] ?? 0;
+  const hasGaps = found.some(([from, to]) => rowsBetween(from, to).some(row => !contents.has(row)));
+  const present = hasGaps ? sheet.getRange(first, column, last - first + 1, 1) : undefined;
+  const values = present ? retry(() => present.getValues()) : [];
+  const formulas = present ? retry(() => present.getFormulas()) : [];
+  const cell = (row: number): CellContent => {
+    const content = contents.get(row);
+    return content === undefined ? formulas[row - first]?.[0] || written(values[row - first]?.[0]) : written(content);
+  };
+  return () => {
+    for (const [from, to] of found) {
+      const cells = rowsBetween(from, to).map(row => [cell(row)]);
+      retry(() => sheet.getRange(from, column, cells.length, 1).setValues(cells));
+    }
+  };
 }

@@ -4,7 +4,6 @@ import {findLogged, loggedRow} from '../../pipeline/log/logged-row';
 import {tidyName} from '../../pipeline/tables/name';
 import {CONVERSATIONS, columnOf} from '../../pipeline/tables/tables';
 import {listCustomer} from '../../sheets/list-customer';
-
 import {takeLock} from '../../sheets/lock';
 import {appendToLog} from '../../sheets/log-sheet';
 import {readTable} from '../../sheets/read-table';
