@@ -1,6 +1,6 @@
 import {checkData as findingsOf} from '../pipeline/check/check-data';
 import {DATA_CHECK_SHEET, dataCheckPlan} from '../pipeline/plan/data-check';
-import {CONVERSATIONS, CUSTOMERS, STAGES} from '../pipeline/tables/tables';
+import {CONVERSATIONS, CUSTOMERS, STAGES, TARGETS} from '../pipeline/tables/tables';
 import {command} from '../sheets/command';
 import {toast} from '../sheets/dialogs';
 import {locked} from '../sheets/lock';
@@ -30,14 +30,21 @@ function listFindings(workbook: Workbook): void {
   const stages = readTable(workbook, STAGES);
   const customers = readTable(workbook, CUSTOMERS);
   const conversations = readTable(workbook, CONVERSATIONS);
+  const targets = readTable(workbook, TARGETS);
   const findings = findingsOf({
     stages: stages.rows,
     customers: customers.rows,
     conversations: conversations.rows,
+    targets: targets.rows,
     statusOf: readRowStatus(workbook),
     openedLate: readOpenedLate(workbook),
   });
-  const places = {stages: stages.location, customers: customers.location, conversations: conversations.location};
+  const places = {
+    stages: stages.location,
+    customers: customers.location,
+    conversations: conversations.location,
+    targets: targets.location,
+  };
   const sheet = workbook.find('dataCheck') ?? workbook.insert('dataCheck', DATA_CHECK_SHEET);
   const name = workbook.nameOf('dataCheck') ?? DATA_CHECK_SHEET;
   const plan = dataCheckPlan(name, findings, places, now(workbook.spreadsheet));

@@ -1,6 +1,6 @@
 import {sampleData} from '../pipeline/sample/sample-data';
 import {DEFAULT_PROCESS} from '../pipeline/stages/default-process';
-import {CONVERSATIONS, CUSTOMERS, STAGES} from '../pipeline/tables/tables';
+import {CONVERSATIONS, CUSTOMERS, STAGES, TARGETS} from '../pipeline/tables/tables';
 import {appendRows} from '../sheets/append-rows';
 import {type Claims, claimSheets, takeSheets} from '../sheets/claim-sheets';
 import {command} from '../sheets/command';
@@ -17,8 +17,8 @@ import {Workbook} from '../sheets/workbook';
 import {writeWorkbook} from '../sheets/write-workbook';
 
 const TITLE = 'Set up Sales Pipeline';
-/** In the order in which they depend on each other: Conversations offers what the other two hold. */
-const INPUT_TABLES = [STAGES, CUSTOMERS, CONVERSATIONS];
+/** In the order in which they depend on each other: Conversations offers what the two before it hold. */
+const INPUT_TABLES = [STAGES, CUSTOMERS, CONVERSATIONS, TARGETS];
 
 /**
  * Makes what is missing: sheets, columns, dropdowns, the overview. Run again, it repairs and changes no cell that a user

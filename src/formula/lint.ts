@@ -68,14 +68,16 @@ function takesScalar({takes, gives}: FunctionRecord, index: number): boolean {
 function isArray(node: Node): boolean {
   switch (node.kind) {
     case 'reference':
-      return node.column === undefined || node.firstRow === undefined || node.firstRow !== node.lastRow;
+      return node.firstRow === undefined || node.firstRow !== node.lastRow;
+    case 'row':
+      return true;
     case 'operation':
       return isArray(node.left) || isArray(node.right);
     case 'call': {
       const known: FunctionRecord | undefined = FUNCTIONS[node.name];
       if (!known || known.gives === 'scalar') return false;
+      if (node.name === 'ROW' || node.name === 'ARRAYFORMULA') return node.args.some(isArray);
       if (known.gives === 'array') return true;
-      if (node.name === 'ROW') return node.args.some(isArray);
       return node.args.some((arg, index) => takesScalar(known, index) && isArray(arg));
     }
     default:

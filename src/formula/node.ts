@@ -4,7 +4,7 @@
  */
 import type {FunctionName} from './functions';
 
-export type Node = NumberNode | TextNode | BooleanNode | ReferenceNode | CallNode | OperationNode;
+export type Node = NumberNode | TextNode | BooleanNode | ReferenceNode | RowNode | CallNode | OperationNode;
 
 /** What the builders accept where a node is meant: literals are lifted. */
 export type Operand = Node | number | string | boolean;
@@ -33,10 +33,16 @@ export interface BooleanNode {
 export interface ReferenceNode {
   readonly kind: 'reference';
   readonly sheet: string | undefined;
-  /** Absent: the whole row `firstRow` (`1:1`), which no inserted column can shift. */
-  readonly column: number | undefined;
+  readonly column: number;
   readonly firstRow: number | undefined;
   readonly lastRow: number | undefined;
+}
+
+/** All cells of a row of a sheet, 1-based (`1:1`): no inserted column can shift it. */
+export interface RowNode {
+  readonly kind: 'row';
+  readonly sheet: string;
+  readonly row: number;
 }
 
 export interface CallNode {
@@ -77,8 +83,8 @@ export function wholeColumn(sheet: string, column: number): ReferenceNode {
 }
 
 /** A whole row: `Conversations!1:1`. */
-export function wholeRow(sheet: string, row: number): ReferenceNode {
-  return {kind: 'reference', sheet, column: undefined, firstRow: row, lastRow: row};
+export function wholeRow(sheet: string, row: number): RowNode {
+  return {kind: 'row', sheet, row};
 }
 
 /** A column from a row down to the end of the sheet: `'Calc log'!B2:B`. */

@@ -46,6 +46,8 @@ function printNode(node: Node, separators: Separators): string {
       return node.value ? 'TRUE' : 'FALSE';
     case 'reference':
       return printReference(node);
+    case 'row':
+      return `${sheetName(node.sheet)}!${node.row}:${node.row}`;
     case 'call':
       return `${node.name}(${node.args.map(arg => printNode(arg, separators)).join(separators.argument)})`;
     case 'operation':
@@ -64,10 +66,9 @@ function operand(node: Node, atLeast: number, separators: Separators): string {
 }
 
 function printReference({sheet, column, firstRow, lastRow}: ReferenceNode): string {
-  const letters = column === undefined ? '' : columnLetters(column);
+  const letters = columnLetters(column);
   const from = `${letters}${firstRow ?? ''}`;
-  const isCell = column !== undefined && firstRow !== undefined && firstRow === lastRow;
-  const cells = isCell ? from : `${from}:${letters}${lastRow ?? ''}`;
+  const cells = firstRow !== undefined && firstRow === lastRow ? from : `${from}:${letters}${lastRow ?? ''}`;
   return sheet === undefined ? cells : `${sheetName(sheet)}!${cells}`;
 }
 

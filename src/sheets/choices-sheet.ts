@@ -18,7 +18,7 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /** Rows beyond what is listed when the sheet is made; when they run out it is made anew. */
 const ROOM_TO_GROW = 2000;
-const READ_SHEETS: readonly GeneratedSheetId[] = ['overview', 'stageList', 'rows', 'log', 'deals'];
+const READ_SHEETS: readonly GeneratedSheetId[] = ['overview', 'lists', 'rows', 'log', 'deals'];
 
 export function readChoicesSheet(): Choices {
   const sheet = SpreadsheetApp.getActiveSpreadsheet().getSheetByName(CHOICES_SHEET);

@@ -13,11 +13,14 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 /** The add-on's sheets in the order in which they stand in a new spreadsheet. */
 const SHEET_ORDER: readonly SheetId[] = [
   'overview',
+  'board',
+  'toDo',
   'dealList',
   'conversations',
   'customers',
   'stages',
-  'stageList',
+  'targets',
+  'lists',
   'rows',
   'log',
   'deals',

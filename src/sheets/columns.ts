@@ -13,12 +13,15 @@ export function setWidths(sheet: Sheet, first: number, widths: readonly number[]
   }
 }
 
-/** Formats columns below the header. */
-export function formatColumns(sheet: Sheet, formats: readonly {column: number; format: string}[]): void {
+/** Formats columns from a row on, by default the one below the header. */
+export function formatColumns(
+  sheet: Sheet,
+  formats: readonly {column: number; firstRow?: number; format: string}[],
+): void {
   const byFormat = new Map<string, string[]>();
-  for (const {column, format} of formats) {
+  for (const {column, firstRow = 2, format} of formats) {
     const letters = columnLetters(column);
-    byFormat.set(format, [...(byFormat.get(format) ?? []), `${letters}2:${letters}`]);
+    byFormat.set(format, [...(byFormat.get(format) ?? []), `${letters}${firstRow}:${letters}`]);
   }
   byFormat.forEach((ranges, format) => {
     sheet.getRangeList(ranges).setNumberFormat(format);

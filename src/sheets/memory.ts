@@ -8,8 +8,8 @@ const KEY = 'salesPipeline';
 const shape = z.object({
   /** What each sheet serves as (`conversations`, `overview`, …), the id that Google gave it, and its name when last seen. */
   sheets: z.array(z.object({as: z.string(), id: z.number(), name: z.string()})),
-  /** The funnel chart's id on the overview. */
-  funnelChart: z.optional(z.number()),
+  /** Of each chart on the overview, its kind and its id. */
+  charts: z.optional(z.array(z.object({kind: z.string(), id: z.number()}))),
   /** What the formatting was last made from; when it differs, the overview is built anew. */
   look: z.optional(z.string()),
   /** Rows that the calculation sheets have. */

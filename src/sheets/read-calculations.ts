@@ -1,7 +1,5 @@
-import type {CalculationColumn} from '../pipeline/calculation/cells';
-import {DEALS} from '../pipeline/calculation/deals';
-import {ROWS} from '../pipeline/calculation/rows';
 import type {RowStatus} from '../pipeline/check/check-conversations';
+import {placeOf} from '../pipeline/plan/calculation-sheets';
 import type {GeneratedSheetId} from '../pipeline/plan/sheet-plan';
 import {GENERATED_SHEETS} from '../pipeline/plan/workbook-plan';
 import {nameKey} from '../pipeline/tables/name';
@@ -12,7 +10,7 @@ import type {Workbook} from './workbook';
 /** What the formulas say of a row of Conversations, by its row number. */
 export function readRowStatus(workbook: Workbook): (row: number) => RowStatus {
   const values = valuesOf(workbook, 'rows');
-  const status = placeOf(ROWS, 'status');
+  const status = placeOf('rows', 'status').column - 1;
   return row => {
     const value = values[row - 1]?.[status];
     return value === 2 ? 'counts' : value === 1 ? 'planned' : 'no';
@@ -21,8 +19,8 @@ export function readRowStatus(workbook: Workbook): (row: number) => RowStatus {
 
 /** Keys of the customers whose account was opened after their first sales conversation. */
 export function readOpenedLate(workbook: Workbook): Set<string> {
-  const customer = placeOf(DEALS, 'customer');
-  const days = placeOf(DEALS, 'daysBeforePipeline');
+  const customer = placeOf('deals', 'customer').column - 1;
+  const days = placeOf('deals', 'daysBeforePipeline').column - 1;
   const late = valuesOf(workbook, 'deals').filter(row => typeof row[days] === 'number' && Number(row[days]) < 0);
   return new Set(late.map(row => nameKey(row[customer])));
 }
@@ -35,8 +33,4 @@ function valuesOf(workbook: Workbook, id: GeneratedSheetId): unknown[][] {
     );
   }
   return retry(() => sheet.getDataRange().getValues());
-}
-
-function placeOf<Id extends string>(columns: readonly CalculationColumn<Id>[], id: Id): number {
-  return columns.findIndex(column => column.id === id);
 }

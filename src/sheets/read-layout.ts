@@ -3,13 +3,17 @@ import type {GeneratedSheetId} from '../pipeline/plan/sheet-plan';
 import {GENERATED_SHEETS} from '../pipeline/plan/workbook-plan';
 import {readStages} from '../pipeline/stages/read-stages';
 import type {Stage} from '../pipeline/stages/stage';
-import {CONVERSATIONS, CUSTOMERS, STAGES, type StageColumn} from '../pipeline/tables/tables';
+import {CONVERSATIONS, CUSTOMERS, STAGES, type StageColumn, TARGETS} from '../pipeline/tables/tables';
+import {LEAST_ROOM} from './read-room';
 import {addressOf, locate, readTable, sheetOf} from './read-table';
 import {retry} from './retry';
 import {UserError} from './user-error';
 import type {Workbook} from './workbook';
 
-/** Reads where the user's tables stand and what the stages are: everything that the generated sheets depend on. */
+/**
+ * Reads where the user's tables stand and what the stages are: everything that the calculation sheets depend on. How much
+ * room the overview's tables need shows only when those are written (`readRoom`).
+ */
 export function readLayout(workbook: Workbook): Layout {
   const stageTable = readTable(workbook, STAGES);
   const {stages, problems} = readStages(stageTable.rows);
@@ -36,19 +40,21 @@ function layoutAround(workbook: Workbook, stageTable: TableLocation<StageColumn>
       stages: stageTable,
       customers: locate(workbook, CUSTOMERS),
       conversations: locate(workbook, CONVERSATIONS),
+      targets: locate(workbook, TARGETS),
     },
     sheets: generatedSheets(workbook),
     stages,
     logRows: retry(() => conversations.getMaxRows()),
+    room: LEAST_ROOM,
   };
 }
 
-/**
- * The names of the generated sheets, as formulas need them; of a missing one the name that it would get. No formula reads
- * the Deals sheet, so nobody asks what it is called now.
- */
+/** No formula reads these, so nobody asks what they are called now. */
+const READ_BY_PEOPLE: readonly GeneratedSheetId[] = ['dealList', 'board', 'toDo'];
+
+/** The names of the generated sheets, as formulas need them; of a missing one the name that it would get. */
 export function generatedSheets(workbook: Workbook): Layout['sheets'] {
   const ids = Object.keys(GENERATED_SHEETS) as GeneratedSheetId[];
-  const names = ids.map(id => [id, (id !== 'dealList' && workbook.nameOf(id)) || GENERATED_SHEETS[id]]);
+  const names = ids.map(id => [id, (!READ_BY_PEOPLE.includes(id) && workbook.nameOf(id)) || GENERATED_SHEETS[id]]);
   return Object.fromEntries(names) as Layout['sheets'];
 }

@@ -1,5 +1,5 @@
 /** The spreadsheet that the user has open, with the add-on's own sheets found again under whatever name they have now. */
-import type {SheetPlan} from '../pipeline/plan/sheet-plan';
+import type {GeneratedSheetId} from '../pipeline/plan/sheet-plan';
 import type {TableId} from '../pipeline/tables/table';
 import {type Memory, readMemory, writeMemory} from './memory';
 import {retry} from './retry';
@@ -7,7 +7,7 @@ import {retry} from './retry';
 /** Marks a sheet as serving the add-on; it stays with the sheet when the spreadsheet is copied, as the memory does not. */
 const MARK = 'salesPipelineSheet';
 
-export type SheetId = TableId | SheetPlan['id'];
+export type SheetId = TableId | GeneratedSheetId | 'dataCheck' | 'choices';
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
@@ -15,7 +15,7 @@ type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
  * Hidden sheets are looked up by the name they had when last seen, which saves asking for it: nobody renames one and gives
  * its old name to another. With the sheets that users see they do, so there only the id tells.
  */
-const HIDDEN: readonly SheetId[] = ['stageList', 'rows', 'log', 'deals', 'choices'];
+const HIDDEN: readonly SheetId[] = ['lists', 'rows', 'log', 'deals', 'choices'];
 
 export class Workbook {
   private readonly properties = PropertiesService.getDocumentProperties();

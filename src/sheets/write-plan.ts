@@ -5,7 +5,7 @@
 
 import {print} from '../formula/print';
 import type {Block, CellPlan, SheetPlan} from '../pipeline/plan/sheet-plan';
-import {STYLES} from '../pipeline/plan/style';
+import {STYLES, WARNING} from '../pipeline/plan/style';
 import {writtenText} from '../pipeline/tables/written-text';
 import {formatColumns, setWidths} from './columns';
 import {grow, type Size} from './grow';
@@ -30,6 +30,7 @@ export function buildSheet(sheet: Sheet, plan: SheetPlan): void {
     sheet.getRange(area.row, area.column, area.rows, area.columns).mergeAcross();
   }
   formatColumns(sheet, plan.columnFormats);
+  colourWarnings(sheet, plan);
   if (plan.frozenRows > 0) sheet.setFrozenRows(plan.frozenRows);
   setWidths(sheet, 1, plan.columnWidths);
   for (const {row, height} of plan.rowHeights) sheet.setRowHeight(row, height);
@@ -64,6 +65,19 @@ function writeBlock(sheet: Sheet, block: Block): void {
 function writeContents(range: Range, block: Block): void {
   const contents = block.cells.map(row => row.map(({content}) => written(content)));
   range.setValues(contents);
+}
+
+/** Numbers above 0 that call for a look. The sheet is the add-on's own, so its rules are these and no others. */
+function colourWarnings(sheet: Sheet, plan: SheetPlan): void {
+  if (plan.warnings.length === 0) return;
+  const ranges = plan.warnings.map(area => sheet.getRange(area.row, area.column, area.rows, area.columns));
+  const rule = SpreadsheetApp.newConditionalFormatRule()
+    .whenNumberGreaterThan(0)
+    .setFontColor(WARNING)
+    .setBold(true)
+    .setRanges(ranges)
+    .build();
+  sheet.setConditionalFormatRules([rule]);
 }
 
 function rangeOf(sheet: Sheet, {row, column, cells}: Block): Range {

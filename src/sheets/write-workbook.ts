@@ -1,11 +1,12 @@
 import type {Layout} from '../pipeline/plan/layout';
 import {overviewLook} from '../pipeline/plan/look';
 import type {GeneratedSheetId, SheetPlan} from '../pipeline/plan/sheet-plan';
-import {GENERATED_SHEETS, workbookPlan} from '../pipeline/plan/workbook-plan';
-import {drawFunnelChart} from './funnel-chart';
+import {calculationPlans, GENERATED_SHEETS, viewPlans} from '../pipeline/plan/workbook-plan';
+import {drawChart} from './draw-chart';
 import {grow} from './grow';
 import {protect} from './protect';
 import {generatedSheets} from './read-layout';
+import {readRoom} from './read-room';
 import {retry} from './retry';
 import type {Workbook} from './workbook';
 import {writeInputs} from './write-inputs';
@@ -19,40 +20,50 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
  */
 export function writeWorkbook(workbook: Workbook, layout: Layout, rebuild: boolean): void {
   const made = makeMissing(workbook);
-  const plans = workbookPlan({...layout, sheets: generatedSheets(workbook)});
-  const look = overviewLook(layout);
-  const everything = rebuild || workbook.memory.look !== look;
-  const rows = Math.max(...plans.map(plan => plan.rows));
-  const tooShort = (workbook.memory.rows ?? 0) < layout.logRows;
-  for (const plan of plans) {
-    const sheet = workbook.find(plan.id) as Sheet;
-    if (everything || made.has(plan.id)) build(workbook, sheet, plan);
-    else {
-      retry(() => {
-        if (tooShort) grow(sheet, plan);
-        writeCells(sheet, plan);
-      });
-    }
-  }
+  const named = {...layout, sheets: generatedSheets(workbook)};
+  makeRoom(workbook, named);
+  for (const plan of calculationPlans(named)) write(workbook, plan, rebuild || made.has(plan.id));
+  const withRoom = {...named, room: readRoom(workbook)};
+  const look = overviewLook(withRoom);
+  const isNewLook = rebuild || workbook.memory.look !== look;
+  for (const plan of viewPlans(withRoom)) write(workbook, plan, isNewLook || made.has(plan.id));
   workbook.memory.look = look;
-  if (tooShort || everything) workbook.memory.rows = rows;
+}
+
+/** Every sheet is as large as it must be before the first formula: one that names a missing column stays #REF! too. */
+function makeRoom(workbook: Workbook, layout: Layout): void {
+  const plans = calculationPlans(layout);
+  if ((workbook.memory.rows ?? 0) >= layout.logRows) return;
+  for (const plan of plans) retry(() => grow(workbook.find(plan.id) as Sheet, plan));
+  workbook.memory.rows = Math.max(...plans.map(plan => plan.rows));
+}
+
+function write(workbook: Workbook, plan: SheetPlan, everything: boolean): void {
+  const sheet = workbook.find(plan.id);
+  if (!sheet) throw new Error(`The sheet "${plan.name}" disappeared while it was being written.`);
+  if (everything) build(workbook, sheet, plan);
+  else retry(() => writeCells(sheet, plan));
 }
 
 /** All sheets before the first formula: one that names a sheet which does not exist yet stays #REF! in Sheets. */
 function makeMissing(workbook: Workbook): ReadonlySet<SheetPlan['id']> {
   const missing = (Object.keys(GENERATED_SHEETS) as GeneratedSheetId[]).filter(id => !workbook.find(id));
   for (const id of missing) workbook.insert(id, GENERATED_SHEETS[id]);
+  // A sheet that was made is small again, whatever is remembered.
+  if (missing.length > 0) workbook.memory.rows = 0;
   return new Set(missing);
 }
 
 function build(workbook: Workbook, sheet: Sheet, plan: SheetPlan): void {
   retry(() => {
     buildSheet(sheet, plan);
-    writeInputs(sheet, plan.inputs);
+    writeInputs(workbook, sheet, plan.inputs);
   });
   for (const chart of plan.charts) {
-    const id = drawFunnelChart(sheet, chart, workbook.memory.funnelChart);
-    if (id !== undefined) workbook.memory.funnelChart = id;
+    const others = (workbook.memory.charts ?? []).filter(({kind}) => kind !== chart.kind);
+    const known = workbook.memory.charts?.find(({kind}) => kind === chart.kind);
+    const id = drawChart(sheet, chart, known?.id);
+    if (id !== undefined) workbook.memory.charts = [...others, {kind: chart.kind, id}];
   }
   protect(sheet, plan.protection, plan.inputs);
   if (plan.hidden) retry(() => sheet.hideSheet());

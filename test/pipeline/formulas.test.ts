@@ -3,11 +3,11 @@ import {columnLetters} from '../../src/formula/column-letters';
 import {lint} from '../../src/formula/lint';
 import type {Node} from '../../src/formula/node';
 import {EVERYWHERE, POINT_DECIMALS, print, type Separators} from '../../src/formula/print';
-import {workbookPlan} from '../../src/pipeline/plan/workbook-plan';
+import {calculationPlans, viewPlans} from '../../src/pipeline/plan/workbook-plan';
 import {LAYOUT} from './layout-fixture';
 
 /** Every formula that Set up writes, with its address. */
-const formulas = workbookPlan(LAYOUT).flatMap(({name, blocks, inputs}) => [
+const formulas = [...calculationPlans(LAYOUT), ...viewPlans(LAYOUT)].flatMap(({name, blocks, inputs}) => [
   ...blocks.flatMap(({row, column, cells}) =>
     cells.flatMap((line, down) =>
       line.flatMap(({content}, right) =>

@@ -2,14 +2,20 @@ import type {Layout, TableLocation} from '../../src/pipeline/plan/layout';
 import {GENERATED_SHEETS} from '../../src/pipeline/plan/workbook-plan';
 import {DEFAULT_PROCESS} from '../../src/pipeline/stages/default-process';
 import type {Table} from '../../src/pipeline/tables/table';
-import {CONVERSATIONS, CUSTOMERS, STAGES} from '../../src/pipeline/tables/tables';
+import {CONVERSATIONS, CUSTOMERS, STAGES, TARGETS} from '../../src/pipeline/tables/tables';
 
 /** A spreadsheet as Set up makes it: every column where its table lists it. */
 export const LAYOUT: Layout = {
-  tables: {stages: location(STAGES), customers: location(CUSTOMERS), conversations: location(CONVERSATIONS)},
+  tables: {
+    stages: location(STAGES),
+    customers: location(CUSTOMERS),
+    conversations: location(CONVERSATIONS),
+    targets: location(TARGETS),
+  },
   sheets: GENERATED_SHEETS,
   stages: DEFAULT_PROCESS,
   logRows: 1000,
+  room: {people: 5, sources: 5, reasons: 5},
 };
 
 function location<Id extends string>(table: Table<Id>): TableLocation<Id> {

@@ -1,28 +1,51 @@
 /** Where formulas find what they read. Built from a layout (`layout.ts`); formulas never know a sheet's name or address. */
 import type {Node} from '../../formula/node';
-import type {ConversationColumn, CustomerColumn, StageColumn} from '../tables/tables';
+import type {ForecastColumnId, ForecastId} from '../numbers/forecast';
+import type {FunnelColumnId} from '../numbers/funnel';
+import type {GridColumnId} from '../numbers/grid';
+import type {ConversationColumn, CustomerColumn, StageColumn, TargetColumn} from '../tables/tables';
 
 export interface Cells {
   /** A whole column of an input table, its header in row 1 included. */
   stages(column: StageColumn): Node;
   customers(column: CustomerColumn): Node;
   conversations(column: ConversationColumn): Node;
+  targets(column: TargetColumn): Node;
   /** A column of the sheet that judges the rows of Conversations, as long as that sheet. */
   rows(column: RowColumn): Node;
-  /** A column of a calculation sheet from row 2 down. */
+  /** A column of a calculation list from row 2 down. */
   stageList(column: StageListColumn): Node;
   log(column: LogColumn): Node;
+  stays(column: StayColumn): Node;
   deals(column: DealColumn): Node;
+  customerList(column: CustomerListColumn): Node;
+  quotas(column: QuotaColumn): Node;
+  people(column: PersonColumn): Node;
+  sources(column: SourceColumn): Node;
+  reasons(column: ReasonColumn): Node;
+  months(column: MonthColumn): Node;
   /** The same column one row higher, label included, for comparing each row with the one above. */
   logAbove(column: LogColumn): Node;
   dealsAbove(column: DealColumn): Node;
   /** The same column one row lower, for comparing each row with the one below. */
   logBelow(column: LogColumn): Node;
-  /** The As of cell. */
-  asOf(): Node;
+  staysBelow(column: StayColumn): Node;
+  /** An input cell of the overview. */
+  input(id: InputId): Node;
   /** The cell of a metric on the overview. */
   metric(id: MetricId): Node;
+  /** A cell of the overview's team row. */
+  team(column: PersonColumn): Node;
+  /** A cell of the overview's forecast. */
+  forecast(id: ForecastId, column: ForecastColumnId): Node;
+  /** A column of the overview's grid, all stages. */
+  grid(column: GridColumnId | 'number'): Node;
+  /** A column of the overview's funnel, the rungs from 2 on; `before` moves it up by one rung. */
+  steps(column: FunnelColumnId, before?: 'before'): Node;
 }
+
+/** As of, the filters and the period. */
+export type InputId = 'asOf' | 'salesperson' | 'source' | 'from' | 'to' | 'period';
 
 /** A column of a calculation sheet: a formula that spills down, or the next column of the spill to its left. */
 export interface CalculationColumn<Id extends string> {
@@ -63,7 +86,10 @@ export type LogColumn =
   | 'isLast'
   | 'startsRun'
   | 'rung'
+  | 'inScope'
   | 'wonCustomer';
+
+export type StayColumn = 'dealNumber' | 'stage' | 'day' | 'inScope' | 'length';
 
 export type DealColumn =
   | 'dealNumber'
@@ -71,13 +97,11 @@ export type DealColumn =
   | 'customer'
   | 'deal'
   | 'stage'
-  | 'state'
+  | 'firstMoment'
   | 'firstContact'
   | 'lastContact'
   | 'furthestRung'
   | 'inStageSince'
-  | 'wonOn'
-  | 'daysToClose'
   | 'value'
   | 'salesperson'
   | 'expectedClose'
@@ -85,11 +109,89 @@ export type DealColumn =
   | 'reason'
   | 'isCustomersFirst'
   | 'customerNumber'
-  | 'customerSince'
+  | 'customersFirstMoment'
   | 'accountOpened'
   | 'source'
   | 'daysBeforePipeline'
-  | 'openValue';
+  | 'personKey'
+  | 'sourceKey'
+  | 'inScope'
+  | 'state'
+  | 'wonOn'
+  | 'daysToClose'
+  | 'probability'
+  | 'openValue'
+  | 'weighted'
+  | 'daysInStage'
+  | 'daysSinceContact'
+  | 'isOverTarget'
+  | 'isStale'
+  | 'isOverdue'
+  | 'isDue'
+  | 'movedBackFrom'
+  | 'enteredMonth'
+  | 'wonMonth'
+  | 'lostMonth'
+  | 'prospectMonth'
+  | 'wonInPeriod'
+  | 'wonInPeriodValue'
+  | 'wonInPeriodDays'
+  | 'lostInPeriod'
+  | 'wonValue'
+  | 'personNumber'
+  | 'sourceNumber'
+  | 'reasonKey'
+  | 'reasonNumber'
+  | 'reasonAndRung';
+
+export type CustomerListColumn = 'inScope' | 'prospectMonth' | 'sourceNumber' | 'daysBeforePipeline';
+
+export type PersonColumn =
+  | 'key'
+  | 'name'
+  | 'number'
+  | 'openDeals'
+  | 'openValue'
+  | 'weightedValue'
+  | 'wonDeals'
+  | 'wonValue'
+  | 'lostDeals'
+  | 'closingDays'
+  | 'winRate'
+  | 'averageDaysToClose'
+  | 'quota'
+  | 'attainment'
+  | 'coverage'
+  | 'forecast';
+
+export type SourceColumn =
+  | 'key'
+  | 'name'
+  | 'number'
+  | 'customers'
+  | 'deals'
+  | 'won'
+  | 'lost'
+  | 'winRate'
+  | 'wonValue'
+  | 'closingDays'
+  | 'averageDaysToClose';
+
+export type QuotaColumn = 'key' | 'quota';
+
+export type ReasonColumn = 'key' | 'name' | 'number' | 'deals' | 'value';
+
+export type MonthColumn =
+  | 'name'
+  | 'number'
+  | 'newProspects'
+  | 'entered'
+  | 'won'
+  | 'lost'
+  | 'winRate'
+  | 'wonValue'
+  | 'closingDays'
+  | 'averageDaysToClose';
 
 export type MetricId =
   | 'customersInPipeline'
@@ -103,4 +205,6 @@ export type MetricId =
   | 'averageDaysBeforePipeline'
   | 'averageDealSize'
   | 'salesVelocityPerDay'
-  | 'rowsLeftOut';
+  | 'rowsLeftOut'
+  | 'bottleneck'
+  | 'weakestStep';

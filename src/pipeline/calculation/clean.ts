@@ -38,3 +38,11 @@ export function dateOrZero(cells: Node): Node {
 export function dayOrBlank(cells: Node): Node {
   return fx.IF(isDate(cells), fx.INT(dateOrZero(cells)), '');
 }
+
+/** The keys of a column's names below its header in row 1, whose own key is one that no name has. */
+export function keysBelowHeader(cells: Node): Node {
+  return fx.IF(op(fx.ROW(cells), '=', 1), NO_NAME, key(cells));
+}
+
+/** No key has a space: ENCODEURL writes it as %20. */
+export const NO_NAME = ' ';

@@ -6,8 +6,11 @@
 import {fx} from '../../formula/call';
 import {type Node, op} from '../../formula/node';
 import type {CalculationColumn, Cells, DealColumn, LogColumn} from './cells';
-import {dayOrBlank, key, tidy} from './clean';
-import {asLongAs, groupOrder, orBehindAll, pick, spill} from './spill';
+import {dayOrBlank, keysBelowHeader, tidy} from './clean';
+import {lastWithin, perDeal} from './per-deal';
+import {inScope, keyOrNone} from './scope';
+import {SCOPED_DEALS} from './scoped-deals';
+import {groupOrder, orBehindAll, pick, spill} from './spill';
 
 export const DEALS: readonly CalculationColumn<DealColumn>[] = [
   {id: 'dealNumber', header: 'Deal number', what: 'As in the log', formula: cells => atLast(cells, 'dealNumber')},
@@ -31,17 +34,20 @@ export const DEALS: readonly CalculationColumn<DealColumn>[] = [
     formula: cells => atLast(cells, 'stage'),
   },
   {
-    id: 'state',
-    header: 'State',
-    what: 'Type of its current stage',
-    formula: cells =>
-      perDeal(cells, fx.IFNA(fx.LOOKUP(cells.deals('stage'), cells.stageList('number'), cells.stageList('type')), '')),
+    id: 'firstMoment',
+    header: 'First moment',
+    what: 'Date and time of its first sales conversation',
+    formula: cells => {
+      const moment = orBehindAll(op(cells.log('isSales'), '=', 1), cells.log('date'));
+      return spill(lastWithin(cells, moment, false, picked => picked));
+    },
   },
   {
     id: 'firstContact',
     header: 'First contact',
     what: 'Day of its first sales conversation',
-    formula: cells => spill(lastWithin(cells, behindAllUnlessSales(cells), false, day => fx.INT(day))),
+    formula: cells =>
+      perDeal(cells, fx.IF(fx.ISNUMBER(cells.deals('firstMoment')), fx.INT(cells.deals('firstMoment')), '')),
   },
   {
     id: 'lastContact',
@@ -61,26 +67,6 @@ export const DEALS: readonly CalculationColumn<DealColumn>[] = [
     what: 'First day of the last unbroken run of its current stage',
     formula: cells =>
       spill(lastWithin(cells, fx.IF(cells.log('startsRun'), cells.log('date'), 0), true, day => fx.INT(day))),
-  },
-  {
-    id: 'wonOn',
-    header: 'Won on',
-    what: 'Day of its first conversation at the Won stage, where it is won',
-    formula: cells => {
-      const atWon = op(cells.log('stage'), '=', wonStage(cells));
-      const day = lastWithin(cells, orBehindAll(atWon, cells.log('date')), false, moment => fx.INT(moment));
-      return spill(fx.IF(op(picked(cells, 'state'), '=', 'Won'), day, ''));
-    },
-  },
-  {
-    id: 'daysToClose',
-    header: 'Days to close',
-    what: 'Whole calendar days from first contact to won on; won deals only',
-    formula: cells =>
-      perDeal(
-        cells,
-        fx.IF(fx.ISNUMBER(cells.deals('wonOn')), op(cells.deals('wonOn'), '-', cells.deals('firstContact')), ''),
-      ),
   },
   lastGiven('value', 'Value'),
   lastGiven('salesperson', 'Salesperson'),
@@ -115,20 +101,15 @@ export const DEALS: readonly CalculationColumn<DealColumn>[] = [
     },
   },
   {
-    id: 'customerSince',
-    header: 'Customer since',
-    what: "Day of the customer's first sales conversation, over all its deals",
+    id: 'customersFirstMoment',
+    header: "Customer's first moment",
+    what: "Date and time of the customer's first sales conversation, over all its deals",
     formula: cells => {
       const customer = cells.deals('customerNumber');
-      const first = fx.SORT(
-        cells.deals('firstContact'),
-        groupOrder(customer),
-        true,
-        orBehindAll(fx.ISNUMBER(customer), cells.deals('firstContact')),
-        true,
-      );
+      const moment = cells.deals('firstMoment');
+      const sorted = fx.SORT(moment, groupOrder(customer), true, orBehindAll(fx.ISNUMBER(customer), moment), true);
       const once = cells.deals('isCustomersFirst');
-      return perDeal(cells, fx.IFNA(fx.LOOKUP(customer, fx.FILTER(customer, once), fx.FILTER(first, once)), ''));
+      return perDeal(cells, fx.IFNA(fx.LOOKUP(customer, fx.FILTER(customer, once), fx.FILTER(sorted, once)), ''));
     },
   },
   {
@@ -152,17 +133,30 @@ export const DEALS: readonly CalculationColumn<DealColumn>[] = [
         cells,
         fx.IF(
           fx.ISNUMBER(cells.deals('accountOpened')),
-          op(cells.deals('customerSince'), '-', cells.deals('accountOpened')),
+          op(fx.INT(cells.deals('customersFirstMoment')), '-', cells.deals('accountOpened')),
           '',
         ),
       ),
   },
   {
-    id: 'openValue',
-    header: 'Open value',
-    what: 'Value of a deal whose state is Open, else blank',
-    formula: cells => perDeal(cells, fx.IF(op(cells.deals('state'), '=', 'Open'), cells.deals('value'), '')),
+    id: 'personKey',
+    header: 'Salesperson key',
+    what: 'Salesperson as compared, (none) without one',
+    formula: cells => perDeal(cells, keyOrNone(cells.deals('salesperson'))),
   },
+  {
+    id: 'sourceKey',
+    header: 'Source key',
+    what: 'Source as compared, (none) without one',
+    formula: cells => perDeal(cells, keyOrNone(cells.deals('source'))),
+  },
+  {
+    id: 'inScope',
+    header: 'In scope',
+    what: '1 where it passes the filters, else 0',
+    formula: cells => perDeal(cells, inScope(cells)),
+  },
+  ...SCOPED_DEALS,
 ];
 
 /** Of its last conversation that gives it: by date, then stage (none first), then the fact itself. */
@@ -189,35 +183,11 @@ function lastGiven(column: DealColumn & LogColumn, header: string): CalculationC
   };
 }
 
-/** The smallest (descending) or largest (ascending) `number` of each deal, passed through `then`. */
-function lastWithin(cells: Cells, number: Node, ascending: boolean, then: (picked: Node) => Node): Node {
-  const sorted = fx.SORT(number, groupOrder(cells.log('dealNumber')), true, number, ascending);
-  return fx.IFNA(then(fx.FILTER(sorted, cells.log('isLast'))), '');
-}
-
-function behindAllUnlessSales(cells: Cells): Node {
-  return orBehindAll(op(cells.log('isSales'), '=', 1), cells.log('date'));
-}
-
 function atLast(cells: Cells, column: LogColumn): Node {
   return spill(pick(cells.log(column), cells.log('isLast')));
 }
 
-/** A column of this sheet, as long as there are deals. */
-function picked(cells: Cells, column: DealColumn): Node {
-  return asLongAs(cells.deals('dealNumber'), cells.deals(column));
-}
-
-function perDeal(cells: Cells, column: Node): Node {
-  return spill(asLongAs(cells.deals('dealNumber'), column));
-}
-
-function wonStage(cells: Cells): Node {
-  return fx.XLOOKUP('Won', cells.stageList('type'), cells.stageList('number'), 0);
-}
-
-/** The cell of the customer's first row in Customers; its header never matches. */
+/** The cell of the customer's first row in Customers. */
 function fromCustomers(cells: Cells, column: Node): Node {
-  const name = cells.customers('customer');
-  return fx.XLOOKUP(cells.deals('customerKey'), fx.IF(op(fx.ROW(name), '=', 1), '', key(name)), column, '');
+  return fx.XLOOKUP(cells.deals('customerKey'), keysBelowHeader(cells.customers('customer')), column, '');
 }

@@ -75,23 +75,24 @@ export const LOG: readonly CalculationColumn<LogColumn>[] = [
       perRow(cells, fx.IFNA(fx.LOOKUP(cells.log('stage'), cells.stageList('number'), cells.stageList('rung')), 0)),
   },
   {
+    id: 'inScope',
+    header: 'In scope',
+    what: '1 where its deal passes the filters, else 0',
+    formula: cells => perRow(cells, ofDeal(cells, cells.deals('inScope'))),
+  },
+  {
     id: 'wonCustomer',
     header: 'Won customer',
     what: 'Number of its customer where its deal is won, else 0',
     formula: cells =>
-      perRow(
-        cells,
-        fx.IFNA(
-          fx.LOOKUP(
-            cells.log('dealNumber'),
-            cells.deals('dealNumber'),
-            fx.IF(op(cells.deals('state'), '=', 'Won'), cells.deals('customerNumber'), 0),
-          ),
-          0,
-        ),
-      ),
+      perRow(cells, ofDeal(cells, fx.IF(op(cells.deals('state'), '=', 'Won'), cells.deals('customerNumber'), 0))),
   },
 ];
+
+/** A fact of each row's deal. Rows of a pair that never had a sales conversation get another deal's; no number counts them. */
+function ofDeal(cells: Cells, fact: Node): Node {
+  return fx.IFNA(fx.LOOKUP(cells.log('dealNumber'), cells.deals('dealNumber'), fact), 0);
+}
 
 function countingRows(cells: Cells): Node {
   const stage = cells.rows('stage');

@@ -6,11 +6,8 @@ import {fx} from '../../formula/call';
 import {type Node, op} from '../../formula/node';
 import {endOfAsOf} from './as-of';
 import type {CalculationColumn, Cells, RowColumn} from './cells';
-import {dateOrZero, isDate, key} from './clean';
+import {dateOrZero, isDate, key, NO_NAME} from './clean';
 import {spill} from './spill';
-
-/** Stands for an error in a Stage cell: no name has a leading space, so it is never a stage. */
-const NO_STAGE = ' ';
 
 export const ROWS: readonly CalculationColumn<RowColumn>[] = [
   {
@@ -23,7 +20,7 @@ export const ROWS: readonly CalculationColumn<RowColumn>[] = [
     id: 'stageKey',
     header: 'Stage key',
     what: 'Stage as compared',
-    formula: cells => spill(key(cells.conversations('stage'), NO_STAGE)),
+    formula: cells => spill(key(cells.conversations('stage'), NO_NAME)),
   },
   {
     id: 'stage',

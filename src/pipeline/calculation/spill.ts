@@ -16,11 +16,6 @@ export function pick(cells: Operand, ...conditions: Operand[]): Node {
   return fx.IFNA(fx.FILTER(cells, ...conditions), '');
 }
 
-/** How many of `numbers` stand in the rows that meet all conditions. */
-export function countWhere(numbers: Node, ...conditions: Node[]): Node {
-  return fx.COUNT(fx.IFNA(fx.FILTER(numbers, ...conditions), ''));
-}
-
 /** How many different `numbers` stand in the rows that meet all conditions. */
 export function countDistinct(numbers: Node, ...conditions: Node[]): Node {
   return fx.COUNT(fx.UNIQUE(fx.IFNA(fx.FILTER(numbers, ...conditions), '')));

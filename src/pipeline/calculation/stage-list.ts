@@ -4,7 +4,7 @@ import {type Node, op} from '../../formula/node';
 import type {StageType} from '../stages/stage';
 import type {CalculationColumn, Cells, StageListColumn} from './cells';
 import {key, numberOrBlank, tidy} from './clean';
-import {pick, spill} from './spill';
+import {asLongAs, pick, spill} from './spill';
 
 export const STAGE_LIST: readonly CalculationColumn<StageListColumn>[] = [
   {
@@ -53,35 +53,28 @@ export const STAGE_LIST: readonly CalculationColumn<StageListColumn>[] = [
     id: 'onLadder',
     header: 'Is rung',
     what: '1 for an Open or the Won stage, else 0',
-    formula: cells =>
-      spill(fx.IF(fx.ISNUMBER(number(cells)), op(isType(cells, 'Open'), '+', isType(cells, 'Won')), '')),
+    formula: cells => spill(asLongAs(cells.stageList('number'), op(isType(cells, 'Open'), '+', isType(cells, 'Won')))),
   },
   {
     id: 'rung',
     header: 'Rung',
     what: 'Place among the Open stages and the Won stage, from 1; 0 for the others',
-    formula: cells =>
-      spill(
-        fx.IF(
-          fx.ISNUMBER(number(cells)),
-          op(
-            cells.stageList('onLadder'),
-            '*',
-            fx.COUNTIFS(number(cells), op('<=', '&', number(cells)), cells.stageList('onLadder'), 1),
-          ),
-          '',
-        ),
-      ),
+    formula: cells => {
+      const only = (column: StageListColumn) => asLongAs(cells.stageList('number'), cells.stageList(column));
+      const upToHere = fx.COUNTIFS(
+        cells.stageList('number'),
+        op('<=', '&', only('number')),
+        cells.stageList('onLadder'),
+        1,
+      );
+      return spill(op(only('onLadder'), '*', upToHere));
+    },
   },
 ];
 
 /** The rows of Stages that name a stage; row 1 is the header. */
 function named(cells: Cells, column: Node): Node {
   return spill(pick(column, op(fx.ROW(cells.stages('stage')), '>', 1), op(key(cells.stages('stage')), '<>', '')));
-}
-
-function number(cells: Cells): Node {
-  return cells.stageList('number');
 }
 
 function isType(cells: Cells, type: StageType): Node {

@@ -2,6 +2,7 @@ import {readStages, type StageRow} from '../stages/read-stages';
 import {nameKey} from '../tables/name';
 import {type ConversationRow, checkConversations, type RowStatus} from './check-conversations';
 import {type CustomerRow, checkCustomers} from './check-customers';
+import {checkTargets, type TargetRow} from './check-targets';
 import type {Finding} from './finding';
 
 /** The user's tables, and what the calculation sheets say of them: dates are judged once, by the formulas. */
@@ -9,6 +10,7 @@ export interface DataToCheck {
   readonly stages: readonly StageRow[];
   readonly customers: readonly CustomerRow[];
   readonly conversations: readonly ConversationRow[];
+  readonly targets: readonly TargetRow[];
   readonly statusOf: (row: number) => RowStatus;
   /** Keys of the customers whose account was opened after their first sales conversation. */
   readonly openedLate: ReadonlySet<string>;
@@ -22,5 +24,6 @@ export function checkData(data: DataToCheck): Finding[] {
     ...problems.map((problem): Finding => ({table: 'stages', weight: 'wrong', ...problem})),
     ...checkCustomers(data.customers, data.openedLate),
     ...checkConversations(data.conversations, {stages, customers, statusOf: data.statusOf}),
+    ...checkTargets(data.targets),
   ];
 }

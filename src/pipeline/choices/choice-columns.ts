@@ -7,8 +7,8 @@ import {type Node, node, op, wholeColumn, wholeRow} from '../../formula/node';
 import {asOfDay} from '../calculation/as-of';
 import type {Cells, DealColumn, LogColumn} from '../calculation/cells';
 import {key, tidy} from '../calculation/clean';
-import {ROWS} from '../calculation/rows';
 import {asLongAs, pick, spill} from '../calculation/spill';
+import {placeOf} from '../plan/calculation-sheets';
 import type {Layout} from '../plan/layout';
 import {CONVERSATIONS, type StageColumn} from '../tables/tables';
 
@@ -57,7 +57,7 @@ export const CHOICES: readonly ChoiceColumn[] = [
     header: 'Rows of stage',
     formula: (cells, {sheets}) => {
       const number = cells.stageList('number');
-      const ofRow = wholeColumn(sheets.rows, 1 + ROWS.findIndex(({id}) => id === 'stage'));
+      const ofRow = wholeColumn(sheets.rows, placeOf('rows', 'stage').column);
       return spill(asLongAs(number, fx.COUNTIFS(ofRow, number)));
     },
   },

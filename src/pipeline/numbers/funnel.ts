@@ -1,10 +1,19 @@
 import {fx} from '../../formula/call';
 import {type Node, op} from '../../formula/node';
 import type {Cells} from '../calculation/cells';
+import type {StageType} from '../stages/stage';
 import type {Unit} from './metric';
 import {ratio} from './ratio';
 
-export type FunnelColumnId = 'stage' | 'reached' | 'conversion' | 'fromStart';
+export type FunnelColumnId =
+  | 'stage'
+  | 'reached'
+  | 'conversion'
+  | 'fromStart'
+  | 'settledConversion'
+  | 'lostHere'
+  | 'disqualifiedHere'
+  | 'openHere';
 
 /** The cells of one rung of the funnel; `rung` is counted from 1. */
 export interface FunnelRow {
@@ -38,7 +47,8 @@ export const FUNNEL: readonly FunnelColumn[] = [
     definition:
       'Deals whose furthest rung is this one or a later one. A skipped stage counts as passed, and moving back changes nothing, so the funnel never widens.',
     unit: 'count',
-    formula: (cells, {rung}) => fx.COUNTIFS(cells.deals('furthestRung'), op('>=', '&', rung)),
+    formula: (cells, {rung}) =>
+      fx.COUNTIFS(cells.deals('furthestRung'), op('>=', '&', rung), cells.deals('inScope'), 1),
   },
   {
     id: 'conversion',
@@ -54,7 +64,23 @@ export const FUNNEL: readonly FunnelColumn[] = [
     unit: 'share',
     formula: (_, row) => ratio(row.cell('reached'), row.top('reached')),
   },
+  {
+    id: 'settledConversion',
+    label: 'Settled',
+    definition:
+      'Of the deals that reached the rung before and are not still open there, the share that reached this one: reached ÷ (reached + lost there + disqualified there).',
+    unit: 'share',
+    formula: (_, row) => (row.rung === 1 ? undefined : ratio(row.cell('reached'), settledDeals(row))),
+  },
+  gone('lostHere', 'Lost here', 'Lost deals whose furthest rung it is.', 'Lost'),
+  gone('disqualifiedHere', 'No fit here', 'Disqualified deals whose furthest rung it is.', 'Disqualified'),
+  gone('openHere', 'Open here', 'Open deals whose furthest rung it is.', 'Open'),
 ];
+
+/** Deals that reached the rung before and have left it: on to this one, lost there or disqualified there. */
+export function settledDeals(row: FunnelRow): Node {
+  return op(op(row.cell('reached'), '+', row.above('lostHere')), '+', row.above('disqualifiedHere'));
+}
 
 /**
  * The invisible first series of the funnel chart, which centres the visible one: Google Sheets has no funnel chart, so the
@@ -62,4 +88,14 @@ export const FUNNEL: readonly FunnelColumn[] = [
  */
 export function spacer(row: FunnelRow): Node {
   return op(op(row.top('reached'), '-', row.cell('reached')), '/', 2);
+}
+
+function gone(id: FunnelColumnId, label: string, definition: string, state: StageType): FunnelColumn {
+  return {
+    id,
+    label,
+    definition,
+    unit: 'count',
+    formula: (cells, {rung}) => fx.COUNTIFS(cells.deals('furthestRung'), rung, cells.deals('state'), state),
+  };
 }

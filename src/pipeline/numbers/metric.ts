@@ -7,12 +7,12 @@ export interface Metric {
   readonly label: string;
   /** What it means, in the words of docs/metrics.md; becomes the note of its cell. */
   readonly definition: string;
-  readonly unit: Unit;
+  readonly unit: Unit | 'text';
   readonly formula: (cells: Cells) => Node;
 }
 
 /** What a number counts, and with it how it is written. */
-export type Unit = 'count' | 'share' | 'days' | 'money' | 'moneyPerDay';
+export type Unit = 'count' | 'share' | 'days' | 'money' | 'moneyPerDay' | 'times' | 'month';
 
 /** Number formats of Google Sheets. Money carries no sign: the currency is the user's own. */
 export const NUMBER_FORMAT: Readonly<Record<Unit, string>> = {
@@ -21,6 +21,8 @@ export const NUMBER_FORMAT: Readonly<Record<Unit, string>> = {
   days: '#,##0.0',
   money: '#,##0',
   moneyPerDay: '#,##0',
+  times: '0.0"×"',
+  month: 'yyyy-mm',
 };
 
 /** Shown where there is nothing to divide or average: never 0 %, never an error. */

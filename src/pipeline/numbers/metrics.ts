@@ -1,12 +1,13 @@
 import {fx} from '../../formula/call';
 import {type Node, op} from '../../formula/node';
-import {asOfDay} from '../calculation/as-of';
+import {asOfDay, monthNumber} from '../calculation/as-of';
 import type {Cells} from '../calculation/cells';
-import {countDistinct, countWhere} from '../calculation/spill';
+import {countDistinct} from '../calculation/spill';
 import type {StageType} from '../stages/stage';
 import {type Metric, NOTHING} from './metric';
 import {ratio} from './ratio';
 import {rowsLeftOut} from './rows-left-out';
+import {bottleneck, weakestStep} from './weak-spots';
 
 /** The metrics, in the order of the overview's cards. */
 export const METRICS: readonly Metric[] = [
@@ -51,24 +52,14 @@ export const METRICS: readonly Metric[] = [
     label: 'Lead to customer %',
     definition: 'Won ÷ all deals that entered the pipeline.',
     unit: 'share',
-    formula: cells => ratio(cells.metric('dealsWon'), fx.COUNT(cells.deals('dealNumber'))),
+    formula: cells => ratio(cells.metric('dealsWon'), fx.SUM(cells.deals('inScope'))),
   },
   {
     id: 'newProspectsThisMonth',
     label: 'New prospects this month',
     definition: 'Customers whose first-ever sales conversation falls in the calendar month of As of.',
     unit: 'count',
-    formula: cells => {
-      const since = cells.deals('customerSince');
-      return fx.ARRAYFORMULA(
-        countWhere(
-          since,
-          cells.deals('isCustomersFirst'),
-          op(since, '>', fx.EOMONTH(asOfDay(cells), -1)),
-          op(since, '<=', fx.EOMONTH(asOfDay(cells), 0)),
-        ),
-      );
-    },
+    formula: cells => fx.COUNTIF(cells.customerList('prospectMonth'), monthNumber(asOfDay(cells))),
   },
   {
     id: 'averageDaysToClose',
@@ -85,8 +76,8 @@ export const METRICS: readonly Metric[] = [
       'Mean days from Account opened to the first sales conversation, over customers that have both. A negative one is left out.',
     unit: 'days',
     formula: cells => {
-      const days = cells.deals('daysBeforePipeline');
-      const counting = fx.FILTER(days, cells.deals('isCustomersFirst'), fx.ISNUMBER(days), op(days, '>=', 0));
+      const days = cells.customerList('daysBeforePipeline');
+      const counting = fx.FILTER(days, op(cells.customerList('inScope'), '=', 1), fx.ISNUMBER(days), op(days, '>=', 0));
       return fx.ARRAYFORMULA(fx.IFNA(fx.AVERAGE(counting), NOTHING));
     },
   },
@@ -124,6 +115,29 @@ export const METRICS: readonly Metric[] = [
     formula: rowsLeftOut,
   },
 ];
+
+/** Where deals stick and where they drop out, by the name of the stage. */
+export const WEAK_SPOTS: readonly Metric[] = [
+  {
+    id: 'bottleneck',
+    label: 'Bottleneck',
+    definition:
+      'The Open stage, among those with at least 5 completed stays, whose average days ÷ target days is highest; where no Open stage has target days, the one with the highest average days.',
+    unit: 'text',
+    formula: bottleneck,
+  },
+  {
+    id: 'weakestStep',
+    label: 'Weakest step',
+    definition:
+      'The rung from 2 on with the lowest settled conversion, among those with at least 10 deals that have left the rung before.',
+    unit: 'text',
+    formula: weakestStep,
+  },
+];
+
+/** The cards of the overview, in their order. */
+export const CARDS: readonly Metric[] = [...METRICS, ...WEAK_SPOTS];
 
 function dealsIn(cells: Cells, state: StageType): Node {
   return fx.COUNTIFS(cells.deals('state'), state);

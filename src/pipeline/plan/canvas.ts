@@ -6,11 +6,17 @@ export class Canvas {
   private readonly rows: CellPlan[][] = [];
   private readonly inputs: InputCell[] = [];
 
-  constructor(private readonly columns: number) {}
+  /** @param columns at least so many; a cell further right widens the sheet. */
+  constructor(private columns: number) {}
 
   put({row, column}: Position, cell: CellPlan): void {
-    while (this.rows.length < row) this.rows.push(Array.from({length: this.columns}, () => BLANK));
+    this.columns = Math.max(this.columns, column);
+    while (this.rows.length < row) this.rows.push([]);
     (this.rows[row - 1] as CellPlan[])[column - 1] = cell;
+  }
+
+  get width(): number {
+    return this.columns;
   }
 
   /** The same look for a stretch of one row that holds no text of its own. */
@@ -36,15 +42,22 @@ export class Canvas {
     const blocks: Block[] = [];
     let from = 1;
     for (const row of [...new Set(this.inputs.map(input => input.row)), this.height + 1].sort((a, b) => a - b)) {
-      if (row > from) blocks.push({row: from, column: 1, cells: this.rows.slice(from - 1, row - 1)});
+      if (row > from) blocks.push({row: from, column: 1, cells: this.filled(from, row)});
       if (row <= this.height) blocks.push(...this.cutAtInputs(row));
       from = row + 1;
     }
     return blocks;
   }
 
+  /** Rows from `from` up to, but not including, `to`, with blanks where nothing was put. */
+  private filled(from: number, to: number): CellPlan[][] {
+    return this.rows
+      .slice(from - 1, to - 1)
+      .map(row => Array.from({length: this.columns}, (_, index) => row[index] ?? BLANK));
+  }
+
   private cutAtInputs(row: number): Block[] {
-    const cells = this.rows[row - 1] as CellPlan[];
+    const cells = this.filled(row, row + 1)[0] as CellPlan[];
     const taken = this.inputs.filter(input => input.row === row).map(input => input.column);
     const blocks: Block[] = [];
     let from = 1;

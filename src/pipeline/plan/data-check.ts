@@ -3,7 +3,7 @@ import {columnLetters} from '../../formula/column-letters';
 import type {Finding} from '../check/finding';
 import type {TableId} from '../tables/table';
 import {columnOf, TABLES} from '../tables/tables';
-import {BLANK, type CellPlan, type SheetPlan} from './sheet-plan';
+import {BLANK, type CellPlan, NO_EXTRAS, type SheetPlan} from './sheet-plan';
 import type {StyleName} from './style';
 
 export const DATA_CHECK_SHEET = 'Data check';
@@ -51,21 +51,14 @@ export function dataCheckPlan(
     index === 0 ? {content: 'All rows count, and nothing looks odd.', style: 'text'} : BLANK,
   );
   return {
+    ...NO_EXTRAS,
     id: 'dataCheck',
     name,
     rows: rows.length + 2,
     columns: COLUMNS.length,
-    hidden: false,
-    gridlines: false,
     frozenRows: 1,
-    tabColour: undefined,
     columnWidths: COLUMNS.map(({width}) => width),
-    rowHeights: [],
     blocks: [{row: 1, column: 1, cells: [head, ...(rows.length > 0 ? rows : [nothing])]}],
-    inputs: [],
-    joined: [],
-    columnFormats: [],
-    charts: [],
     protection: 'Written by Check data, which rewrites it each time.',
   };
 }

@@ -1,24 +1,16 @@
 /** The visible Deals sheet: one row per deal, in pipeline order, the most valuable first. Reads the calculation sheet only. */
 
 import {fx} from '../../formula/call';
-import type {Node} from '../../formula/node';
+import {type Node, op} from '../../formula/node';
 import type {Cells} from '../calculation/cells';
 import {spill} from '../calculation/spill';
 import type {Layout} from './layout';
-import {overviewCells} from './overview';
-import type {CellPlan, SheetPlan} from './sheet-plan';
-
-export interface DealListColumn {
-  readonly header: string;
-  readonly what: string;
-  readonly width: number;
-  readonly format?: string;
-  readonly cells: (cells: Cells) => Node;
-}
+import type {SheetPlan} from './sheet-plan';
+import {type ViewColumn, viewPlan} from './view-plan';
 
 const DAY = 'yyyy-mm-dd';
 
-export const DEAL_LIST: readonly DealListColumn[] = [
+export const DEAL_LIST: readonly ViewColumn[] = [
   {
     header: '#',
     what: 'Place of its stage in the pipeline',
@@ -42,6 +34,20 @@ export const DEAL_LIST: readonly DealListColumn[] = [
     format: '#,##0',
     cells: cells => cells.deals('value'),
   },
+  {
+    header: 'Probability',
+    what: 'Of its stage; open deals only',
+    width: 86,
+    format: '0%',
+    cells: cells => cells.deals('probability'),
+  },
+  {
+    header: 'Weighted',
+    what: 'Value × probability; open deals only',
+    width: 90,
+    format: '#,##0',
+    cells: cells => cells.deals('weighted'),
+  },
   {header: 'Salesperson', what: 'The last one given', width: 130, cells: cells => cells.deals('salesperson')},
   {
     header: 'First contact',
@@ -63,6 +69,32 @@ export const DEAL_LIST: readonly DealListColumn[] = [
     width: 100,
     format: DAY,
     cells: cells => cells.deals('inStageSince'),
+  },
+  {
+    header: 'Days in stage',
+    what: 'From in stage since to As of',
+    width: 90,
+    format: '0',
+    cells: cells => cells.deals('daysInStage'),
+  },
+  {
+    header: 'Days since contact',
+    what: 'From last contact to As of',
+    width: 120,
+    format: '0',
+    cells: cells => cells.deals('daysSinceContact'),
+  },
+  {
+    header: 'Stale',
+    what: 'Yes: open, and the last contact is more than the target days of its stage ago',
+    width: 60,
+    cells: cells => yes(cells.deals('isStale')),
+  },
+  {
+    header: 'Overdue',
+    what: 'Yes: open, and the expected close is before As of',
+    width: 70,
+    cells: cells => yes(cells.deals('isOverdue')),
   },
   {
     header: 'Furthest stage',
@@ -109,43 +141,36 @@ export const DEAL_LIST: readonly DealListColumn[] = [
   },
 ];
 
-const STAGE = 1;
-const VALUE = 1 + DEAL_LIST.findIndex(({header}) => header === 'Value');
-
-export function dealListPlan(layout: Layout, rows: number): SheetPlan {
-  const cells = overviewCells(layout);
-  const headers = DEAL_LIST.map(({header, what}): CellPlan => ({content: header, style: 'headText', note: what}));
-  const list = fx.FILTER(
-    fx.HSTACK(...DEAL_LIST.map(column => column.cells(cells))),
-    fx.ISNUMBER(cells.deals('dealNumber')),
+export function dealListPlan(layout: Layout, cells: Cells, rows: number): SheetPlan {
+  const inScope = op(cells.deals('inScope'), '=', 1);
+  const only = (column: Node) => fx.FILTER(column, inScope);
+  const list = fx.SORT(
+    only(fx.HSTACK(...DEAL_LIST.map(column => column.cells(cells)))),
+    only(cells.deals('stage')),
+    true,
+    only(orLeast(cells.deals('value'))),
+    false,
   );
-  const formula = spill(fx.IFNA(fx.SORT(list, STAGE, true, VALUE, false), ''));
-  return {
+  const view = {
     id: 'dealList',
     name: layout.sheets.dealList,
+    columns: DEAL_LIST,
+    list: spill(fx.IFNA(list, '')),
     rows,
-    columns: DEAL_LIST.length,
-    hidden: false,
-    gridlines: false,
-    frozenRows: 1,
-    tabColour: undefined,
-    columnWidths: DEAL_LIST.map(({width}) => width),
-    rowHeights: [],
-    blocks: [
-      {
-        row: 1,
-        column: 1,
-        cells: [headers, headers.map((_, index): CellPlan => ({content: index === 0 ? formula : '', style: 'plain'}))],
-      },
-    ],
-    inputs: [],
-    joined: [],
-    columnFormats: DEAL_LIST.flatMap(({format}, index) => (format ? [{column: index + 1, format}] : [])),
-    charts: [],
     protection: 'Calculated by Sales Pipeline. To sort or filter it, use Data > Create filter view.',
-  };
+  } as const;
+  return viewPlan(view, cells);
 }
 
-function stageName(cells: Cells, by: 'number' | 'rung', place: Node): Node {
+/** A number as a sort column: a blank one sorts as the least, where a text would sort above all numbers. */
+export function orLeast(number: Node): Node {
+  return fx.IF(fx.ISNUMBER(number), number, op(0, '-', op(9, '^', 9)));
+}
+
+export function stageName(cells: Cells, by: 'number' | 'rung', place: Node): Node {
   return fx.XLOOKUP(place, cells.stageList(by), cells.stageList('stage'), '');
+}
+
+function yes(flag: Node): Node {
+  return fx.IF(op(flag, '=', 1), 'Yes', '');
 }

@@ -49,10 +49,10 @@ export function funnelChart(rungs: number): ChartPlan {
   return {
     kind: 'funnel',
     description: 'Funnel: deals that reached each stage',
-    data: {...titles, rows: rungs + 1, columns: 3},
+    data: [{...titles, rows: rungs + 1, columns: 3}],
     at: titles,
     width: at.CHART_COLUMNS * at.COLUMN_WIDTH - at.GAP,
     height: at.chartRows(rungs) * at.ROW_HEIGHT,
-    colour: ACCENT,
+    colours: [ACCENT],
   };
 }

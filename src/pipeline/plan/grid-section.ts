@@ -4,33 +4,36 @@ import {NUMBER_FORMAT} from '../numbers/metric';
 import type {Canvas} from './canvas';
 import {type Layout, overviewCell, overviewColumn} from './layout';
 import * as at from './overview-layout';
-import type {CellPlan} from './sheet-plan';
+import type {Area, CellPlan} from './sheet-plan';
 
 /** Where the deals stand: one row for each stage, and the totals. */
-export function drawGrid(canvas: Canvas, cells: Cells, layout: Layout, rungs: number): void {
+export function drawGrid(canvas: Canvas, cells: Cells, layout: Layout): void {
   const stages = layout.stages.length;
-  canvas.put(at.gridHeading(rungs), {content: 'Pipeline: where deals stand', style: 'heading'});
-  canvas.fill(at.gridCell('stage', 0, rungs), at.GRID_COLUMNS, {content: '', style: 'headText'});
-  canvas.fill(at.gridCell('stage', stages + 1, rungs), at.GRID_COLUMNS, {content: '', style: 'totalText'});
+  const heading = at.gridHeading(layout);
+  canvas.put(heading, {content: 'Pipeline: where deals stand', style: 'heading'});
+  canvas.fill(at.gridCell(layout, 'stage', 0), at.GRID_COLUMNS, {content: '', style: 'headText'});
+  canvas.fill(at.gridCell(layout, 'stage', stages + 1), at.GRID_COLUMNS, {content: '', style: 'totalText'});
+  let group: string | undefined;
   for (const column of GRID) {
     const text = column.unit === 'text';
-    canvas.put(at.gridCell(column.id, 0, rungs), {
-      content: column.label,
-      style: text ? 'headText' : 'headNumber',
-      note: column.definition,
-    });
-    canvas.put(at.gridCell(column.id, stages + 1, rungs), {
-      content: total(column, cells, layout, rungs),
+    const title = at.gridCell(layout, column.id, 0);
+    canvas.put(title, {content: column.label, style: text ? 'headText' : 'headNumber', note: column.definition});
+    if (column.group && column.group !== group) {
+      canvas.put({row: title.row - 1, column: title.column}, {content: column.group, style: 'group'});
+    }
+    group = column.group;
+    canvas.put(at.gridCell(layout, column.id, stages + 1), {
+      content: total(column, cells, layout),
       style: text ? 'totalText' : 'totalNumber',
       ...format(column),
     });
   }
   layout.stages.forEach((stage, index) => {
     const number = index + 1;
-    canvas.put(at.gridCell('number', number, rungs), {content: number, style: 'badge', background: stage.colour});
-    const row: GridRow = {cell: column => overviewCell(at.gridCell(column, number, rungs))};
+    canvas.put(at.gridCell(layout, 'number', number), {content: number, style: 'badge', background: stage.colour});
+    const row: GridRow = {cell: column => overviewCell(at.gridCell(layout, column, number))};
     for (const column of GRID) {
-      canvas.put(at.gridCell(column.id, number, rungs), {
+      canvas.put(at.gridCell(layout, column.id, number), {
         content: column.formula(cells, row),
         style: column.id === 'stage' ? 'strong' : column.unit === 'text' ? 'text' : 'number',
         ...format(column),
@@ -39,11 +42,19 @@ export function drawGrid(canvas: Canvas, cells: Cells, layout: Layout, rungs: nu
   });
 }
 
-function total(column: GridColumn, cells: Cells, layout: Layout, rungs: number): CellPlan['content'] {
+export function gridWarnings(layout: Layout): Area[] {
+  return GRID.filter(({warns}) => warns).map(({id}) => ({
+    ...at.gridCell(layout, id, 1),
+    rows: layout.stages.length,
+    columns: 1,
+  }));
+}
+
+function total(column: GridColumn, cells: Cells, layout: Layout): CellPlan['content'] {
   if (column.id === 'stage') return 'All stages';
   if (!column.total) return '';
-  const first = at.gridCell(column.id, 1, rungs);
-  const last = at.gridCell(column.id, layout.stages.length, rungs);
+  const first = at.gridCell(layout, column.id, 1);
+  const last = at.gridCell(layout, column.id, layout.stages.length);
   return column.total(cells, overviewColumn(first.column, first.row, last.row));
 }
 

@@ -1,14 +1,13 @@
 /** Where everything stands in one spreadsheet: sheets under the names that users gave them, columns found by header. */
-
 import {fx} from '../../formula/call';
 import {cell, columnBetween, columnFrom, type Node, wholeColumn} from '../../formula/node';
-import type {CalculationColumn, Cells, MetricId} from '../calculation/cells';
-import {DEALS} from '../calculation/deals';
-import {LOG} from '../calculation/log';
-import {ROWS} from '../calculation/rows';
-import {STAGE_LIST} from '../calculation/stage-list';
-import type {Stage} from '../stages/stage';
-import type {ConversationColumn, CustomerColumn, StageColumn} from '../tables/tables';
+import type {Cells, InputId, MetricId, PersonColumn} from '../calculation/cells';
+import type {ForecastColumnId, ForecastId} from '../numbers/forecast';
+import type {FunnelColumnId} from '../numbers/funnel';
+import type {GridColumnId} from '../numbers/grid';
+import {isRung, type Stage} from '../stages/stage';
+import type {ConversationColumn, CustomerColumn, StageColumn, TargetColumn} from '../tables/tables';
+import {type ListId, placeOf} from './calculation-sheets';
 import type {GeneratedSheetId} from './sheet-plan';
 
 /** An input table's sheet and its columns' places, from 1. */
@@ -22,13 +21,19 @@ export interface Layout {
     readonly stages: TableLocation<StageColumn>;
     readonly customers: TableLocation<CustomerColumn>;
     readonly conversations: TableLocation<ConversationColumn>;
+    readonly targets: TableLocation<TargetColumn>;
   };
   readonly sheets: Readonly<Record<GeneratedSheetId, string>>;
   /** The stages when the plan was made: how many rows the grid and the funnel have. */
   readonly stages: readonly Stage[];
   /** Rows of the Conversations sheet, blank ones included: how large the calculation sheets must be. */
   readonly logRows: number;
+  /** Rows that the overview keeps for each table whose rows come from the data. */
+  readonly room: Readonly<Record<GroupId, number>>;
 }
+
+/** The tables of the overview that grow with the data. */
+export type GroupId = 'people' | 'sources' | 'reasons';
 
 export interface Position {
   readonly row: number;
@@ -37,44 +42,62 @@ export interface Position {
 
 /** The places on the overview that formulas of other sheets read. */
 export interface OverviewPositions {
-  readonly asOf: Position;
+  readonly input: (id: InputId) => Position;
   readonly metric: (id: MetricId) => Position;
+  readonly team: (column: PersonColumn) => Position;
+  readonly forecast: (id: ForecastId, column: ForecastColumnId) => Position;
+  readonly grid: (column: GridColumnId | 'number', stage: number) => Position;
+  readonly funnel: (column: FunnelColumnId, rung: number) => Position;
 }
 
 export function cellsOf(layout: Layout, overview: OverviewPositions): Cells {
-  const {stages, customers, conversations} = layout.tables;
-  const {rows, log, deals, stageList} = layout.sheets;
-  const conversationsColumn = (column: ConversationColumn) =>
-    wholeColumn(conversations.sheet, conversations.columns[column]);
-  const at = ({row, column}: Position) => cell(layout.sheets.overview, row, column);
-  const above = (sheet: string, column: number) =>
-    fx.ARRAY_CONSTRAIN(columnFrom(sheet, column, 1), fx.ROWS(columnFrom(sheet, column, 2)), 1);
+  const {stages, customers, conversations, targets} = layout.tables;
+  const from = (row: number) => (list: ListId) => (id: string) => {
+    const {sheet, column} = placeOf(list, id);
+    return columnFrom(layout.sheets[sheet], column, row);
+  };
+  const list = from(2);
+  const above = (name: ListId) => (id: string) => fx.ARRAY_CONSTRAIN(from(1)(name)(id), fx.ROWS(list(name)(id)), 1);
+  const below = (name: ListId) => (id: string) => fx.VSTACK(from(3)(name)(id), '');
+  const onOverview = ({row, column}: Position) => cell(layout.sheets.overview, row, column);
+  const stretch = ({row, column}: Position, rows: number) =>
+    columnBetween(layout.sheets.overview, column, row, row + rows - 1);
+  const conversation = (column: ConversationColumn) => wholeColumn(conversations.sheet, conversations.columns[column]);
   return {
     stages: column => wholeColumn(stages.sheet, stages.columns[column]),
     customers: column => wholeColumn(customers.sheet, customers.columns[column]),
-    conversations: conversationsColumn,
-    rows: column =>
-      fx.ARRAY_CONSTRAIN(wholeColumn(rows, placeOf(ROWS, column)), fx.ROWS(conversationsColumn('date')), 1),
-    stageList: column => below(stageList, STAGE_LIST, column),
-    log: column => below(log, LOG, column),
-    deals: column => below(deals, DEALS, column),
-    logAbove: column => above(log, placeOf(LOG, column)),
-    dealsAbove: column => above(deals, placeOf(DEALS, column)),
-    logBelow: column => fx.VSTACK(columnFrom(log, placeOf(LOG, column), 3), ''),
-    asOf: () => at(overview.asOf),
-    metric: id => at(overview.metric(id)),
+    conversations: conversation,
+    targets: column => wholeColumn(targets.sheet, targets.columns[column]),
+    rows: column => {
+      const beside = wholeColumn(layout.sheets.rows, placeOf('rows', column).column);
+      return fx.ARRAY_CONSTRAIN(beside, fx.ROWS(conversation('date')), 1);
+    },
+    stageList: list('stageList'),
+    log: list('log'),
+    stays: list('stays'),
+    deals: list('deals'),
+    customerList: list('customerList'),
+    quotas: list('quotas'),
+    people: list('people'),
+    sources: list('sources'),
+    reasons: list('reasons'),
+    months: list('months'),
+    logAbove: above('log'),
+    dealsAbove: above('deals'),
+    logBelow: below('log'),
+    staysBelow: below('stays'),
+    input: id => onOverview(overview.input(id)),
+    metric: id => onOverview(overview.metric(id)),
+    team: column => onOverview(overview.team(column)),
+    forecast: (id, column) => onOverview(overview.forecast(id, column)),
+    grid: column => stretch(overview.grid(column, 1), layout.stages.length),
+    steps: (column, before) => stretch(overview.funnel(column, before ? 1 : 2), rungsOf(layout) - 1),
   };
 }
 
-function below<Id extends string>(sheet: string, columns: readonly CalculationColumn<Id>[], id: Id): Node {
-  return columnFrom(sheet, placeOf(columns, id), 2);
-}
-
-/** The column of a calculation sheet, from 1. */
-function placeOf<Id extends string>(columns: readonly CalculationColumn<Id>[], id: Id): number {
-  const index = columns.findIndex(column => column.id === id);
-  if (index < 0) throw new Error(`The calculation sheet has no column ${id}.`);
-  return index + 1;
+/** How many rungs the pipeline has: the Open stages and the Won stage. */
+export function rungsOf({stages}: Layout): number {
+  return stages.filter(stage => isRung(stage.type)).length;
 }
 
 /** Rows of one column on the overview, as the overview itself reads them. */

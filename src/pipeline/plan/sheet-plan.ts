@@ -1,5 +1,5 @@
 /** A generated sheet as plain data: what `src/sheets` writes in few, large calls. Rows and columns are counted from 1. */
-import type {Node} from '../../formula/node';
+import type {Node, ReferenceNode} from '../../formula/node';
 import type {StyleName} from './style';
 
 export interface SheetPlan {
@@ -23,14 +23,16 @@ export interface SheetPlan {
   readonly inputs: readonly InputCell[];
   /** Cells that are joined side by side, row by row. */
   readonly joined: readonly Area[];
-  /** Number formats of whole columns below the header. */
-  readonly columnFormats: readonly {readonly column: number; readonly format: string}[];
+  /** Number formats of whole columns from a row on. */
+  readonly columnFormats: readonly {readonly column: number; readonly firstRow: number; readonly format: string}[];
+  /** Cells that call for a look while their number is above 0. */
+  readonly warnings: readonly Area[];
   readonly charts: readonly ChartPlan[];
   readonly protection: string;
 }
 
 /** The sheets that are all formulas. */
-export type GeneratedSheetId = 'stageList' | 'rows' | 'log' | 'deals' | 'dealList' | 'overview';
+export type GeneratedSheetId = 'overview' | 'board' | 'toDo' | 'dealList' | 'lists' | 'rows' | 'log' | 'deals';
 
 export interface Area {
   readonly row: number;
@@ -60,24 +62,45 @@ export interface CellPlan {
 export interface InputCell {
   readonly row: number;
   readonly column: number;
-  readonly initial: Node;
-  readonly kind: 'date';
-  readonly style: StyleName;
+  /** Undefined: the cell starts blank. */
+  readonly initial: Node | string | undefined;
+  readonly kind:
+    | {readonly type: 'date'}
+    | {readonly type: 'list'; readonly values: readonly string[]}
+    | {readonly type: 'range'; readonly cells: ReferenceNode};
   readonly format: string;
   readonly note: string;
 }
 
-/** A stacked bar: the first column of `data` names the bars, the second is the invisible spacer, the third the count. */
+/**
+ * `funnel`: a stacked bar; the first column of `data` names the bars, the second is the invisible spacer, the third the
+ * count. `months`: columns side by side; the first column of `data` names them.
+ */
 export interface ChartPlan {
-  readonly kind: 'funnel';
+  readonly kind: 'funnel' | 'months';
   /** Title for screen readers. */
   readonly description: string;
-  readonly data: Area;
+  /** Side by side in the chart, wherever they stand. */
+  readonly data: readonly Area[];
   readonly at: {readonly row: number; readonly column: number};
   /** Pixels. */
   readonly width: number;
   readonly height: number;
-  readonly colour: string;
+  /** `#rrggbb`, one for each visible series. */
+  readonly colours: readonly string[];
 }
 
 export const BLANK: CellPlan = {content: '', style: 'plain'};
+
+/** What most sheets have nothing of. */
+export const NO_EXTRAS = {
+  hidden: false,
+  gridlines: false,
+  tabColour: undefined,
+  rowHeights: [],
+  inputs: [],
+  joined: [],
+  columnFormats: [],
+  warnings: [],
+  charts: [],
+} satisfies Partial<SheetPlan>;

@@ -10,11 +10,13 @@ export interface Style {
 }
 
 export const ACCENT = '#0b57d0';
+export const WON = '#188038';
+export const LOST = '#d93025';
 const INK = '#1f1f1f';
 const MUTED = '#5f6368';
 const CARD = '#f0f4f9';
 const RULE = '#e1e8f2';
-const WARNING = '#b3261e';
+export const WARNING = '#b3261e';
 
 const plain: Style = {size: 10, colour: INK, background: null, weight: 'normal', align: 'left', format: 'General'};
 const card: Style = {...plain, background: CARD};
@@ -25,9 +27,13 @@ export const STYLES = {
   label: {...plain, colour: MUTED},
   input: {...plain, background: '#fff8e1', weight: 'bold', align: 'center'},
   notice: {...plain, colour: WARNING},
+  sentence: {...plain, size: 12},
   cardLabel: {...card, size: 9, colour: MUTED},
   cardValue: {...card, size: 18, weight: 'bold'},
+  cardText: {...card, size: 12, weight: 'bold'},
   heading: {...plain, size: 14, colour: ACCENT},
+  group: {...plain, size: 9, colour: ACCENT, weight: 'bold', align: 'right'},
+  stage: {...plain, size: 12, weight: 'bold', colour: '#ffffff'},
   headText: {...plain, size: 9, background: RULE, weight: 'bold', colour: MUTED},
   headNumber: {...plain, size: 9, background: RULE, weight: 'bold', colour: MUTED, align: 'right'},
   text: plain,

@@ -35,4 +35,4 @@ export interface Table<Id extends string = string> {
   readonly columns: readonly Column<Id>[];
 }
 
-export type TableId = 'stages' | 'customers' | 'conversations';
+export type TableId = 'stages' | 'customers' | 'conversations' | 'targets';

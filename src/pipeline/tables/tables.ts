@@ -18,6 +18,8 @@ export type ConversationColumn =
   | 'reason'
   | 'notes';
 
+export type TargetColumn = 'salesperson' | 'quotaPerMonth';
+
 export const STAGES: Table<StageColumn> = {
   id: 'stages',
   sheet: 'Stages',
@@ -204,11 +206,38 @@ export const CONVERSATIONS: Table<ConversationColumn> = {
   ],
 };
 
+export const TARGETS: Table<TargetColumn> = {
+  id: 'targets',
+  sheet: 'Targets',
+  what: 'What each salesperson should win, one row each. Without it the overview says that no quota is set.',
+  columns: [
+    {
+      id: 'salesperson',
+      header: 'Salesperson',
+      type: 'name',
+      required: true,
+      width: 180,
+      note: 'Name as in Conversations. If it is listed twice, the first row counts.',
+    },
+    {
+      id: 'quotaPerMonth',
+      header: 'Quota per month',
+      type: 'number',
+      required: true,
+      format: MONEY,
+      width: 130,
+      note: 'Value of the deals to be won in a month. A quarter has three of them, a year twelve.',
+      validation: {kind: 'atLeast', minimum: 0},
+    },
+  ],
+};
+
 /** The input tables, in the order of their sheets. */
 export const TABLES: Readonly<{[Id in TableId]: Table}> = {
   stages: STAGES,
   customers: CUSTOMERS,
   conversations: CONVERSATIONS,
+  targets: TARGETS,
 };
 
 /** A column's record; a wrong id is a bug and throws. */

@@ -1,0 +1,24 @@
+import {existsSync, statSync} from 'node:fs';
+import {SIZE_LIMIT} from '../fitness.ts';
+import {dist} from '../paths.ts';
+
+export interface Bundle {
+  readonly file: string;
+  /** Bytes; undefined where the build makes no such file yet. */
+  readonly size: number | undefined;
+  readonly limit: number;
+}
+
+/** Bytes (60 KB): the panel comes whole before it shows anything. */
+const PANEL_LIMIT = 60 * 1024;
+
+export function bundles(): readonly Bundle[] {
+  return [
+    {file: 'Code.js', limit: SIZE_LIMIT},
+    {file: 'sidebar.html', limit: PANEL_LIMIT},
+  ].map(bundle => ({...bundle, size: sizeOf(`${dist}/${bundle.file}`)}));
+}
+
+function sizeOf(path: string): number | undefined {
+  return existsSync(path) ? statSync(path).size : undefined;
+}

@@ -1,0 +1,80 @@
+/**
+ * Measures the one spreadsheet in the file that the command line names, in a process of its own: nothing that ran before
+ * is in its memory or in the compiler's mind. Prints the Measures as JSON.
+ */
+import {readFileSync} from 'node:fs';
+import {Book} from '../../workbench/apps-script/document/book';
+import {type Measures, median} from './measures.ts';
+import type {Workbook} from './workbook.ts';
+
+const settings = {id: 'bench', name: 'Bench', locale: 'en_US', separators: 'comma'} as const;
+const [file = '', runsText = '1', warmUpsText = '0'] = process.argv.slice(2);
+const runs = Number(runsText);
+const warmUps = Number(warmUpsText);
+const emptyHeap = heap();
+const {edit, follows, book, load} = loadSeveralTimes();
+const memory = heap() - emptyHeap;
+const shown = read();
+const recalculation = measured(() => book.recalculate());
+let turn = 0;
+const editing = measured(() => {
+  type(edit.stages[++turn % 2] ?? '');
+  const expected = shown + (turn % 2);
+  if (read() !== expected) throw new Error(`After the edit the overview shows ${read()}, not ${expected}.`);
+});
+const measures: Measures = {load, recalculation, edit: editing, memory, shown};
+console.log(JSON.stringify(measures));
+
+function loadSeveralTimes(): Pick<Workbook, 'edit' | 'follows'> & {book: Book; load: number} {
+  let book: Book | undefined;
+  let places: Pick<Workbook, 'edit' | 'follows'> | undefined;
+  const times: number[] = [];
+  for (let run = -warmUps; run < runs; run++) {
+    book = undefined;
+    // The engine may keep and change what it is given, so each run reads the file anew.
+    const {data, now, ...rest} = JSON.parse(readFileSync(file, 'utf8')) as Workbook;
+    heap();
+    const time = timeOf(() => {
+      book = new Book(data, settings, {now: () => new Date(now), timeZone: 'UTC'});
+    });
+    if (run >= 0) times.push(time);
+    places = rest;
+  }
+  if (!book || !places) throw new Error('Nothing was loaded: the number of runs must be 1 or more.');
+  return {...places, book, load: median(times)};
+}
+
+function measured(work: () => void): number {
+  for (let run = 0; run < warmUps; run++) work();
+  return median(Array.from({length: runs}, () => timeOf(work)));
+}
+
+function timeOf(work: () => void): number {
+  const start = process.cpuUsage();
+  work();
+  const {user, system} = process.cpuUsage(start);
+  return (user + system) / 1000;
+}
+
+function type(value: string): void {
+  book.write(sheetId(edit.sheet), [{row: edit.row, col: edit.column, content: {value}}]);
+}
+
+function read(): number {
+  const {value} = book.evaluated(sheetId(follows.sheet), follows.column, follows.row);
+  if (typeof value !== 'number') throw new Error(`The overview shows ${String(value)} where a number belongs.`);
+  return value;
+}
+
+function sheetId(name: string): string {
+  const id = book.getters.getSheetIdByName(name);
+  if (id === undefined) throw new Error(`There is no sheet ${name}.`);
+  return id;
+}
+
+/** Bytes in use after everything unused is gone. */
+function heap(): number {
+  if (!globalThis.gc) throw new Error('Memory can only be measured with node --expose-gc.');
+  globalThis.gc();
+  return process.memoryUsage().heapUsed;
+}

@@ -1,0 +1,44 @@
+import {availableParallelism} from 'node:os';
+import {bundles} from './bundles.ts';
+import {overviewWorkbook} from './overview-workbook.ts';
+import type {Results, SizeResults} from './results.ts';
+import {measureApart} from './run-apart.ts';
+import {serviceUses} from './service-calls.ts';
+import {QUICK_LIMIT, SIZES, type Size, TEMPLATE_LIMIT} from './sizes.ts';
+import {tablesOf} from './tables.ts';
+import {templateWorkbook} from './template-workbook.ts';
+
+/** Measures everything; `quick` leaves the large sizes out. `say` hears what is being measured. */
+export async function runBench(quick: boolean, say: (text: string) => void): Promise<Results> {
+  const sizes: SizeResults[] = [];
+  for (const size of SIZES) {
+    if (quick && size.conversations > QUICK_LIMIT) continue;
+    sizes.push(await measureSize(size, say));
+  }
+  const services: Results['services'][number][] = [];
+  for (const size of SIZES.filter(({conversations}) => conversations <= QUICK_LIMIT)) {
+    say(`service calls at ${size.conversations} conversations`);
+    services.push({conversations: size.conversations, uses: serviceUses(await tablesOf(size))});
+  }
+  const machine = {cores: availableParallelism(), node: process.version};
+  return {machine, sizes, services, bundles: bundles()};
+}
+
+async function measureSize(size: Size, say: (text: string) => void): Promise<SizeResults> {
+  const {conversations, customers, runs} = size;
+  const tables = await tablesOf(size);
+  say(`the overview at ${conversations} conversations`);
+  const overview = measureApart(overviewWorkbook(tables), {runs, warmUps: 1});
+  if (conversations > TEMPLATE_LIMIT) return {conversations, customers, overview, templates: undefined};
+  const [stages, counts] = (['stages', 'counts'] as const).map(template => {
+    say(`the template's formulas (${template}) at ${conversations} conversations`);
+    const isSlow = conversations === TEMPLATE_LIMIT;
+    return measureApart(templateWorkbook(tables, template), isSlow ? {runs: 1, warmUps: 0} : {runs: 3, warmUps: 1});
+  });
+  if (!stages || !counts) throw new Error('A template was not measured.');
+  // Both count the conversations at the edited stage: figures of formulas that are wrong would say nothing.
+  if (overview.shown !== counts.shown) {
+    throw new Error(`The overview counts ${overview.shown} conversations where the template counts ${counts.shown}.`);
+  }
+  return {conversations, customers, overview, templates: {stages, counts}};
+}

@@ -1,0 +1,23 @@
+/** How large the measured spreadsheets are, and how often each is measured. */
+
+export interface Size {
+  readonly conversations: number;
+  readonly customers: number;
+  /** Measurements of which the median counts: one where it takes long, and a disturbance weighs little. */
+  readonly runs: number;
+}
+
+export const SIZES: readonly Size[] = [
+  {conversations: 1000, customers: 100, runs: 7},
+  {conversations: 10_000, customers: 1000, runs: 5},
+  {conversations: 50_000, customers: 5000, runs: 3},
+  {conversations: 100_000, customers: 10_000, runs: 3},
+];
+
+export const QUICK_LIMIT = 10_000;
+
+/** A formula per customer reads every conversation: above this, one recalculation takes minutes. */
+export const TEMPLATE_LIMIT = 10_000;
+
+export const SALESPEOPLE = 50;
+export const SOURCES = 20;

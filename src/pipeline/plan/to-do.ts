@@ -1,0 +1,102 @@
+/** The visible To do sheet: who needs somebody today and why, the most valuable first. */
+import {fx} from '../../formula/call';
+import {type Node, op} from '../../formula/node';
+import {asOfDay} from '../calculation/as-of';
+import type {Cells} from '../calculation/cells';
+import {spill} from '../calculation/spill';
+import {join, plural} from '../numbers/words';
+import {orLeast, stageName} from './deal-list';
+import type {Layout} from './layout';
+import type {SheetPlan} from './sheet-plan';
+import {type ViewColumn, viewPlan} from './view-plan';
+
+const DAY = 'yyyy-mm-dd';
+
+const TO_DO: readonly ViewColumn[] = [
+  {header: 'Customer', what: 'As last written', width: 190, cells: cells => cells.deals('customer')},
+  {header: 'Deal', what: 'Blank: the customer has one unnamed deal', width: 110, cells: cells => cells.deals('deal')},
+  {
+    header: 'Value',
+    what: 'Of its last conversation that has one',
+    width: 80,
+    format: '#,##0',
+    cells: cells => cells.deals('value'),
+  },
+  {
+    header: 'Why',
+    what: 'What calls for somebody today',
+    width: 400,
+    cells: why,
+  },
+  {
+    header: 'Stage',
+    what: 'Where the deal stands',
+    width: 130,
+    cells: cells => stageName(cells, 'number', cells.deals('stage')),
+  },
+  {
+    header: 'What moves it on',
+    what: "The stage's action, from Stages",
+    width: 300,
+    cells: cells => fx.XLOOKUP(cells.deals('stage'), cells.stageList('number'), cells.stageList('action'), ''),
+  },
+  {header: 'Salesperson', what: 'The last one given', width: 130, cells: cells => cells.deals('salesperson')},
+  {
+    header: 'Next step on',
+    what: 'The last one given',
+    width: 96,
+    format: DAY,
+    cells: cells => cells.deals('nextStepOn'),
+  },
+  {
+    header: 'Expected close',
+    what: 'The last one given',
+    width: 104,
+    format: DAY,
+    cells: cells => cells.deals('expectedClose'),
+  },
+];
+
+export function toDoPlan(layout: Layout, cells: Cells, rows: number): SheetPlan {
+  const needed = op(
+    op(op(cells.deals('isOverdue'), '+', cells.deals('isStale')), '+', cells.deals('isDue')),
+    '+',
+    cells.deals('isOverTarget'),
+  );
+  const only = (column: Node) => fx.FILTER(column, op(fx.ISNUMBER(needed), '*', op(needed, '>', 0)));
+  const list = fx.SORT(
+    only(fx.HSTACK(...TO_DO.map(column => column.cells(cells)))),
+    only(orLeast(cells.deals('value'))),
+    false,
+  );
+  const view = {
+    id: 'toDo',
+    name: layout.sheets.toDo,
+    columns: TO_DO,
+    list: spill(fx.IFNA(list, 'Nothing is waiting for anybody.')),
+    rows,
+    protection: 'Calculated by Sales Pipeline. Log a conversation, and the deal leaves the list.',
+  } as const;
+  return viewPlan(view, cells);
+}
+
+/** The reasons one after the other, each with its number of days. */
+function why(cells: Cells): Node {
+  const ago = (day: Node) => op(asOfDay(cells), '-', day);
+  const days = (count: Node) => join(count, plural(count, ' day', ' days'));
+  const reason = (flag: 'isOverdue' | 'isStale' | 'isDue' | 'isOverTarget', words: Node) =>
+    fx.IF(op(cells.deals(flag), '=', 1), words, '');
+  return join(
+    reason('isOverdue', join('Overdue: expected to close ', days(ago(cells.deals('expectedClose'))), ' ago. ')),
+    reason(
+      'isDue',
+      fx.IF(
+        op(ago(cells.deals('nextStepOn')), '=', 0),
+        'Next step due today. ',
+        join('Next step due ', days(ago(cells.deals('nextStepOn'))), ' ago. '),
+      ),
+    ),
+    reason('isStale', join('Stale: no contact for ', days(cells.deals('daysSinceContact')), '. ')),
+    reason('isOverTarget', join('Over target: in its stage for ', days(cells.deals('daysInStage')), '. ')),
+  );
+}

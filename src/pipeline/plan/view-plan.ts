@@ -1,0 +1,49 @@
+/** A sheet that people read: a line that says which day and which deals, titles, and one list that spills down. */
+import type {Node} from '../../formula/node';
+import type {Cells} from '../calculation/cells';
+import {scopeLine} from '../numbers/scope-line';
+import {type CellPlan, type GeneratedSheetId, NO_EXTRAS, type SheetPlan} from './sheet-plan';
+
+export interface ViewColumn {
+  readonly header: string;
+  readonly what: string;
+  /** Pixels. */
+  readonly width: number;
+  readonly format?: string;
+  readonly cells: (cells: Cells) => Node;
+}
+
+export interface View {
+  readonly id: GeneratedSheetId;
+  readonly name: string;
+  readonly columns: readonly ViewColumn[];
+  readonly list: Node;
+  readonly rows: number;
+  readonly protection: string;
+}
+
+/** The row in which the list begins. */
+export const LIST_ROW = 3;
+
+export function viewPlan({columns, list, ...sheet}: View, cells: Cells): SheetPlan {
+  const line = (first: CellPlan): CellPlan[] =>
+    columns.map((_, index) => (index === 0 ? first : {content: '', style: 'plain'}));
+  const titles = columns.map(({header, what}): CellPlan => ({content: header, style: 'headText', note: what}));
+  return {
+    ...NO_EXTRAS,
+    ...sheet,
+    columns: columns.length,
+    frozenRows: LIST_ROW - 1,
+    columnWidths: columns.map(({width}) => width),
+    blocks: [
+      {
+        row: 1,
+        column: 1,
+        cells: [line({content: scopeLine(cells), style: 'label'}), titles, line({content: list, style: 'plain'})],
+      },
+    ],
+    columnFormats: columns.flatMap(({format}, index) =>
+      format ? [{column: index + 1, firstRow: LIST_ROW, format}] : [],
+    ),
+  };
+}
