@@ -6,7 +6,13 @@ export function today(now: Date, timeZone: string): string {
 }
 
 function formatter(timeZone: string): Intl.DateTimeFormat {
-  const day = {year: 'numeric', month: '2-digit', day: '2-digit', calendar: 'gregory', numberingSystem: 'latn'} as const;
+  const day = {
+    year: 'numeric',
+    month: '2-digit',
+    day: '2-digit',
+    calendar: 'gregory',
+    numberingSystem: 'latn',
+  } as const;
   try {
     return new Intl.DateTimeFormat('en', {...day, timeZone});
   } catch {

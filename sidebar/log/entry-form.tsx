@@ -63,7 +63,11 @@ export function EntryForm({entry, choices, saving, note, remembered, onChange, o
         <DealField entry={entry} choices={choices} problem={problems.newDeal} onChange={onChange} />
       )}
       <Field id="log-stage" label="Stage">
-        <select {...control('log-stage')} value={entry.stage} onChange={event => set({stage: event.currentTarget.value})}>
+        <select
+          {...control('log-stage')}
+          value={entry.stage}
+          onChange={event => set({stage: event.currentTarget.value})}
+        >
           {choices.stages.map(({stage}) => (
             <option key={stage} value={stage}>
               {stage === present ? `${stage} (now)` : stage}
@@ -122,5 +126,7 @@ export function EntryForm({entry, choices, saving, note, remembered, onChange, o
 
 function valueHint(entry: Entry, choices: Choices): string | undefined {
   const value = dealOf(entry, choices)?.value;
-  return value === null || value === undefined ? undefined : `So far ${value.toLocaleString()}. Leave blank if it stays.`;
+  return value === null || value === undefined
+    ? undefined
+    : `So far ${value.toLocaleString()}. Leave blank if it stays.`;
 }

@@ -88,11 +88,15 @@ export type EntryField = 'customer' | 'newDeal' | 'value' | 'date';
 /** What keeps the entry from being logged, by field, in the order of the form. */
 export function problemsOf(entry: Entry, choices: Choices): Partial<Record<EntryField, string>> {
   const {deal, newDeal} = entry;
-  const isTaken = deal === NEW_DEAL && dealsOf(entry.customer, choices).some(own => nameKey(own.deal) === nameKey(newDeal));
+  const isTaken =
+    deal === NEW_DEAL && dealsOf(entry.customer, choices).some(own => nameKey(own.deal) === nameKey(newDeal));
   return {
     ...(tidyName(entry.customer) === '' ? {customer: 'Whom did you talk to?'} : {}),
     ...(isTaken
-      ? {newDeal: newDeal.trim() === '' ? 'Name the new deal.' : 'This customer has a deal of that name. Choose it above.'}
+      ? {
+          newDeal:
+            newDeal.trim() === '' ? 'Name the new deal.' : 'This customer has a deal of that name. Choose it above.',
+        }
       : {}),
     ...(amount(entry.value) === undefined ? {value: 'Write the amount as a number, such as 1200 or 1200.50.'} : {}),
     ...(entry.date === '' ? {date: 'On which day was it?'} : {}),

@@ -32,12 +32,11 @@ export function similarNames(name: string, names: readonly string[]): string[] {
   const own = bare(name);
   if (own === '') return [];
   const slips = own.length < 5 ? 0 : own.length < 9 ? 1 : 2;
-  return names
-    .filter(other => nameKey(other) !== nameKey(name) && isNear(own, bare(other), slips))
-    .slice(0, 3);
+  return names.filter(other => nameKey(other) !== nameKey(name) && isNear(own, bare(other), slips)).slice(0, 3);
 }
 
-const LEGAL_FORMS = /\b(inc|incorporated|ltd|limited|llc|llp|plc|gmbh|ag|kg|sa|sarl|srl|spa|bv|nv|oy|ab|as|co|corp|corporation|company|the)\b/g;
+const LEGAL_FORMS =
+  /\b(inc|incorporated|ltd|limited|llc|llp|plc|gmbh|ag|kg|sa|sarl|srl|spa|bv|nv|oy|ab|as|co|corp|corporation|company|the)\b/g;
 
 function bare(name: string): string {
   const plain = name.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();

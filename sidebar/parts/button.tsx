@@ -12,7 +12,15 @@ export interface ButtonProps {
 }
 
 /** `aria-disabled` and not `disabled`: a disabled button loses the focus, and a keyboard user their place. */
-export function Button({kind = 'plain', type = 'button', label, busy = false, disabled, onClick, children}: ButtonProps) {
+export function Button({
+  kind = 'plain',
+  type = 'button',
+  label,
+  busy = false,
+  disabled,
+  onClick,
+  children,
+}: ButtonProps) {
   const isOff = busy !== false || disabled === true;
   return (
     <button

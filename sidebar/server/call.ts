@@ -3,8 +3,7 @@ import type {PanelCalls} from '../../src/panel/calls';
 import type {GoogleRun} from './google';
 import {Trouble, troubleFrom} from './trouble';
 
-type Value<Name extends keyof PanelCalls> =
-  ReturnType<PanelCalls[Name]> extends Answer<infer Given> ? Given : never;
+type Value<Name extends keyof PanelCalls> = ReturnType<PanelCalls[Name]> extends Answer<infer Given> ? Given : never;
 
 /**
  * Calls the add-on. Everything that can go wrong rejects with a `Trouble`: also what `google.script.run` refuses at once,

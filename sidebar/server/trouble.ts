@@ -21,7 +21,10 @@ const KNOWN: readonly {readonly says: RegExp; readonly means: string}[] = [
     says: /timed out|maximum execution time|internal error|service error|unavailable|try again|too many/i,
     means: 'Google Sheets was too slow to answer just now. Wait a moment, then try again.',
   },
-  {says: /networkerror|http 0|connection|offline/i, means: 'There is no connection to Google. Check it, then try again.'},
+  {
+    says: /networkerror|http 0|connection|offline/i,
+    means: 'There is no connection to Google. Check it, then try again.',
+  },
   {
     says: /script function not found|is not a function|invalid input|zod/i,
     means: 'The add-on was updated while this panel was open. Close the panel and open it again from the menu.',

@@ -167,11 +167,13 @@ export function problemsOf(draft: Draft): DraftProblem[] {
     })),
     ...draft.gone
       .filter(({was, to}) => was.rows > 0 && to === undefined)
-      .map(({was}): DraftProblem => ({
-        id: undefined,
-        field: 'stage',
-        message: `${rowsText(was.rows)} of the log at “${was.stage}”: choose where they go.`,
-      })),
+      .map(
+        ({was}): DraftProblem => ({
+          id: undefined,
+          field: 'stage',
+          message: `${rowsText(was.rows)} of the log at “${was.stage}”: choose where they go.`,
+        }),
+      ),
   ];
 }
 

@@ -2,7 +2,15 @@ import {useEffect, useRef} from 'preact/hooks';
 import {STAGE_TYPES} from '../../src/pipeline/stages/stage';
 import {Button} from '../parts/button';
 import {control, Field} from '../parts/field';
-import {type Draft, type DraftProblem, type DraftStage, NEW_COLOUR, rowsText, type StageField, withField} from './draft';
+import {
+  type Draft,
+  type DraftProblem,
+  type DraftStage,
+  NEW_COLOUR,
+  rowsText,
+  type StageField,
+  withField,
+} from './draft';
 
 export interface StageEditorProps {
   readonly stage: DraftStage;
@@ -42,7 +50,9 @@ export function StageEditor({stage, draft, problems, onChange, onRemove}: StageE
       </Field>
       <Field {...field('Type', 'type', typeHint)}>
         <select {...ownControl('type', typeHint)} value={stage.type} onChange={set('type')}>
-          {!STAGE_TYPES.some(type => type === stage.type) && <option value={stage.type}>{stage.type || 'Choose'}</option>}
+          {!STAGE_TYPES.some(type => type === stage.type) && (
+            <option value={stage.type}>{stage.type || 'Choose'}</option>
+          )}
           {STAGE_TYPES.map(type => (
             <option key={type} value={type}>
               {type}
@@ -71,13 +81,7 @@ export function StageEditor({stage, draft, problems, onChange, onRemove}: StageE
         </Field>
       </div>
       <Field {...field('Action', 'action', 'What moves a deal on from here?')}>
-        <input
-          {...ownControl('action', 'hint')}
-          type="text"
-          dir="auto"
-          value={stage.action}
-          onInput={set('action')}
-        />
+        <input {...ownControl('action', 'hint')} type="text" dir="auto" value={stage.action} onInput={set('action')} />
       </Field>
       <div class="last">
         <Field {...field('Colour', 'colour')}>

@@ -83,7 +83,10 @@ export function StageList({draft, isDirty, note, canUndo, saving, onChange, onRe
             <h2>{template.title}</h2>
             <p>{template.what}</p>
             <p class="note">{template.stages.map(({name}) => name).join(' · ')}</p>
-            <Button label={`Use the template ${template.title}`} onClick={() => onChange(withTemplate(draft, template))}>
+            <Button
+              label={`Use the template ${template.title}`}
+              onClick={() => onChange(withTemplate(draft, template))}
+            >
               Use
             </Button>
           </div>

@@ -1,6 +1,6 @@
 import {useRef} from 'preact/hooks';
-import {Grip} from './grip';
 import type {Draft, DraftProblem, DraftStage} from './draft';
+import {Grip} from './grip';
 import {StageEditor} from './stage-editor';
 
 export interface StageRowProps {

@@ -36,7 +36,9 @@ export function StagesScreen(state: ChoicesState) {
   const finish = async (text: string, overviewIsNew: boolean): Promise<void> => {
     setWork(undefined);
     setReviewing(false);
-    setNote(overviewIsNew ? text : `${text} Run Extensions > Sales Pipeline > Refresh overview to show them there too.`);
+    setNote(
+      overviewIsNew ? text : `${text} Run Extensions > Sales Pipeline > Refresh overview to show them there too.`,
+    );
     await reload();
   };
   const save = async (): Promise<void> => {

@@ -44,7 +44,11 @@ function madeAnew(): Choices {
   const active = workbook.spreadsheet.getActiveSheet();
   const sheet = known ?? workbook.insert('choices', CHOICES_SHEET);
   const listed = (['deals', 'customers'] as const).map(id => workbook.find(id)?.getLastRow() ?? 0);
-  const plan = choicesPlan(readPlaces(workbook), sheetOf(workbook, CONVERSATIONS).getSheetId(), Math.max(...listed) + ROOM_TO_GROW);
+  const plan = choicesPlan(
+    readPlaces(workbook),
+    sheetOf(workbook, CONVERSATIONS).getSheetId(),
+    Math.max(...listed) + ROOM_TO_GROW,
+  );
   buildSheet(sheet, plan);
   protect(sheet, plan.protection, plan.inputs);
   sheet.hideSheet();

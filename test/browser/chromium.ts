@@ -22,7 +22,9 @@ export function chromium(): Program {
   const own = process.env[OWN];
   if (own) return {executablePath: own, args: [], env};
   if (process.platform !== 'linux' || process.arch !== 'x64') {
-    throw new Error(`No browser comes along for ${process.platform} ${process.arch}. Set ${OWN} to a Chrome or Chromium.`);
+    throw new Error(
+      `No browser comes along for ${process.platform} ${process.arch}. Set ${OWN} to a Chrome or Chromium.`,
+    );
   }
   const folder = unpacked();
   return {

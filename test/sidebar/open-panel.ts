@@ -1,7 +1,7 @@
 import type {Page} from 'playwright-core';
 import {onTestFinished} from 'vitest';
-import {type Watch, watchPage} from '../browser/watch-page.ts';
 import type {Host} from '../../workbench/apps-script/host.ts';
+import {type Watch, watchPage} from '../browser/watch-page.ts';
 import {servePage} from './panel-server.ts';
 
 export interface Panel extends Watch {
@@ -66,5 +66,14 @@ function googleScriptRun(): void {
         },
       },
     );
-  Object.assign(window, {google: {script: {run: runner(() => {}, () => {})}}});
+  Object.assign(window, {
+    google: {
+      script: {
+        run: runner(
+          () => {},
+          () => {},
+        ),
+      },
+    },
+  });
 }

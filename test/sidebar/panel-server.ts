@@ -24,7 +24,10 @@ export async function servePage(html: string): Promise<ServedPage> {
   ].join('; ');
   const server = createServer((request, response) => {
     const isPage = request.url === '/';
-    response.writeHead(isPage ? 200 : 204, {'content-type': 'text/html; charset=utf-8', 'content-security-policy': policy});
+    response.writeHead(isPage ? 200 : 204, {
+      'content-type': 'text/html; charset=utf-8',
+      'content-security-policy': policy,
+    });
     response.end(isPage ? html : undefined);
   });
   await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve));
@@ -36,6 +39,8 @@ function portOf(server: Server): number {
 }
 
 function hashes(html: string, tag: 'script' | 'style'): string {
-  const texts = [...html.matchAll(new RegExp(`<${tag}\\b[^>]*>([\\s\\S]*?)</${tag}`, 'g'))].map(([, text = '']) => text);
+  const texts = [...html.matchAll(new RegExp(`<${tag}\\b[^>]*>([\\s\\S]*?)</${tag}`, 'g'))].map(
+    ([, text = '']) => text,
+  );
   return texts.map(text => `'sha256-${createHash('sha256').update(text).digest('base64')}'`).join(' ');
 }

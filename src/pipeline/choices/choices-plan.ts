@@ -25,9 +25,7 @@ export function choicesPlan(layout: Layout, logId: number, rows: number): SheetP
     gridlines: true,
     frozenRows: 1,
     columnWidths: CHOICES.map(() => 110),
-    columnFormats: CHOICES.flatMap(({isDay}, index) =>
-      isDay ? [{column: index + 1, firstRow: 2, format: '0'}] : [],
-    ),
+    columnFormats: CHOICES.flatMap(({isDay}, index) => (isDay ? [{column: index + 1, firstRow: 2, format: '0'}] : [])),
     blocks: [{row: 1, column: 1, cells: [labels, formulas]}],
     protection: 'Calculated by Sales Pipeline for its panel, which makes it anew when it has to.',
   };

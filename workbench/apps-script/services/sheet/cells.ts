@@ -1,5 +1,5 @@
-import {lastCell} from '../../document/extent';
 import type {CellValue} from '../../document/cell-value';
+import {lastCell} from '../../document/extent';
 import {notModelled} from '../../runtime/google-error';
 import type {Overloads} from '../../runtime/signature';
 import {readA1} from '../a1';

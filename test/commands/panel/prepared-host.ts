@@ -1,7 +1,7 @@
 import {createHash} from 'node:crypto';
 import {existsSync, mkdirSync, readFileSync, renameSync, writeFileSync} from 'node:fs';
-import {dist, root} from '../../build/paths.ts';
-import {Host, type HostOptions} from '../../workbench/apps-script/host.ts';
+import {dist, root} from '../../../build/paths.ts';
+import {Host, type HostOptions} from '../../../workbench/apps-script/host.ts';
 
 const codePath = `${dist}/Code.js`;
 const options = {codePath, manifestPath: `${dist}/appsscript.json`, htmlDir: dist};
