@@ -33,18 +33,21 @@ function local(tag: string, attribute: string): string {
 }
 
 /**
- * One script or stylesheet with all it imports. Left readable, and without template literals: Apps Script has
- * corrupted `//` inside those of inline scripts. esbuild escapes `</script` and `</style` itself.
+ * One script or stylesheet with all it imports, minified, and without the template literals that minifiers make: Apps
+ * Script has corrupted `//` inside those of inline scripts. esbuild escapes `</script` and `</style` itself.
  */
 async function bundle(folder: string, path: string): Promise<string> {
   const {outputFiles} = await build({
     entryPoints: [resolve(folder, path)],
     absWorkingDir: folder,
     bundle: true,
+    minify: true,
     write: false,
     charset: 'utf8',
     format: 'iife',
-    target: 'es2019',
+    jsx: 'automatic',
+    jsxImportSource: 'preact',
+    target: 'es2021',
     supported: {'template-literal': false},
     define: {'process.env.NODE_ENV': '"production"'},
     legalComments: 'inline',

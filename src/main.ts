@@ -1,8 +1,15 @@
 /** The functions that Google can call: triggers, menu items, calls from the panel. Nothing else stands here. */
 export {about} from './commands/about';
 export {checkData} from './commands/check-data';
+export {defineStages} from './commands/define-stages';
+export {logConversation} from './commands/log-conversation';
 export {mapOverview} from './commands/map-overview';
 export {onInstall, onOpen} from './commands/open';
+export {readChoices} from './commands/panel/read-choices';
+export {saveConversation} from './commands/panel/save-conversation';
+export {saveStages} from './commands/panel/save-stages';
+export {undoConversation} from './commands/panel/undo-conversation';
+export {undoStages} from './commands/panel/undo-stages';
 export {refreshOverview} from './commands/refresh-overview';
 export {removeSampleData} from './commands/remove-sample-data';
 export {setUp} from './commands/set-up';

@@ -30,6 +30,7 @@ export const FUNCTIONS = {
   ARRAY_CONSTRAIN: {min: 3, max: 3, takes: ['array', 'scalar', 'scalar'], gives: 'array'},
   AVERAGE: reducer,
   AVERAGEIFS: conditional(3, 'range'),
+  COLUMN: {min: 1, max: 1, takes: ['array'], gives: 'scalar'},
   COUNT: reducer,
   COUNTIF: {min: 2, max: 2, takes: ['array', 'scalar'], gives: 'each'},
   COUNTIFS: conditional(2, 'criteria'),

@@ -69,6 +69,8 @@ function isArray(node: Node): boolean {
   switch (node.kind) {
     case 'reference':
       return node.firstRow === undefined || node.firstRow !== node.lastRow;
+    case 'row':
+      return true;
     case 'operation':
       return isArray(node.left) || isArray(node.right);
     case 'call': {

@@ -4,7 +4,7 @@
  */
 import type {FunctionName} from './functions';
 
-export type Node = NumberNode | TextNode | BooleanNode | ReferenceNode | CallNode | OperationNode;
+export type Node = NumberNode | TextNode | BooleanNode | ReferenceNode | RowNode | CallNode | OperationNode;
 
 /** What the builders accept where a node is meant: literals are lifted. */
 export type Operand = Node | number | string | boolean;
@@ -36,6 +36,13 @@ export interface ReferenceNode {
   readonly column: number;
   readonly firstRow: number | undefined;
   readonly lastRow: number | undefined;
+}
+
+/** All cells of a row of a sheet, 1-based (`1:1`): no inserted column can shift it. */
+export interface RowNode {
+  readonly kind: 'row';
+  readonly sheet: string;
+  readonly row: number;
 }
 
 export interface CallNode {
@@ -73,6 +80,11 @@ export function op(left: Operand, operator: Operator, right: Operand): Operation
 /** A whole column, header included: `Conversations!B:B`. Rows that users insert or sort never shift it. */
 export function wholeColumn(sheet: string, column: number): ReferenceNode {
   return {kind: 'reference', sheet, column, firstRow: undefined, lastRow: undefined};
+}
+
+/** A whole row: `Conversations!1:1`. */
+export function wholeRow(sheet: string, row: number): RowNode {
+  return {kind: 'row', sheet, row};
 }
 
 /** A column from a row down to the end of the sheet: `'Calc log'!B2:B`. */

@@ -46,6 +46,8 @@ function printNode(node: Node, separators: Separators): string {
       return node.value ? 'TRUE' : 'FALSE';
     case 'reference':
       return printReference(node);
+    case 'row':
+      return `${sheetName(node.sheet)}!${node.row}:${node.row}`;
     case 'call':
       return `${node.name}(${node.args.map(arg => printNode(arg, separators)).join(separators.argument)})`;
     case 'operation':

@@ -19,13 +19,6 @@ export function choose(title: string, question: string): boolean | null {
   return answer === ui.Button.YES ? true : answer === ui.Button.NO ? false : null;
 }
 
-/** Opens a page in the panel at the side. */
-export function openPanel(title: string, screen: string): void {
-  const template = HtmlService.createTemplateFromFile('sidebar');
-  template.screen = screen;
-  SpreadsheetApp.getUi().showSidebar(template.evaluate().setTitle(title));
-}
-
 export function toast(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet, message: string): void {
   retry(() => spreadsheet.toast(message, 'Sales Pipeline'));
 }

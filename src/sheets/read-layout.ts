@@ -1,8 +1,9 @@
-import type {Layout} from '../pipeline/plan/layout';
+import type {Layout, TableLocation} from '../pipeline/plan/layout';
 import type {GeneratedSheetId} from '../pipeline/plan/sheet-plan';
 import {GENERATED_SHEETS} from '../pipeline/plan/workbook-plan';
 import {readStages} from '../pipeline/stages/read-stages';
-import {CONVERSATIONS, CUSTOMERS, STAGES, TARGETS} from '../pipeline/tables/tables';
+import type {Stage} from '../pipeline/stages/stage';
+import {CONVERSATIONS, CUSTOMERS, STAGES, type StageColumn, TARGETS} from '../pipeline/tables/tables';
 import {LEAST_ROOM} from './read-room';
 import {addressOf, locate, readTable, sheetOf} from './read-table';
 import {retry} from './retry';
@@ -23,10 +24,20 @@ export function readLayout(workbook: Workbook): Layout {
     });
     throw new UserError(`The stages need mending first; the overview was left as it was.\n\n${lines.join('\n')}`);
   }
+  return layoutAround(workbook, stageTable.location, stages);
+}
+
+/** The same for stages that may break the rules: enough for formulas that only look things up. */
+export function readPlaces(workbook: Workbook): Layout {
+  const {location, rows} = readTable(workbook, STAGES);
+  return layoutAround(workbook, location, readStages(rows).stages);
+}
+
+function layoutAround(workbook: Workbook, stageTable: TableLocation<StageColumn>, stages: readonly Stage[]): Layout {
   const conversations = sheetOf(workbook, CONVERSATIONS);
   return {
     tables: {
-      stages: stageTable.location,
+      stages: stageTable,
       customers: locate(workbook, CUSTOMERS),
       conversations: locate(workbook, CONVERSATIONS),
       targets: locate(workbook, TARGETS),

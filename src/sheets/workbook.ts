@@ -7,7 +7,7 @@ import {retry} from './retry';
 /** Marks a sheet as serving the add-on; it stays with the sheet when the spreadsheet is copied, as the memory does not. */
 const MARK = 'salesPipelineSheet';
 
-export type SheetId = TableId | GeneratedSheetId | 'dataCheck';
+export type SheetId = TableId | GeneratedSheetId | 'dataCheck' | 'choices';
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
@@ -15,7 +15,7 @@ type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
  * Hidden sheets are looked up by the name they had when last seen, which saves asking for it: nobody renames one and gives
  * its old name to another. With the sheets that users see they do, so there only the id tells.
  */
-const HIDDEN: readonly SheetId[] = ['lists', 'rows', 'log', 'deals'];
+const HIDDEN: readonly SheetId[] = ['lists', 'rows', 'log', 'deals', 'choices'];
 
 export class Workbook {
   private readonly properties = PropertiesService.getDocumentProperties();

@@ -5,10 +5,17 @@
 export const CALLABLE = [
   'about',
   'checkData',
+  'defineStages',
+  'logConversation',
   'mapOverview',
   'onInstall',
   'onOpen',
+  'readChoices',
   'refreshOverview',
   'removeSampleData',
+  'saveConversation',
+  'saveStages',
   'setUp',
+  'undoConversation',
+  'undoStages',
 ];

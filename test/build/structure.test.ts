@@ -8,10 +8,16 @@ import {importsIn, importsOf, sources, textOf} from './rooms.ts';
 const ROOMS: Readonly<Record<string, {rooms: readonly string[]; types?: readonly string[]; packages: RegExp}>> = {
   'src/formula': {rooms: [], packages: /^$/},
   'src/pipeline': {rooms: ['src/formula'], packages: /^$/},
-  'src/sheets': {rooms: ['src/formula', 'src/pipeline'], packages: /^zod\/mini$/},
-  'src/commands': {rooms: ['src/formula', 'src/pipeline', 'src/sheets'], packages: /^zod\/mini$/},
+  'src/panel': {rooms: ['src/pipeline'], packages: /^zod\/mini$/},
+  'src/sheets': {rooms: ['src/formula', 'src/pipeline'], types: ['src/panel'], packages: /^zod\/mini$/},
+  'src/commands': {rooms: ['src/formula', 'src/pipeline', 'src/panel', 'src/sheets'], packages: /^zod\/mini$/},
   'src/main.ts': {rooms: ['src/commands'], packages: /^$/},
-  sidebar: {rooms: [], types: ['src'], packages: /^$/},
+  // Rules about stages and names hold on both sides, so the panel takes them from where they stand.
+  sidebar: {
+    rooms: ['src/panel', 'src/pipeline/stages', 'src/pipeline/tables/name'],
+    types: ['src'],
+    packages: /^preact(\/hooks)?$/,
+  },
   // It imitates Google, and the built file runs on it unchanged: knowing the add-on, it could be kind to it.
   workbench: {rooms: [], packages: /./},
   build: {rooms: ['src/pipeline', 'src/formula', 'workbench'], packages: /./},

@@ -3,7 +3,7 @@ import type {Node, ReferenceNode} from '../../formula/node';
 import type {StyleName} from './style';
 
 export interface SheetPlan {
-  readonly id: GeneratedSheetId | 'dataCheck';
+  readonly id: GeneratedSheetId | 'dataCheck' | 'choices';
   readonly name: string;
   /** The sheet is grown to at least this size and never shrunk. */
   readonly rows: number;

@@ -1,4 +1,6 @@
+import type {CellValue} from '../../document/cell-value';
 import {lastCell} from '../../document/extent';
+import {notModelled} from '../../runtime/google-error';
 import type {Overloads} from '../../runtime/signature';
 import {readA1} from '../a1';
 import {checkedZone} from '../range/place';
@@ -20,6 +22,7 @@ export const cellMethods = {
   getLastRow: [''],
   getRange: ['String', 'Integer, Integer', 'Integer, Integer, Integer', 'Integer, Integer, Integer, Integer'],
   getRangeList: ['String[]'],
+  getSheetValues: ['Integer, Integer, Integer, Integer'],
   setActiveRange: ['Range'],
 } satisfies Partial<Record<keyof Sheet, Overloads>>;
 
@@ -81,6 +84,12 @@ export class SheetCells extends SheetIdentity implements Pick<Sheet, keyof typeo
   getRangeList(notations: string[]): GoogleAppsScript.Spreadsheet.RangeList {
     const areas = notations.map(notation => readA1(this.execution.world.book, notation, this.id()));
     return new RangeListService(this.execution, areas).face;
+  }
+
+  /** Google lets -1 stand for the last row or column; that is not modelled, as its documentation leaves open which argument. */
+  getSheetValues(row: number, column: number, rows: number, columns: number): CellValue[][] {
+    if (row < 0 || column < 0 || rows < 0 || columns < 0) throw notModelled('Sheet.getSheetValues with -1');
+    return this.#ranges(row, column, rows, columns).getValues();
   }
 
   setActiveRange(range: Range): Range {

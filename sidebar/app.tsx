@@ -1,0 +1,78 @@
+import {useCallback, useEffect, useRef, useState} from 'preact/hooks';
+import {SCREENS, type Screen} from '../src/panel/screens';
+import type {Choices} from '../src/pipeline/choices/choices';
+import {LogScreen} from './log/log-screen';
+import {Announcer} from './parts/announcer';
+import {useAction} from './parts/use-action';
+import {call} from './server/call';
+import {StagesScreen} from './stages/stages-screen';
+
+const TITLES: Readonly<Record<Screen, string>> = {log: 'Log', stages: 'Stages', check: 'Check', number: 'Number'};
+
+/** Choices older than this are read again when the user comes back to the panel. */
+const FRESH_MS = 60_000;
+
+export interface AppProps {
+  readonly start: Screen;
+  readonly salesperson: string;
+  readonly today: () => string;
+}
+
+export function App({start, salesperson, today}: AppProps) {
+  const [screen, setScreen] = useState(start);
+  const [visited, setVisited] = useState<readonly Screen[]>([start]);
+  const [said, setSaid] = useState('');
+  const [choices, setChoices] = useState<Choices | undefined>();
+  const readAt = useRef(0);
+  const reading = useAction();
+  const last = useRef<Promise<void>>(Promise.resolve());
+  const reload = useCallback(() => {
+    // After the one that may be under way: what it brings can be older than what made somebody ask again.
+    last.current = last.current.then(async () => {
+      const read = await reading.start(() => call('readChoices'));
+      if (!read) return;
+      readAt.current = Date.now();
+      setChoices(read);
+    });
+    return last.current;
+  }, []);
+  useEffect(() => {
+    void reload();
+    const refresh = (): void => {
+      if (Date.now() - readAt.current > FRESH_MS) void reload();
+    };
+    window.addEventListener('focus', refresh);
+    return () => window.removeEventListener('focus', refresh);
+  }, []);
+  const go = (to: Screen): void => {
+    setScreen(to);
+    setVisited(visited.includes(to) ? visited : [...visited, to]);
+  };
+  const shared = {choices, isBusy: reading.isBusy, trouble: reading.trouble, reload};
+  const view: Readonly<Record<Screen, () => preact.JSX.Element>> = {
+    log: () => <LogScreen {...shared} salesperson={salesperson} today={today} />,
+    stages: () => <StagesScreen {...shared} />,
+    check: () => <p />,
+    number: () => <p />,
+  };
+  return (
+    <Announcer.Provider value={setSaid}>
+      <nav aria-label="Panel">
+        {SCREENS.map(name => (
+          <button key={name} type="button" aria-current={name === screen ? 'page' : undefined} onClick={() => go(name)}>
+            {TITLES[name]}
+          </button>
+        ))}
+      </nav>
+      {/* A screen that was left keeps what was typed in it. */}
+      {visited.map(name => (
+        <main key={name} hidden={name !== screen}>
+          {view[name]()}
+        </main>
+      ))}
+      <p class="unseen" aria-live="polite">
+        {said}
+      </p>
+    </Announcer.Provider>
+  );
+}

@@ -1,0 +1,54 @@
+import {useMemo} from 'preact/hooks';
+import type {Choices} from '../../src/pipeline/choices/choices';
+import {tidyName} from '../../src/pipeline/tables/name';
+import {Button} from '../parts/button';
+import {Combobox} from '../parts/combobox';
+import {Field} from '../parts/field';
+import {type Entry, isKnownCustomer, withCustomer} from './entry';
+import {differentNames, searchNames, similarNames} from './search-names';
+
+export interface CustomerFieldProps {
+  readonly entry: Entry;
+  readonly choices: Choices;
+  readonly problem: string | undefined;
+  readonly onChange: (entry: Entry) => void;
+}
+
+/** Finds the customer as it is typed; a name that is not known yet becomes a new one, after a look at similar ones. */
+export function CustomerField({entry, choices, problem, onChange}: CustomerFieldProps) {
+  const names = useMemo(
+    () => differentNames([...choices.customers, ...choices.deals.map(({customer}) => customer)]),
+    [choices],
+  );
+  const typed = tidyName(entry.customer);
+  const isNew = typed !== '' && !isKnownCustomer(typed, choices);
+  const similar = useMemo(() => (isNew ? similarNames(typed, names) : []), [typed, isNew, names]);
+  const found = searchNames(typed, names).map(value => ({value, text: value}));
+  const options = isNew ? [...found, {value: typed, text: `New customer: ${typed}`}] : found;
+  const choose = (customer: string): void => onChange(withCustomer(entry, customer, choices));
+  const hint = isNew ? 'Not in Customers yet: it will be added there.' : undefined;
+  return (
+    <Field id="log-customer" label="Customer" problem={problem} hint={hint}>
+      <Combobox
+        id="log-customer"
+        value={entry.customer}
+        options={options}
+        problem={problem}
+        hint={hint}
+        placeholder="Type a name"
+        onInput={choose}
+        onChoose={choose}
+      />
+      {similar.length > 0 && (
+        <div class="similar" role="group" aria-label="Similar names">
+          <span>Did you mean</span>
+          {similar.map(name => (
+            <Button key={name} onClick={() => choose(name)}>
+              <bdi>{name}</bdi>
+            </Button>
+          ))}
+        </div>
+      )}
+    </Field>
+  );
+}

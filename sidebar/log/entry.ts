@@ -1,0 +1,131 @@
+/** What stands in the form for a conversation, and what it means. */
+import type {NewConversation} from '../../src/panel/schemas';
+import type {Choices, DealChoice} from '../../src/pipeline/choices/choices';
+import {stageType} from '../../src/pipeline/stages/stage';
+import {nameKey, tidyName} from '../../src/pipeline/tables/name';
+import {amount} from './amount';
+
+export interface Entry {
+  readonly customer: string;
+  /** The deal's key, or what stands for a deal that is none yet. */
+  readonly deal: string;
+  /** The name of a new deal. */
+  readonly newDeal: string;
+  readonly stage: string;
+  readonly value: string;
+  readonly salesperson: string;
+  readonly date: string;
+  readonly expectedClose: string;
+  readonly nextStepOn: string;
+  readonly reason: string;
+  readonly notes: string;
+}
+
+/** Stands in `deal` for one that is to be named; no key of a name has a leading space. */
+export const NEW_DEAL = ' new';
+
+export function emptyEntry(today: string, salesperson: string): Entry {
+  return {
+    customer: '',
+    deal: '',
+    newDeal: '',
+    stage: '',
+    value: '',
+    salesperson,
+    date: today,
+    expectedClose: '',
+    nextStepOn: '',
+    reason: '',
+    notes: '',
+  };
+}
+
+export function isOpen(deal: DealChoice, {stages}: Choices): boolean {
+  const stage = stages.find(({stage}) => stage === deal.stage);
+  return stageType(stage?.type ?? '') === 'Open';
+}
+
+/** The customer's deals: the open ones first, then by the last talk. */
+export function dealsOf(customer: string, choices: Choices): DealChoice[] {
+  const key = nameKey(customer);
+  if (key === '') return [];
+  const own = choices.deals.filter(deal => nameKey(deal.customer) === key);
+  const rank = (deal: DealChoice): number => (isOpen(deal, choices) ? 0 : 1);
+  return own.sort((a, b) => rank(a) - rank(b) || b.lastContact.localeCompare(a.lastContact));
+}
+
+/** The deal that the entry is about; undefined for a new one. */
+export function dealOf(entry: Entry, choices: Choices): DealChoice | undefined {
+  return dealsOf(entry.customer, choices).find(({deal}) => nameKey(deal) === entry.deal);
+}
+
+/** The entry once a customer is chosen: their open deal and its stage, or the first stage for somebody new. */
+export function withCustomer(entry: Entry, customer: string, choices: Choices): Entry {
+  const [deal] = dealsOf(customer, choices);
+  if (deal && isOpen(deal, choices)) return withDeal({...entry, customer}, nameKey(deal.deal), choices);
+  return withDeal({...entry, customer}, deal ? NEW_DEAL : '', choices);
+}
+
+export function withDeal(entry: Entry, deal: string, choices: Choices): Entry {
+  const present = dealOf({...entry, deal}, choices);
+  const first = choices.stages.find(({type}) => stageType(type) === 'Open');
+  return {...entry, deal, stage: present?.stage ?? first?.stage ?? ''};
+}
+
+/** A stage at which a deal ends without a sale asks why. */
+export function asksWhy({stage}: Entry, {stages}: Choices): boolean {
+  const type = stageType(stages.find(choice => choice.stage === stage)?.type ?? '');
+  return type === 'Lost' || type === 'Disqualified';
+}
+
+export function isKnownCustomer(customer: string, {customers}: Choices): boolean {
+  const key = nameKey(customer);
+  return customers.some(name => nameKey(name) === key);
+}
+
+export type EntryField = 'customer' | 'newDeal' | 'value' | 'date';
+
+/** What keeps the entry from being logged, by field, in the order of the form. */
+export function problemsOf(entry: Entry, choices: Choices): Partial<Record<EntryField, string>> {
+  const {deal, newDeal} = entry;
+  const isTaken =
+    deal === NEW_DEAL && dealsOf(entry.customer, choices).some(own => nameKey(own.deal) === nameKey(newDeal));
+  return {
+    ...(tidyName(entry.customer) === '' ? {customer: 'Whom did you talk to?'} : {}),
+    ...(isTaken
+      ? {
+          newDeal:
+            newDeal.trim() === '' ? 'Name the new deal.' : 'This customer has a deal of that name. Choose it above.',
+        }
+      : {}),
+    ...(amount(entry.value) === undefined ? {value: 'Write the amount as a number, such as 1200 or 1200.50.'} : {}),
+    ...(entry.date === '' ? {date: 'On which day was it?'} : {}),
+  };
+}
+
+export interface Sending {
+  readonly mayBeThere: boolean;
+  /** The salesperson that the add-on remembers for this user. */
+  readonly remembered: string;
+}
+
+/** The row to log. Only for an entry without problems. */
+export function rowOf(entry: Entry, choices: Choices, {mayBeThere, remembered}: Sending): NewConversation {
+  const {customer, salesperson, stage, date, expectedClose, nextStepOn, notes} = entry;
+  return {
+    log: {...choices.log, columns: [...choices.log.columns]},
+    isNewCustomer: !isKnownCustomer(customer, choices),
+    mayBeThere,
+    remember: tidyName(salesperson) !== '' && tidyName(salesperson) !== remembered,
+    date,
+    customer: tidyName(customer),
+    deal: tidyName(entry.deal === NEW_DEAL ? entry.newDeal : (dealOf(entry, choices)?.deal ?? entry.newDeal)),
+    stage,
+    value: amount(entry.value) ?? null,
+    salesperson: tidyName(salesperson),
+    expectedClose,
+    nextStepOn,
+    reason: asksWhy(entry, choices) ? tidyName(entry.reason) : '',
+    notes: notes.trim(),
+  };
+}

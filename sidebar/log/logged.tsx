@@ -1,0 +1,78 @@
+import {useEffect, useRef} from 'preact/hooks';
+import type {NewConversation} from '../../src/panel/schemas';
+import type {Choices} from '../../src/pipeline/choices/choices';
+import {useAnnounce} from '../parts/announcer';
+import {Button} from '../parts/button';
+import {Message} from '../parts/message';
+import {useAction} from '../parts/use-action';
+import {call} from '../server/call';
+
+export interface LoggedProps {
+  readonly row: NewConversation;
+  readonly choices: Choices;
+  readonly onAnother: () => void;
+  readonly onUndone: () => void;
+}
+
+/** What was logged, and the ways on: take it back, or log another. */
+export function Logged({row, choices, onAnother, onUndone}: LoggedProps) {
+  const title = useRef<HTMLHeadingElement>(null);
+  const undoing = useAction();
+  const announce = useAnnounce();
+  useEffect(() => {
+    title.current?.focus();
+    announce(`Logged: ${row.customer}, ${row.stage || 'contact only'}.`);
+  }, []);
+  const undo = async (): Promise<void> => {
+    if ((await undoing.start(() => call('undoConversation', row))) !== undefined) onUndone();
+  };
+  // The choices were read again after the row was written: somebody may have renamed the stage meanwhile.
+  const isStranded = row.stage !== '' && !choices.stages.some(({stage}) => stage === row.stage);
+  return (
+    <section>
+      <h1 ref={title} tabIndex={-1}>
+        Logged
+      </h1>
+      {isStranded && (
+        <Message kind="error">
+          Somebody renamed or removed the stage “{row.stage}” meanwhile, so the row counts for nothing yet. Undo it and
+          choose another stage.
+        </Message>
+      )}
+      <dl>
+        {linesOf(row).map(([label, text]) => (
+          <div key={label}>
+            <dt>{label}</dt>
+            <dd dir="auto">{text}</dd>
+          </div>
+        ))}
+      </dl>
+      {row.isNewCustomer && <p class="note">The customer was added to Customers.</p>}
+      <footer>
+        {undoing.trouble && <Message kind="error">{undoing.trouble.message}</Message>}
+        <Button kind="primary" onClick={onAnother}>
+          Log another
+        </Button>
+        <Button busy={undoing.isBusy && 'Taking it back…'} onClick={() => void undo()}>
+          Undo
+        </Button>
+      </footer>
+    </section>
+  );
+}
+
+function linesOf(row: NewConversation): [string, string][] {
+  const lines: [string, string][] = [
+    ['Customer', row.customer],
+    ['Deal', row.deal],
+    ['Stage', row.stage || 'Contact only'],
+    ['Reason', row.reason],
+    ['Value', row.value === null ? '' : row.value.toLocaleString()],
+    ['Salesperson', row.salesperson],
+    ['Date', row.date],
+    ['Expected close', row.expectedClose],
+    ['Next step on', row.nextStepOn],
+    ['Notes', row.notes],
+  ];
+  return lines.filter(([, text]) => text !== '');
+}

@@ -1,0 +1,88 @@
+import {useState} from 'preact/hooks';
+import {control} from './field';
+
+export interface Option {
+  /** What the control holds once it is chosen. */
+  readonly value: string;
+  readonly text: string;
+}
+
+export interface ComboboxProps {
+  readonly id: string;
+  readonly value: string;
+  /** What fits what was typed, the best first. */
+  readonly options: readonly Option[];
+  readonly problem?: string | undefined;
+  readonly hint?: string | undefined;
+  readonly placeholder?: string;
+  readonly onInput: (text: string) => void;
+  readonly onChoose: (value: string) => void;
+}
+
+/** A text control that offers what fits: arrow keys and Enter, or the mouse. What is typed may be something new. */
+export function Combobox({id, value, options, problem, hint, placeholder, onInput, onChoose}: ComboboxProps) {
+  const [isOpen, setOpen] = useState(false);
+  const [active, setActive] = useState(0);
+  const isShown = isOpen && options.length > 0;
+  const optionId = (index: number): string => `${id}-option-${index}`;
+  const choose = (option: Option | undefined): void => {
+    setOpen(false);
+    if (option) onChoose(option.value);
+  };
+  const step = (by: number): void => {
+    setActive(isShown ? (active + by + options.length) % options.length : 0);
+    setOpen(true);
+  };
+  const keys: Record<string, () => void> = {
+    ArrowDown: () => step(1),
+    ArrowUp: () => step(-1),
+    ...(isShown ? {Enter: () => choose(options[active]), Escape: () => setOpen(false)} : {}),
+  };
+  return (
+    <div class="combobox">
+      <input
+        {...control(id, problem, hint)}
+        type="text"
+        role="combobox"
+        autocomplete="off"
+        aria-autocomplete="list"
+        aria-expanded={isShown}
+        aria-controls={`${id}-list`}
+        aria-activedescendant={isShown ? optionId(active) : undefined}
+        dir="auto"
+        value={value}
+        placeholder={placeholder}
+        onInput={event => {
+          setActive(0);
+          setOpen(true);
+          onInput(event.currentTarget.value);
+        }}
+        onKeyDown={event => {
+          const act = keys[event.key];
+          if (!act) return;
+          event.preventDefault();
+          act();
+        }}
+        onBlur={() => setOpen(false)}
+      />
+      <ul id={`${id}-list`} role="listbox" aria-label="Suggestions" hidden={!isShown}>
+        {options.map(({value: own, text}, index) => (
+          // The keyboard works in the text control: that is the pattern for a combobox.
+          // biome-ignore lint/a11y/useKeyWithClickEvents: see above
+          <li
+            key={own + text}
+            id={optionId(index)}
+            role="option"
+            aria-selected={index === active}
+            dir="auto"
+            // Not the focus: it stays in the text control.
+            onMouseDown={event => event.preventDefault()}
+            onClick={() => choose(options[index])}
+          >
+            {text}
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

@@ -1,0 +1,115 @@
+import {useEffect, useRef, useState} from 'preact/hooks';
+import {TEMPLATES} from '../../src/pipeline/stages/templates';
+import {useAnnounce} from '../parts/announcer';
+import {Button} from '../parts/button';
+import {Message} from '../parts/message';
+import type {Action} from '../parts/use-action';
+import {type Draft, problemsOf, withMoved, withNew, without, withTemplate} from './draft';
+import {GoneStages} from './gone-stages';
+import {StageRow} from './stage-row';
+
+export interface StageListProps {
+  readonly draft: Draft;
+  readonly isDirty: boolean;
+  readonly note: string;
+  readonly canUndo: boolean;
+  readonly saving: Action;
+  readonly onChange: (draft: Draft) => void;
+  readonly onReview: () => void;
+  readonly onUndo: () => void;
+}
+
+/** The stages in order, each with its editor; they move by mouse, by touch and by the arrow keys. */
+export function StageList({draft, isDirty, note, canUndo, saving, onChange, onReview, onUndo}: StageListProps) {
+  const title = useRef<HTMLHeadingElement>(null);
+  const list = useRef<HTMLOListElement>(null);
+  const [opened, setOpened] = useState<number | undefined>();
+  const announce = useAnnounce();
+  const problems = problemsOf(draft);
+  const move = (id: number, to: number): void => {
+    const next = withMoved(draft, id, to);
+    onChange(next);
+    const place = next.stages.findIndex(stage => stage.id === id) + 1;
+    announce(`${draft.stages.find(stage => stage.id === id)?.stage}: ${place} of ${next.stages.length}`);
+  };
+  const add = (): void => {
+    onChange(withNew(draft));
+    setOpened(draft.nextId);
+  };
+  const remove = (id: number): void => {
+    const place = draft.stages.findIndex(stage => stage.id === id);
+    onChange(without(draft, id));
+    setOpened(undefined);
+    announce(`${draft.stages[place]?.stage} is to be deleted.`);
+    // Its button goes with it: the focus moves to the stage that takes its place.
+    requestAnimationFrame(() => {
+      const rows = list.current?.querySelectorAll<HTMLElement>('.name');
+      rows?.[Math.min(place, rows.length - 1)]?.focus();
+    });
+  };
+  useEffect(() => {
+    if (note) title.current?.focus();
+  }, [note]);
+  const whole = problems.filter(({id}) => id === undefined);
+  return (
+    <section>
+      <h1 ref={title} tabIndex={-1}>
+        Stages
+      </h1>
+      {note && <Message kind="good">{note}</Message>}
+      <p class="lead">The steps of your sales process, in order.</p>
+      <ol ref={list} class="stages">
+        {draft.stages.map((stage, index) => (
+          <StageRow
+            key={stage.id}
+            stage={stage}
+            place={index}
+            draft={draft}
+            problems={problems.filter(({id}) => id === stage.id)}
+            isOpen={opened === stage.id}
+            onToggle={() => setOpened(opened === stage.id ? undefined : stage.id)}
+            onChange={onChange}
+            onMove={to => move(stage.id, to)}
+            onRemove={() => remove(stage.id)}
+          />
+        ))}
+      </ol>
+      <Button onClick={add}>Add a stage</Button>
+      <GoneStages draft={draft} onChange={onChange} />
+      <details>
+        <summary>Start from a template</summary>
+        {TEMPLATES.map(template => (
+          <div key={template.title} class="template">
+            <h2>{template.title}</h2>
+            <p>{template.what}</p>
+            <p class="note">{template.stages.map(({name}) => name).join(' · ')}</p>
+            <Button
+              label={`Use the template ${template.title}`}
+              onClick={() => onChange(withTemplate(draft, template))}
+            >
+              Use
+            </Button>
+          </div>
+        ))}
+      </details>
+      <footer>
+        {saving.trouble && <Message kind="error">{saving.trouble.message}</Message>}
+        {isDirty && whole.length > 0 && (
+          <Message kind="hint">
+            {whole.map(({message}) => (
+              <p key={message}>{message}</p>
+            ))}
+          </Message>
+        )}
+        <Button kind="primary" disabled={!isDirty} onClick={onReview}>
+          {isDirty ? 'See what will change' : 'Nothing changed'}
+        </Button>
+        {canUndo && !isDirty && (
+          <Button busy={saving.isBusy && 'Taking it back…'} onClick={onUndo}>
+            Undo the last change
+          </Button>
+        )}
+      </footer>
+    </section>
+  );
+}

@@ -1,0 +1,47 @@
+import type {Answer} from '../../panel/answer';
+import {stageReceipt} from '../../panel/schemas';
+import {fingerprint} from '../../pipeline/log/fingerprint';
+import {isNamed, type Rewrite} from '../../pipeline/stages/plan-change';
+import {stageMark} from '../../pipeline/stages/stage-mark';
+import {rowsBetween} from '../../pipeline/tables/stretches';
+import {changeStages, readStagesAndLog, type StagesAndLog} from '../../sheets/change-stages';
+import {locked} from '../../sheets/lock';
+import {UserError} from '../../sheets/user-error';
+import {Workbook} from '../../sheets/workbook';
+import {answered} from './answered';
+
+/** Takes the last change of the stages back, as long as nothing that it touched was changed since. */
+export function undoStages(sent: unknown): Answer<{readonly overviewIsNew: boolean}> {
+  const receipt = stageReceipt.parse(sent);
+  return answered(() =>
+    locked(() => {
+      const workbook = new Workbook();
+      const present = readStagesAndLog(workbook);
+      const back = receipt.rewritten.map(({from, to, rows}) => ({from: to, to: from, rows: unpacked(rows)}));
+      const isSame =
+        present.stages.rows.filter(isNamed).map(stageMark).join('\r') === receipt.seen.join('\r') &&
+        isAsLeft(present, back, receipt.fingerprint);
+      if (!isSame) {
+        throw new UserError(
+          'The stages or the log were changed since, so this cannot be taken back any more. Nothing was changed. File > Version history still has the sheets as they were.',
+        );
+      }
+      const {overviewIsNew} = changeStages(workbook, present, receipt.before, back);
+      return {overviewIsNew};
+    }),
+  );
+}
+
+/** Whether the rows that were rewritten still stand where they stood. */
+function isAsLeft({log}: StagesAndLog, back: readonly Rewrite[], expected: number): boolean {
+  const rows = new Map(log.rows.map(row => [row.row, row]));
+  const touched = back.flatMap(rewrite => rewrite.rows.map(row => ({row: rows.get(row), stage: rewrite.from})));
+  return (
+    touched.every(({row, stage}) => row?.stage === stage) &&
+    fingerprint(touched.map(({row}) => row?.customer)) === expected
+  );
+}
+
+function unpacked(ends: readonly number[]): number[] {
+  return ends.flatMap((first, index) => (index % 2 === 0 ? rowsBetween(first, ends[index + 1] ?? first) : []));
+}

@@ -1,0 +1,66 @@
+/** What the panel may send, checked at the door. Days are ISO days (`2026-03-31`) or `""`: a Date cannot cross. */
+import * as z from 'zod/mini';
+
+z.config({jitless: true});
+
+const text = z.string();
+
+/** A new row of the log, as the panel's form gives it. */
+export const newConversation = z.object({
+  /** Where the panel saw the log: `Choices.log`. */
+  log: z.object({sheetId: z.number(), columns: z.array(z.number()), isPlain: z.boolean()}),
+  /** Also to be listed in Customers. */
+  isNewCustomer: z.boolean(),
+  /** An earlier try ended without an answer: the row may be there already. */
+  mayBeThere: z.boolean(),
+  /** The salesperson differs from the one remembered for this user. */
+  remember: z.boolean(),
+  date: text,
+  customer: text,
+  deal: text,
+  stage: text,
+  value: z.nullable(z.number()),
+  salesperson: text,
+  expectedClose: text,
+  nextStepOn: text,
+  reason: text,
+  notes: text,
+});
+
+/** One stage of the process that the panel wants; `was` is the name that it has in Stages now, `null` for a new one. */
+export const stageDraft = z.object({
+  was: z.nullable(text),
+  stage: text,
+  type: text,
+  /** 0 to 1. */
+  probability: z.nullable(z.number()),
+  targetDays: z.nullable(z.number()),
+  action: text,
+  colour: text,
+});
+
+export const stageChange = z.object({
+  /** `stageMark` of each stage as the panel last saw it: the change is refused when they are others by now. */
+  seen: z.array(text),
+  stages: z.array(stageDraft),
+  /** For each stage that goes and has rows in the log: the new name of the stage that takes them, `""` for none. */
+  moves: z.array(z.object({from: text, to: text})),
+});
+
+/** What a change of the stages did, enough to take it back. */
+export const stageReceipt = z.object({
+  before: z.array(stageDraft),
+  /** `stageMark` of each stage after the change. */
+  seen: z.array(text),
+  /** For each text that stood in the log's Stage column: what it became, and where: first and last row of each stretch. */
+  rewritten: z.array(z.object({from: text, to: text, rows: z.array(z.number())})),
+  /** Sum over the rewritten rows' customers: tells whether rows were moved since. */
+  fingerprint: z.number(),
+  /** False: the overview could not be written anew, and Refresh overview has to. */
+  overviewIsNew: z.boolean(),
+});
+
+export type NewConversation = z.infer<typeof newConversation>;
+export type StageDraft = z.infer<typeof stageDraft>;
+export type StageChange = z.infer<typeof stageChange>;
+export type StageReceipt = z.infer<typeof stageReceipt>;

@@ -1,0 +1,47 @@
+/** What the panel knows when it opens: everything to choose from. Days are ISO days, `""` where there is none. */
+export interface Choices {
+  /** Where the log stands; it goes back with each new row. */
+  readonly log: LogPlace;
+  /** The day that deals are shown for: the overview's As of. */
+  readonly asOf: string;
+  readonly stages: readonly StageChoice[];
+  /** Names as written in Customers; one may stand more than once. */
+  readonly customers: readonly string[];
+  readonly deals: readonly DealChoice[];
+  readonly salespeople: readonly string[];
+  readonly reasons: readonly string[];
+}
+
+export interface LogPlace {
+  /** The id that Google gave its sheet. */
+  readonly sheetId: number;
+  /** The place of each of its columns, from 1, in the order of the table. */
+  readonly columns: readonly number[];
+  /** It has no columns but its own, and nothing but dates in Date: a row can go straight behind the last one. */
+  readonly isPlain: boolean;
+}
+
+/** A stage as its row in Stages says, with what is wrong in it still there. */
+export interface StageChoice {
+  readonly stage: string;
+  readonly type: string;
+  readonly probability: string | number;
+  readonly targetDays: string | number;
+  readonly action: string;
+  readonly colour: string;
+  /** Rows of Conversations that name it, whether they count or not. */
+  readonly rows: number;
+}
+
+export interface DealChoice {
+  readonly customer: string;
+  /** `""` for the customer's unnamed deal. */
+  readonly deal: string;
+  /** Name of its present stage. */
+  readonly stage: string;
+  readonly value: number | null;
+  readonly salesperson: string;
+  readonly expectedClose: string;
+  readonly nextStepOn: string;
+  readonly lastContact: string;
+}

@@ -1,0 +1,52 @@
+/** A row of the log as the panel's form gives it, and how it is found again. */
+import {tidyName} from '../tables/name';
+import {serialDay} from '../tables/serial-day';
+import {CONVERSATIONS, type ConversationColumn} from '../tables/tables';
+
+/** Cells by column: texts, numbers, days as serial numbers, `""` for blank. */
+export type LoggedRow = Readonly<Record<ConversationColumn, string | number>>;
+
+/** What a form gives: texts as typed, days as ISO days, no value as null. */
+export type FormRow = Readonly<Record<Exclude<ConversationColumn, 'value'>, string>> & {readonly value: number | null};
+
+/** The cells of a form's row; undefined for a day that is none in the calendar. */
+export function loggedRow(form: FormRow): LoggedRow | {readonly wrong: ConversationColumn} {
+  const row: Partial<Record<ConversationColumn, string | number>> = {};
+  for (const {id, type} of CONVERSATIONS.columns) {
+    const given = form[id];
+    const cell = type === 'date' && given ? serialDay(String(given)) : type === 'text' ? given : tidied(given);
+    if (cell === undefined) return {wrong: id};
+    row[id] = cell ?? '';
+  }
+  return row as LoggedRow;
+}
+
+function tidied(given: string | number | null): string | number | null {
+  return typeof given === 'string' ? tidyName(given) : given;
+}
+
+/**
+ * The number of the last row with these cells; undefined when there is none. A Date is a serial day in a time zone that
+ * need not be known: no zone is more than 14 hours from UTC, and all other cells must agree anyway.
+ */
+export function findLogged(
+  rows: readonly (Readonly<Record<ConversationColumn, unknown>> & {readonly row: number})[],
+  wanted: LoggedRow,
+): number | undefined {
+  for (let index = rows.length - 1; index >= 0; index--) {
+    const row = rows[index];
+    if (row && CONVERSATIONS.columns.every(({id}) => isCell(row[id], wanted[id]))) return row.row;
+  }
+  return undefined;
+}
+
+const EPOCH = Date.UTC(1899, 11, 30);
+const DAY_MS = 86_400_000;
+
+/** Whether a cell that was read holds what was written. */
+export function isCell(read: unknown, written: string | number): boolean {
+  if (typeof written === 'number' && Object.prototype.toString.call(read) === '[object Date]') {
+    return Math.abs((Number(read) - EPOCH) / DAY_MS - written) < 0.6;
+  }
+  return read === written;
+}

@@ -1,0 +1,64 @@
+/** The hidden sheet with all that the panel offers: read in one call, and made when it is missing or of another version. */
+import type {Choices} from '../pipeline/choices/choices';
+import {CHOICES_SHEET, choicesPlan} from '../pipeline/choices/choices-plan';
+import {readChoices} from '../pipeline/choices/read-choices';
+import type {GeneratedSheetId} from '../pipeline/plan/sheet-plan';
+import {GENERATED_SHEETS} from '../pipeline/plan/workbook-plan';
+import {CONVERSATIONS} from '../pipeline/tables/tables';
+import {locked} from './lock';
+import {protect} from './protect';
+import {readPlaces} from './read-layout';
+import {sheetOf} from './read-table';
+import {retry} from './retry';
+import {UserError} from './user-error';
+import {Workbook} from './workbook';
+import {buildSheet} from './write-plan';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/** Rows beyond what is listed when the sheet is made; when they run out it is made anew. */
+const ROOM_TO_GROW = 2000;
+const READ_SHEETS: readonly GeneratedSheetId[] = ['overview', 'lists', 'rows', 'log', 'deals'];
+
+export function readChoicesSheet(): Choices {
+  const sheet = SpreadsheetApp.getActiveSpreadsheet().getSheetByName(CHOICES_SHEET);
+  return (sheet && choicesOn(sheet)) ?? locked(madeAnew);
+}
+
+function choicesOn(sheet: Sheet): Choices | undefined {
+  return readChoices(retry(() => sheet.getDataRange().getValues()));
+}
+
+/** Inside the lock, since two panels that open at once would both make it. */
+function madeAnew(): Choices {
+  const workbook = new Workbook();
+  const known = workbook.find('choices');
+  const present = known && choicesOn(known);
+  if (present) return present;
+  const absent = READ_SHEETS.find(id => !workbook.find(id));
+  if (absent) {
+    throw new UserError(
+      `The sheet "${GENERATED_SHEETS[absent]}" is missing. Run Extensions > Sales Pipeline > Set up first; it makes what is missing.`,
+    );
+  }
+  const active = workbook.spreadsheet.getActiveSheet();
+  const sheet = known ?? workbook.insert('choices', CHOICES_SHEET);
+  const listed = (['deals', 'customers'] as const).map(id => workbook.find(id)?.getLastRow() ?? 0);
+  const plan = choicesPlan(
+    readPlaces(workbook),
+    sheetOf(workbook, CONVERSATIONS).getSheetId(),
+    Math.max(...listed) + ROOM_TO_GROW,
+  );
+  buildSheet(sheet, plan);
+  protect(sheet, plan.protection, plan.inputs);
+  sheet.hideSheet();
+  // A new sheet becomes the active one; the user stays where they were.
+  workbook.spreadsheet.setActiveSheet(active);
+  workbook.save();
+  SpreadsheetApp.flush();
+  const choices = choicesOn(sheet);
+  if (choices) return choices;
+  throw new UserError(
+    `The hidden sheet "${CHOICES_SHEET}" does not work out. Run Extensions > Sales Pipeline > Set up, which repairs what it reads, and open the panel again.`,
+  );
+}
