@@ -1,12 +1,9 @@
-import {newSpreadsheet, setUp, showOverview} from './add-on';
-import {checkStages} from './check-stages';
-import {conversationsTable, customersTable, stagesTable, targetsTable} from './input-table';
+import {showOverview} from './add-on';
+import {loadTables} from './load-tables';
 import {overviewJson} from './overview-json';
 import {overviewHelp, readOverviewOptions} from './overview-options';
 import {overviewText} from './overview-text';
-import {pasteTable} from './paste-table';
 import {type Output, problemText} from './run-command';
-import {readTypedTable} from './typed-table';
 import {requireWritable, writeWorkbook} from './write-workbook';
 
 /**
@@ -20,19 +17,9 @@ export async function overviewCommand(args: readonly string[], {out, error}: Out
     return;
   }
   if (options.xlsx !== undefined) requireWritable(options.xlsx);
-  const stages = readTypedTable(stagesTable, options.stages);
-  checkStages(stages);
-  const customers = readTypedTable(customersTable, options.customers);
-  const conversations = readTypedTable(conversationsTable, options.conversations);
-  const targets = options.targets === undefined ? [] : [readTypedTable(targetsTable, options.targets)];
-  const tables = [stages, customers, conversations, ...targets];
-  const warnings = tables.flatMap(table => table.warnings);
-  if (warnings.length > 0) error(problemText(warnings));
-
-  const host = newSpreadsheet('Overview', {sheets: [{id: '0', name: 'Start', rowNumber: 1, colNumber: 1}]});
-  for (const table of tables) pasteTable(host, table);
-  setUp(host, false);
-  const overview = showOverview(host, options.inputs, warning => error(problemText([warning])));
+  const warn = (warnings: readonly string[]): void => error(problemText(warnings));
+  const host = loadTables(options, warn);
+  const overview = showOverview(host, options.inputs, warning => warn([warning]));
   out(options.json ? `${overviewJson(overview)}\n` : overviewText(overview));
   if (options.xlsx !== undefined) await writeWorkbook(host, options.xlsx);
 }

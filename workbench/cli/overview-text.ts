@@ -18,8 +18,7 @@ const funnelIds = [
 /** The overview for people, as the cells display it: what management asks for first, then the numbers behind it. */
 export function overviewText(overview: Overview): string {
   const {sentences, stages, salespeople, team, sources, reasons, months} = overview;
-  const all = {...team, name: {value: 'Team', text: 'Team'}};
-  const people = {...salespeople, rows: salespeople.rows.length > 0 ? [all, ...salespeople.rows] : []};
+  const people = {...salespeople, rows: salespeople.rows.length > 0 ? [team, ...salespeople.rows] : []};
   return [
     [`Sales pipeline as of ${asOfDay(overview)}`, ...paragraph(inForce(overview))],
     sentences.flatMap(({text}) => paragraph(text)),

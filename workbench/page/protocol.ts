@@ -61,6 +61,7 @@ export interface TableFile {
 export type FromWindow =
   | {type: 'join'; user: UserId; authMode: AuthMode}
   | {type: 'leave'}
+  | {type: 'refresh'}
   | {type: 'revision'; message: Revision}
   | {type: 'select'; sheetId: string; zone: Zone}
   | {type: 'run'; functionName: string}
@@ -105,4 +106,7 @@ export type ToWindow =
   | {type: 'refused'; title: string; problems: string[]}
   | {type: 'log'; entries: LogEntry[]; warnings: string[]}
   | {type: 'name'; name: string}
+  /** The spreadsheet has changed too much to follow: ask for all of it. */
+  | {type: 'refresh'}
+  /** There is another spreadsheet now, or another setting: start over. */
   | {type: 'reload'};

@@ -55,7 +55,7 @@ async function run(files: Files, ...options: string[]) {
   return {code, out: printed.out, error};
 }
 
-/** The whole add-on runs, three times; on a busy machine that takes its time. */
+/** The whole add-on runs, each time anew; on a busy machine that takes its time. */
 describe('the built add-on on small tables', {timeout: 120_000}, () => {
   test('as JSON, on a past day; and as a workbook with its values, texts and chart', async () => {
     const file = writeFile('out.xlsx', '');
@@ -64,7 +64,7 @@ describe('the built add-on on small tables', {timeout: 120_000}, () => {
       'conversations.csv, line 10, column "Date": "soon" is not a date such as 2017-03-01 or 2017-03-01T09:30:00. It is kept as text.\n',
     );
     expect(code).toBe(0);
-    expect(JSON.parse(out)).toEqual({
+    expect(JSON.parse(out)).toMatchObject({
       asOf: '2017-03-31',
       metrics: {
         customersInPipeline: 1,
@@ -105,10 +105,71 @@ describe('the built add-on on small tables', {timeout: 120_000}, () => {
     const today = new Intl.DateTimeFormat('sv').format(new Date());
     expect(code).toBe(0);
     expect(out).toContain(`Sales pipeline as of ${today}\n`);
-    expect(out).toMatch(/^Customers in pipeline +1$/m);
-    expect(out).toMatch(/^Win % +50\.0%$/m);
-    expect(out).toMatch(/^Stage +Type +Customers +Deals +In process +Won +Reached/m);
-    expect(out).toMatch(/^Not a fit +Disqualified +0 +0 +0$/m);
+    expect(out).toMatch(/^Period: Quarter\n\nNo quota is set for this quarter: .*$/m);
+    expect(out).toMatch(/^Customers in pipeline +1 /m);
+    expect(out).toMatch(/^Win % +50\.0% /m);
+    expect(out).toMatch(/^Stage +Type +Customers +deals/im);
+    expect(out).toMatch(/^Not a fit +Disqualified +0 +0 +0/m);
+  });
+
+  test('filters, a period and targets are typed in; what nobody is called is said', async () => {
+    const file = writeFile('targets.csv', 'Salesperson,Quota per month\n"Bob, Jr",400\n');
+    const log = `Customer,Date,Stage,Value,Salesperson,Expected close,Next step on,Reason
+Ann,2017-03-01,Call,100,"Bob, Jr",,,
+Ann,2017-03-10,Won,,"Bob, Jr",,,
+Zed,2017-03-05,Call,300,"bob,  jr",2017-03-30,2017-03-29,
+Joe,2017-03-06,Call,900,Eve,,,
+Joe,2017-03-09,Lost,900,Eve,,,Price
+Old,2017-01-06,Call,700,"Bob, Jr",,,
+`;
+    const filters = ['--salesperson', 'Bob, Jr', '--from', '2017-02-01', '--to', '2017-03-31', '--period', 'Month'];
+    const options = ['--targets', file, ...filters, '--as-of', '2017-03-31', '--json'];
+    const {code, out, error} = await run({conversations: log}, ...options);
+    expect([code, error]).toEqual([0, '']);
+    const printed = JSON.parse(out);
+    const bob = {openDeals: 1, openValue: 300, weightedValue: 30, wonDeals: 1, wonValue: 100, winRate: 1, quota: 400};
+    expect(printed).toMatchObject({
+      stages: [
+        {value: 300, weighted: 30, lostHere: 0, openHere: 1, medianDays: 9, overTarget: 1},
+        {},
+        {value: 100},
+        {},
+        {},
+      ],
+      forecast: {
+        openValue: 300,
+        weightedValue: 30,
+        closingThisWeek: {deals: 1, value: 300, weighted: 30},
+        overdue: {deals: 1, value: 300, weighted: 30},
+        stale: {deals: 1, value: 300, weighted: 30},
+        dueNextSteps: 1,
+        bottleneck: null,
+        weakestStep: null,
+      },
+      salespeople: [{name: 'Bob, Jr', ...bob, attainment: 0.25, coverage: 1, forecast: 130}],
+      team: bob,
+      sources: [
+        {name: '(none)', deals: 1},
+        {name: 'Fair', deals: 1, won: 1, averageDaysToClose: 9},
+      ],
+      reasons: [],
+    });
+    expect(printed.months).toHaveLength(12);
+    expect(printed.months[11]).toMatchObject({name: '2017-03', entered: 2, won: 1, lost: 0, wonValue: 100});
+    expect(printed.sentences).toHaveLength(3);
+
+    const nobody = await run({conversations: log}, '--source', 'Radio', '--as-of', '2017-03-31');
+    expect(nobody.error).toBe('No deal has the source "Radio".\n');
+    expect(nobody.out).toMatch(/^Source: Radio · Period: Quarter$/m);
+    expect(nobody.out).toMatch(/^Deals in pipeline +0 /m);
+  });
+
+  test('a table without room for all its rows is given more', async () => {
+    const people = Array.from({length: 9}, (_, index) => `Seller ${index + 1}`);
+    const planned = people.map((name, index) => `C${index},2999-01-01,Call,${name}\n`).join('');
+    const log = `Customer,Date,Stage,Salesperson\n${planned}`;
+    const {out} = await run({conversations: log}, '--as-of', '2999-01-02', '--json');
+    expect(JSON.parse(out).salespeople.map(({name}: {name: string}) => name)).toEqual(people);
   });
 
   test('tables without rows give dashes, not errors', async () => {
@@ -163,7 +224,9 @@ describe('what is wrong is said in words, with exit code 1', () => {
 test('help names every option', async () => {
   const {code, out} = await run({}, '--help');
   expect(code).toBe(0);
-  for (const option of ['--stages', '--customers', '--conversations', '--as-of', '--json', '--xlsx']) {
+  const tables = ['--stages', '--customers', '--conversations', '--targets'];
+  const inputs = ['--as-of', '--salesperson', '--source', '--from', '--to', '--period'];
+  for (const option of [...tables, ...inputs, '--json', '--xlsx']) {
     expect(out).toContain(option);
   }
 });

@@ -8,7 +8,7 @@ import './served-values';
 import {Transport} from './transport';
 import {formatOfTyped} from './typed-content';
 
-/** The component fills it in itself. */
+/** The component fills in the rest. Beside a sidebar it would take itself for a telephone's. */
 type SpreadsheetEnv = Spreadsheet['env'];
 
 export interface GridEvents {
@@ -29,7 +29,6 @@ export interface GridOptions {
   userName: string;
   owner: UserId;
   templates: string;
-  target: HTMLElement;
 }
 
 /** The spreadsheet that a user sees: o-spreadsheet's grid, tabs and menus, on a model that follows the host's. */
@@ -61,16 +60,28 @@ export class Grid {
     this.model.on('unexpected-revision-id', this, () => events.lost());
   }
 
-  async mount(): Promise<void> {
-    const {templates, target} = this.options;
+  /** Shows it in the place of an earlier one, if any, with what was to be seen there in view. */
+  async mount(target: HTMLElement, earlier?: Grid): Promise<void> {
+    const seen = earlier?.model.getters.getActiveSheetScrollInfo();
+    const seenSheet = earlier?.model.getters.getActiveSheetId();
+    // One goes before the other comes: they share Chart.js's extensions, which the last to go takes away.
+    if (earlier) earlier.#app?.destroy();
+    const {templates} = this.options;
     const props = {
       model: this.model,
       notifyUser: ({text}: {text: string}) => this.events.notify(text),
       raiseError: (text: string, then?: () => void) => this.events.fail(text, then),
       askConfirmation: (text: string, yes: () => void, no?: () => void) => this.events.confirm(text, yes, no),
     };
-    this.#app = new App(Spreadsheet, {props, templates, env: {} as SpreadsheetEnv});
+    this.#app = new App(Spreadsheet, {props, templates, env: {isSmall: false} as SpreadsheetEnv});
     await this.#app.mount(target);
+    // The grid measures itself when it is drawn, and can scroll only then.
+    await new Promise(requestAnimationFrame);
+    const {getters} = this.model;
+    if (seen && seenSheet !== undefined && getters.tryGetSheet(seenSheet)) {
+      this.model.dispatch('ACTIVATE_SHEET', {sheetIdFrom: getters.getActiveSheetId(), sheetIdTo: seenSheet});
+      this.model.dispatch('SET_VIEWPORT_OFFSET', {offsetX: seen.scrollX, offsetY: seen.scrollY});
+    }
   }
 
   receive(message: Revision): void {

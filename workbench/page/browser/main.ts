@@ -50,54 +50,59 @@ function readMode(text: string | null): AuthMode {
 
 type Message<T extends ToWindow['type']> = Extract<ToWindow, {type: T}>;
 
-/** What each message does that comes whether or not a spreadsheet is there. */
-const always = {
-  progress: ({label}: Message<'progress'>) => showProgress(label, null),
+/** What each message does that is about the grid. */
+const follows = {
+  revision: (on: Grid, {message}: Message<'revision'>) => on.receive(message),
+  forgetUndo: (on: Grid) => on.forgetUndo(),
+  values: (on: Grid, {sheets}: Message<'values'>) => on.takeValues(sheets),
+  select: (on: Grid, {sheetId, zone}: Message<'select'>) => on.select(sheetId, zone),
+};
+
+/** What each other message does. */
+const does: {[T in Exclude<ToWindow['type'], keyof typeof follows>]: (message: Message<T>) => void} = {
+  progress: ({label}) => showProgress(label, null),
   reload: () => location.reload(),
-  refused: (message: Message<'refused'>) => void refuse(message),
-  opened: ({url}: Message<'opened'>) => void open(url),
-};
-
-/** What each message does to the spreadsheet that is there. */
-const follows: {[T in Exclude<ToWindow['type'], keyof typeof always>]: (on: Grid, message: Message<T>) => void} = {
-  revision: (on, {message}) => on.receive(message),
-  forgetUndo: on => on.forgetUndo(),
-  values: (on, {sheets}) => {
-    hideCalculating();
-    on.takeValues(sheets);
-  },
+  refresh,
+  refused: message => void refuse(message),
+  opened: ({url}) => void open(url),
   calculating: showCalculating,
-  select: (on, {sheetId, zone}) => on.select(sheetId, zone),
   running: showRunning,
-  finished: (_, {error}) => showFinished(error),
-  question: (_, {id, question}) => void askFor(question).then(given => connection.send({type: 'answer', id, ...given})),
-  toast: (_, {title, message, seconds}) => showToast(title, message, seconds),
-  page: (_, {page}) => frames.show(page),
-  result: (_, {id, value}) => frames.result(id, value),
-  failure: (_, {id, name, message}) => frames.failure(id, name, message),
-  log: (_, {entries, warnings}) => note(entries, warnings),
-  name: (_, {name}) => showName(name),
+  finished: ({error}) => showFinished(error),
+  question: ({id, question}) => void askFor(question).then(given => connection.send({type: 'answer', id, ...given})),
+  toast: ({title, message, seconds}) => showToast(title, message, seconds),
+  page: ({page}) => frames.show(page),
+  result: ({id, value}) => frames.result(id, value),
+  failure: ({id, name, message}) => frames.failure(id, name, message),
+  log: ({entries, warnings}) => note(entries, warnings),
+  name: ({name}) => showName(name),
 };
 
+/** The tables have each type's own function, which their types can't say of a key that is only known now. */
 function take(message: ToWindow): void {
-  if (message.type in always) (always[message.type as keyof typeof always] as (message: ToWindow) => void)(message);
+  if (message.type === 'values') hideCalculating();
+  if (!(message.type in follows)) (does[message.type as keyof typeof does] as (message: ToWindow) => void)(message);
+  else if (early) early.push(message);
   else if (grid) follow(grid, message);
-  else early?.push(message);
 }
 
-/** The table has each type's own function, which its types can't say of a key that is only known now. */
 function follow(on: Grid, message: ToWindow): void {
   (follows[message.type as keyof typeof follows] as (on: Grid, message: ToWindow) => void)(on, message);
 }
 
+/** Gets the whole spreadsheet anew. What comes before it is part of it. */
+function refresh(): void {
+  early = [];
+  connection.send({type: 'refresh'});
+}
+
 async function open(url: string): Promise<void> {
   early = [];
-  snapshot = await loadSnapshot(url, share => showProgress('Loading the spreadsheet…', share));
-  const xml = await templates;
-  const target = byId('grid');
-  const options = {window: connection.id, user, userName: users[user], owner, templates: xml, target};
+  const first = grid === undefined;
+  snapshot = await loadSnapshot(url, share => first && showProgress('Loading the spreadsheet…', share));
+  showName(snapshot.name);
+  byId('kept').textContent = `Saved in ${snapshot.file}`;
   const made = new Grid(
-    options,
+    {window: connection.id, user, userName: users[user], owner, templates: await templates},
     {
       send: revision => connection.send({type: 'revision', message: revision}),
       select: (sheetId, zone) => connection.send({type: 'select', sheetId, zone}),
@@ -105,15 +110,15 @@ async function open(url: string): Promise<void> {
       notify: text => showToast('', text, null),
       fail: (text, then) => void tell('There was a problem', text).then(then),
       confirm: (text, yes, no) => void confirm(text).then(agreed => (agreed ? yes() : no?.())),
-      lost: () => location.reload(),
+      lost: refresh,
     },
     snapshot,
   );
-  showName(snapshot.name);
-  byId('kept').textContent = `Saved in ${snapshot.file}`;
-  await made.mount();
+  await made.mount(byId('grid'), grid);
   if (snapshot.selected) made.select(snapshot.selected.sheetId, snapshot.selected.zone);
   grid = made;
+  // The grid is a canvas: the browser's console, and tests, read the spreadsheet here.
+  Object.assign(globalThis, {spreadsheet: made.model});
   hideProgress();
   for (const message of early) follow(made, message);
   early = undefined;

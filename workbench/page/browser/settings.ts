@@ -61,7 +61,7 @@ export function openSettings(
   const userOptions = Object.entries(users).map(([value, label]) => ({value, label}));
   panel.replaceChildren(
     element('h2', {}, 'What Google varies'),
-    pick('separators', 'Numbers and formulas', 'File › Settings › Locale', separators),
+    pick('separators', 'Numbers and formulas', 'In Google: File › Settings › Locale', separators),
     pick('timeZone', 'Time zone of the spreadsheet', 'The script has its own, in its manifest', zones),
     pick('user', 'Signed in here', '', userOptions),
     pick('authMode', 'onOpen runs with AuthMode', 'Opens the file again', modes),

@@ -53,7 +53,7 @@ export class Desk {
       revision: message => this.#windows.sendAll({type: 'revision', message}),
       forgetUndo: () => this.#windows.sendAll({type: 'forgetUndo'}),
       values: sheets => this.#windows.sendAll({type: 'values', sheets}),
-      reload: () => this.#windows.sendAll({type: 'reload'}),
+      refresh: () => this.#windows.sendAll({type: 'refresh'}),
     });
   }
 
@@ -82,6 +82,7 @@ export class Desk {
       this.#windows.remove(window.id);
       this.#questions.abandon(window);
     },
+    refresh: window => this.#sendSnapshot(window),
     revision: (window, {message}) => this.#receive(window, message),
     select: ({user}, {sheetId, zone}) => userSelections.set(user, {sheetId, zone}),
     run: (window, {functionName}) => this.#run(window, functionName),
@@ -113,9 +114,13 @@ export class Desk {
       });
     }
     this.#tellLog(window, logged);
+    this.#sendSnapshot(window);
+  }
+
+  #sendSnapshot(window: PageWindow): void {
     this.#spreadsheet.publish();
     const url = `/snapshot/${randomUUID()}`;
-    const body = JSON.stringify(this.#spreadsheet.snapshot(user));
+    const body = JSON.stringify(this.#spreadsheet.snapshot(window.user));
     this.#windows.store(url, body, {'content-type': 'application/json'}, true);
     this.#windows.send(window, {type: 'opened', url});
   }
@@ -127,7 +132,7 @@ export class Desk {
       return;
     }
     this.#windows.sendAll({type: 'calculating'});
-    if (this.#spreadsheet.receive(message) === 'impossible') this.#windows.send(window, {type: 'reload'});
+    if (this.#spreadsheet.receive(message) === 'impossible') this.#windows.send(window, {type: 'refresh'});
     this.#spreadsheet.publish();
   }
 

@@ -6,7 +6,7 @@ import type {WrittenCells} from './written-cells';
 import './written-cells';
 
 /** So many are quicker loaded anew than carried out one by one. */
-const manyCommands = 20_000;
+const manyCommands = 5_000;
 
 /** What became of a window's revision. */
 export type Reception = 'taken' | 'tooLate' | 'impossible';
@@ -16,8 +16,8 @@ export interface HubEvents {
   revision(message: Revision): void;
   /** A script changed cells outside the history: nothing before this can be undone. */
   forgetUndo(): void;
-  /** Windows can't follow by revisions, and load the spreadsheet anew. */
-  reload(): void;
+  /** Windows can't follow by revisions, and get the whole spreadsheet anew. */
+  refresh(): void;
 }
 
 /**
@@ -80,7 +80,7 @@ export class Hub {
     if (this.#hostAt === this.#windowsAt) this.#markHost();
     const from = this.#windowsAt;
     this.#windowsAt = this.#hostAt;
-    if (commands.length > manyCommands) this.events.reload();
+    if (commands.length > manyCommands) this.events.refresh();
     else {
       const ids = {clientId: 'script', serverRevisionId: from, nextRevisionId: this.#hostAt};
       this.events.revision({type: 'REMOTE_REVISION', version: 1, ...ids, commands});

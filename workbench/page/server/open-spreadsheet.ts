@@ -10,7 +10,7 @@ export interface SpreadsheetEvents {
   revision(message: Revision): void;
   forgetUndo(): void;
   values(sheets: SheetValues[]): void;
-  reload(): void;
+  refresh(): void;
 }
 
 /** How long to wait for more changes before the file is written, in milliseconds. */

@@ -1,0 +1,58 @@
+import {join} from 'node:path';
+import {beforeAll, beforeEach, describe, expect, it} from 'vitest';
+import type {Host} from '../../workbench/apps-script/host';
+import {showOverview} from '../../workbench/cli/add-on';
+import {loadTables} from '../../workbench/cli/load-tables';
+import {overviewJson} from '../../workbench/cli/overview-json';
+import {overviewText} from '../../workbench/cli/overview-text';
+import {differences} from '../recount/near';
+import {opportunitiesFolder, readExpected, whyNoOpportunities} from '../recount/opportunities';
+
+/** The workbook is evaluated three times; on a busy machine each takes half a minute. */
+const patience = 600_000;
+
+/** What `npm run overview` does, with the log loaded once for all days. */
+describe('the overview command on 15,511 real conversations', {timeout: patience}, () => {
+  const folder = opportunitiesFolder ?? '';
+  const warnings: string[] = [];
+  let host: Host;
+
+  beforeAll(() => {
+    if (opportunitiesFolder === null) return;
+    const file = (name: string) => join(folder, `${name}.csv`);
+    const files = {stages: file('stages'), customers: file('customers'), conversations: file('conversations')};
+    host = loadTables(files, found => warnings.push(...found));
+  }, patience);
+
+  beforeEach(context => {
+    if (opportunitiesFolder === null) context.skip(whyNoOpportunities);
+  });
+
+  it('reads every date and number', () => {
+    expect(warnings).toEqual([]);
+  });
+
+  it.each([
+    ['2017-12-31', ['expected-2017-12-31', 'expected-insight-2017-12-31']],
+    ['2017-06-30', ['expected-2017-06-30']],
+  ])('as of %s prints %j', (asOf, answers) => {
+    const overview = showOverview(host, {asOf});
+    const printed = withPlainNames(JSON.parse(overviewJson(overview)));
+    for (const name of answers) expect(differences(printed, withPlainNames(readExpected(folder, name)))).toEqual([]);
+    const text = overviewText(overview);
+    expect(text).toMatch(new RegExp(`^Sales pipeline as of ${asOf}\nPeriod: Quarter\n`));
+    for (const line of text.split('\n')) expect(line.length).toBeLessThanOrEqual(100);
+  });
+});
+
+/** The case of names is as in the log, or not: it makes no difference. */
+function withPlainNames(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(withPlainNames);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([key, each]) => [
+      key,
+      key === 'name' && typeof each === 'string' ? each.toLowerCase() : withPlainNames(each),
+    ]),
+  );
+}
