@@ -40,14 +40,14 @@ export function CustomerField({entry, choices, problem, onChange}: CustomerField
         onChoose={choose}
       />
       {similar.length > 0 && (
-        <div class="similar" role="group" aria-label="Similar names">
+        <fieldset class="similar" aria-label="Similar names">
           <span>Did you mean</span>
           {similar.map(name => (
             <Button key={name} onClick={() => choose(name)}>
               <bdi>{name}</bdi>
             </Button>
           ))}
-        </div>
+        </fieldset>
       )}
     </Field>
   );

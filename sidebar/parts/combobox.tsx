@@ -65,14 +65,15 @@ export function Combobox({id, value, options, problem, hint, placeholder, onInpu
         }}
         onBlur={() => setOpen(false)}
       />
-      <ul id={`${id}-list`} role="listbox" aria-label="Suggestions" hidden={!isShown}>
+      <div id={`${id}-list`} role="listbox" aria-label="Suggestions" hidden={!isShown}>
         {options.map(({value: own, text}, index) => (
           // The keyboard works in the text control: that is the pattern for a combobox.
           // biome-ignore lint/a11y/useKeyWithClickEvents: see above
-          <li
+          <div
             key={own + text}
             id={optionId(index)}
             role="option"
+            tabIndex={-1}
             aria-selected={index === active}
             dir="auto"
             // Not the focus: it stays in the text control.
@@ -80,9 +81,9 @@ export function Combobox({id, value, options, problem, hint, placeholder, onInpu
             onClick={() => choose(options[index])}
           >
             {text}
-          </li>
+          </div>
         ))}
-      </ul>
+      </div>
     </div>
   );
 }
