@@ -9,22 +9,34 @@ interface OverviewMap {
   readonly stages: readonly Readonly<Record<string, string>>[];
 }
 
+/** Rows of the log when Set up runs. More would only make that slow: the formulas do not depend on them. */
+const ROWS_AT_SET_UP = 1500;
+
 /**
- * The spreadsheet as the built add-on makes it: Set up runs on tables with stages and room for all rows; the rows come
- * after, as they do in use, and as the formulas then written do not depend on them.
+ * The spreadsheet as the built add-on makes it: Set up runs on tables with stages and otherwise blank; the rows come
+ * after, as they do in use. Sheets that Set up makes longer than the log then grow with it.
  */
 export function overviewWorkbook(tables: Tables): Workbook {
   const headers = INPUT_TABLES.map(table => {
     const rows = tables[table];
-    return sheetOf(INPUT_SHEETS[table], table === 'stages' ? rows : rows.slice(0, 1), rows.length);
+    return sheetOf(
+      INPUT_SHEETS[table],
+      table === 'stages' ? rows : rows.slice(0, 1),
+      Math.min(rows.length, ROWS_AT_SET_UP),
+    );
   });
   const host = addOnWith(headers, tables.asOf);
   click(host, 'Set up');
   const map = host.call('mapOverview') as unknown as OverviewMap;
   const data = host.save().model as WorkbookData;
-  for (const table of INPUT_TABLES) {
-    const sheet = data.sheets.find(({name}) => name === INPUT_SHEETS[table]);
-    if (table !== 'stages' && sheet) Object.assign(sheet.cells, cellsOf(tables[table].slice(1), 1));
+  const grown = Math.max(0, tables.conversations.length - ROWS_AT_SET_UP);
+  for (const sheet of data.sheets) {
+    const table = INPUT_TABLES.find(table => INPUT_SHEETS[table] === sheet.name);
+    if (!table) sheet.rowNumber += sheet.rowNumber > ROWS_AT_SET_UP ? grown : 0;
+    else if (table !== 'stages') {
+      sheet.rowNumber = Math.max(sheet.rowNumber, tables[table].length);
+      Object.assign(sheet.cells, cellsOf(tables[table].slice(1), 1));
+    }
   }
   const edit = editedStage(tables);
   return {

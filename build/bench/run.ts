@@ -25,15 +25,15 @@ export async function runBench(quick: boolean, say: (text: string) => void): Pro
 }
 
 async function measureSize(size: Size, say: (text: string) => void): Promise<SizeResults> {
-  const {conversations, customers, runs} = size;
+  const {conversations, customers, runs, warmUps} = size;
   const tables = await tablesOf(size);
   say(`the overview at ${conversations} conversations`);
-  const overview = measureApart(overviewWorkbook(tables), {runs, warmUps: 1});
+  const overview = measureApart(overviewWorkbook(tables), {runs, warmUps});
   if (conversations > TEMPLATE_LIMIT) return {conversations, customers, overview, templates: undefined};
   const [stages, counts] = (['stages', 'counts'] as const).map(template => {
     say(`the template's formulas (${template}) at ${conversations} conversations`);
     const isSlow = conversations === TEMPLATE_LIMIT;
-    return measureApart(templateWorkbook(tables, template), isSlow ? {runs: 1, warmUps: 0} : {runs: 3, warmUps: 1});
+    return measureApart(templateWorkbook(tables, template), isSlow ? {runs: 1, warmUps: 0} : {runs, warmUps});
   });
   if (!stages || !counts) throw new Error('A template was not measured.');
   // Both count the conversations at the edited stage: figures of formulas that are wrong would say nothing.

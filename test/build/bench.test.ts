@@ -13,7 +13,7 @@ import {templateWorkbook} from '../../build/bench/template-workbook.ts';
 import {root} from '../../build/paths.ts';
 
 const once = {runs: 1, warmUps: 0};
-const small = await tablesOf({conversations: 200, customers: 20, runs: 1});
+const small = await tablesOf({conversations: 200, customers: 20});
 
 describe('median', () => {
   it('is the middle one, or the mean of the middle two', () => {

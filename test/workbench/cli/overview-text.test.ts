@@ -117,7 +117,7 @@ Stage                                            Reached  Conversion
 Won    ${'█'.repeat(11)}▍${' '.repeat(28)}        2      28.6 %
 
 Pipeline: where deals stand
-                                     In
+                                    In
 Stage  Type  Customers  Deals  process  Won
 商談   Open          3      4    1,234    2
 Won    Won           2      2             2
