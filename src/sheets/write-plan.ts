@@ -24,7 +24,9 @@ export function writeCells(sheet: Sheet, plan: SheetPlan): void {
 
 /** Makes the sheet as the plan says, whatever it looked like; input cells keep what the user typed. */
 export function buildSheet(sheet: Sheet, plan: SheetPlan): void {
-  clearGenerated(sheet, plan, grow(sheet, plan));
+  const size = grow(sheet, plan);
+  clearGenerated(sheet, plan, size);
+  dropSpareColumns(sheet, plan, size);
   for (const block of plan.blocks) writeBlock(sheet, block);
   for (const area of plan.joined) {
     sheet.getRange(area.row, area.column, area.rows, area.columns).mergeAcross();
@@ -45,6 +47,16 @@ function clearGenerated(sheet: Sheet, plan: SheetPlan, {rows, columns}: Size): v
   rest.breakApart();
   rest.clear();
   rest.clearNote();
+}
+
+/**
+ * A new sheet has 26 columns, whatever is in them, and a spreadsheet holds 10 million cells: on a sheet as long as the log
+ * each spare column costs a cell for every conversation. The overview is short, and people may write beside it.
+ */
+function dropSpareColumns(sheet: Sheet, plan: SheetPlan, {columns}: Size): void {
+  if (plan.inputs.length === 0 && columns > plan.columns) {
+    sheet.deleteColumns(plan.columns + 1, columns - plan.columns);
+  }
 }
 
 function writeBlock(sheet: Sheet, block: Block): void {
