@@ -42,7 +42,12 @@ function makeRoom(workbook: Workbook, layout: Layout): void {
 }
 
 function fillOverview(workbook: Workbook, layout: Layout): void {
-  retry(() => fillInputs(workbook.find('overview') as Sheet, overviewPlan(layout).inputs));
+  const sheet = workbook.find('overview') as Sheet;
+  const plan = overviewPlan(layout);
+  retry(() => {
+    grow(sheet, plan);
+    fillInputs(sheet, plan.inputs);
+  });
 }
 
 function write(workbook: Workbook, plan: SheetPlan, everything: boolean): void {
@@ -63,8 +68,9 @@ function makeMissing(workbook: Workbook): ReadonlySet<SheetPlan['id']> {
 
 function build(workbook: Workbook, sheet: Sheet, plan: SheetPlan): void {
   retry(() => {
-    buildSheet(sheet, plan);
+    // The inputs first: cells that are joined take the look of the first one, now as at the next run.
     writeInputs(workbook, sheet, plan.inputs);
+    buildSheet(sheet, plan);
   });
   for (const chart of plan.charts) {
     const others = (workbook.memory.charts ?? []).filter(({kind}) => kind !== chart.kind);
