@@ -7,7 +7,7 @@ import {useAction} from './parts/use-action';
 import {call} from './server/call';
 import {StagesScreen} from './stages/stages-screen';
 
-const TITLES: Readonly<Record<Screen, string>> = {log: 'Log', stages: 'Stages', check: 'Check', number: 'Number'};
+const TITLES: Readonly<Record<Screen, string>> = {log: 'Log', stages: 'Stages'};
 
 /** Choices older than this are read again when the user comes back to the panel. */
 const FRESH_MS = 60_000;
@@ -52,8 +52,6 @@ export function App({start, salesperson, today}: AppProps) {
   const view: Readonly<Record<Screen, () => preact.JSX.Element>> = {
     log: () => <LogScreen {...shared} salesperson={salesperson} today={today} />,
     stages: () => <StagesScreen {...shared} />,
-    check: () => <p />,
-    number: () => <p />,
   };
   return (
     <Announcer.Provider value={setSaid}>

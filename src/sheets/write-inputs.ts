@@ -26,13 +26,15 @@ export function writeInputs(
   const {background, weight, colour, align} = STYLES.input;
   for (const input of inputs) {
     sheet
-      .getRange(input.row, input.column)
-      .setNumberFormat(input.format)
-      .setNote(input.note)
+      .getRange(input.row, input.column, 1, input.columns)
       .setBackground(background)
       .setFontWeight(weight)
       .setFontColor(colour)
-      .setHorizontalAlignment(align)
+      .setHorizontalAlignment(align);
+    sheet
+      .getRange(input.row, input.column)
+      .setNumberFormat(input.format)
+      .setNote(input.note)
       .setDataValidation(rule(workbook, input));
   }
 }

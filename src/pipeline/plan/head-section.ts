@@ -64,7 +64,7 @@ export function drawHead(canvas: Canvas, cells: Cells, layout: Layout): void {
   for (const id of at.INPUTS) {
     const {label, note, format, initial, kind} = INPUTS[id];
     canvas.put(at.inputLabel(id), {content: label, style: 'label', note});
-    canvas.input({...at.inputCell(id), note, format, initial, kind: kind(cells)});
+    canvas.input({...at.inputCell(id), columns: at.INPUT_COLUMNS, note, format, initial, kind: kind(cells)});
   }
   canvas.put(at.NOTICE, {content: notice(cells, layout), style: 'notice'});
   SENTENCES.forEach(({formula, question}, index) => {

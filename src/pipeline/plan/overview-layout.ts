@@ -30,7 +30,7 @@ export const NOTICE: Position = {row: 4, column: FIRST};
 const FIRST_SENTENCE = 5;
 
 export const INPUTS: readonly InputId[] = ['asOf', 'salesperson', 'source', 'from', 'to', 'period'];
-const INPUT_COLUMNS = 2;
+export const INPUT_COLUMNS = 2;
 
 export function inputLabel(id: InputId): Position {
   return {row: INPUT_LABEL_ROW, column: FIRST + INPUT_COLUMNS * INPUTS.indexOf(id)};

@@ -62,6 +62,8 @@ export interface CellPlan {
 export interface InputCell {
   readonly row: number;
   readonly column: number;
+  /** Cells side by side that are joined to this one. */
+  readonly columns: number;
   /** Undefined: the cell starts blank. */
   readonly initial: Node | string | undefined;
   readonly kind:
