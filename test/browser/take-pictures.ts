@@ -1,0 +1,35 @@
+/** `npm run pictures`: README's picture, taken from the spreadsheet page with the add-on's own sample data. */
+import {mkdirSync, rmSync} from 'node:fs';
+import {chromium as driver, type Page} from 'playwright-core';
+import {newSample} from '../../workbench/page/server/sample';
+import {startPage} from '../../workbench/page/server/start-page';
+import {StoredFile} from '../../workbench/page/server/stored-file';
+import {chromium} from './chromium';
+
+const FOLDER = 'docs/pictures';
+const FILE = '.cache/pictures.json';
+const PATIENCE_MS = 120_000;
+
+mkdirSync(FOLDER, {recursive: true});
+rmSync(FILE, {force: true});
+const running = await startPage(new StoredFile(FILE));
+running.show(newSample());
+const browser = await driver.launch(chromium());
+try {
+  const page = await browser.newPage({viewport: {width: 1280, height: 860}});
+  await page.goto(running.address);
+  await page.waitForSelector('body[data-ready]', {timeout: PATIENCE_MS});
+  await take(page, 'overview');
+} finally {
+  await browser.close();
+  await running.close();
+  rmSync(FILE, {force: true});
+}
+
+async function take(page: Page, name: string): Promise<void> {
+  // Charts move into place for a moment.
+  await page.waitForTimeout(1500);
+  const path = `${FOLDER}/${name}.png`;
+  await page.screenshot({path});
+  process.stdout.write(`${path}\n`);
+}
