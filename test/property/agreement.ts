@@ -15,7 +15,7 @@ const SHUFFLE_EVERY = 5;
 /** Holds the overview's every number against the independent recount, on random tables under random filters. */
 export function describeAgreement(types: readonly StageType[], {tables, seed}: {tables: number; seed: number}): void {
   describe(`a pipeline of ${types.join(', ')}`, () => {
-    it(`shows what the recount counts, on ${tables} random tables`, {timeout: 600_000}, () => {
+    it(`shows what the recount counts, on ${tables} random tables`, {timeout: 1_800_000}, () => {
       const prepared = prepare(types);
       let run = 0;
       fc.assert(
