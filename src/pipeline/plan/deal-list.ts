@@ -6,6 +6,7 @@ import type {Cells} from '../calculation/cells';
 import {spill} from '../calculation/spill';
 import type {Layout} from './layout';
 import type {SheetPlan} from './sheet-plan';
+import {sortedRows} from './sorted-rows';
 import {type ViewColumn, viewPlan} from './view-plan';
 
 const DAY = 'yyyy-mm-dd';
@@ -142,14 +143,13 @@ export const DEAL_LIST: readonly ViewColumn[] = [
 ];
 
 export function dealListPlan(layout: Layout, cells: Cells, rows: number): SheetPlan {
-  const inScope = op(cells.deals('inScope'), '=', 1);
-  const only = (column: Node) => fx.FILTER(column, inScope);
-  const list = fx.SORT(
-    only(fx.HSTACK(...DEAL_LIST.map(column => column.cells(cells)))),
-    only(cells.deals('stage')),
-    true,
-    only(orLeast(cells.deals('value'))),
-    false,
+  const list = sortedRows(
+    DEAL_LIST.map(column => column.cells(cells)),
+    op(cells.deals('inScope'), '=', 1),
+    [
+      {key: cells.deals('stage'), ascending: true},
+      {key: orLeast(cells.deals('value')), ascending: false},
+    ],
   );
   const view = {
     id: 'dealList',

@@ -8,6 +8,7 @@ import {join, plural} from '../numbers/words';
 import {orLeast, stageName} from './deal-list';
 import type {Layout} from './layout';
 import type {SheetPlan} from './sheet-plan';
+import {sortedRows} from './sorted-rows';
 import {type ViewColumn, viewPlan} from './view-plan';
 
 const DAY = 'yyyy-mm-dd';
@@ -63,11 +64,10 @@ export function toDoPlan(layout: Layout, cells: Cells, rows: number): SheetPlan 
     '+',
     cells.deals('isOverTarget'),
   );
-  const only = (column: Node) => fx.FILTER(column, op(fx.ISNUMBER(needed), '*', op(needed, '>', 0)));
-  const list = fx.SORT(
-    only(fx.HSTACK(...TO_DO.map(column => column.cells(cells)))),
-    only(orLeast(cells.deals('value'))),
-    false,
+  const list = sortedRows(
+    TO_DO.map(column => column.cells(cells)),
+    op(fx.ISNUMBER(needed), '*', op(needed, '>', 0)),
+    [{key: orLeast(cells.deals('value')), ascending: false}],
   );
   const view = {
     id: 'toDo',
