@@ -40,14 +40,14 @@ export function CustomerField({entry, choices, problem, onChange}: CustomerField
         onChoose={choose}
       />
       {similar.length > 0 && (
-        <fieldset class="similar" aria-label="Similar names">
+        <p class="similar">
           <span>Did you mean</span>
           {similar.map(name => (
             <Button key={name} onClick={() => choose(name)}>
               <bdi>{name}</bdi>
             </Button>
           ))}
-        </fieldset>
+        </p>
       )}
     </Field>
   );

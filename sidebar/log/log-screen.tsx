@@ -26,7 +26,7 @@ export function LogScreen({salesperson, today, ...state}: LogScreenProps) {
   useEffect(() => {
     if (note) announce(note);
   }, [note]);
-  if (!choices) return <Loading what="Reading stages, customers and deals…" {...state} />;
+  if (!choices) return <Loading title="Log a conversation" what="Reading stages, customers and deals…" {...state} />;
 
   const save = async (row: NewConversation): Promise<void> => {
     setNote('');

@@ -41,7 +41,7 @@ export function Logged({row, choices, onAnother, onUndone}: LoggedProps) {
       )}
       <dl>
         {linesOf(row).map(([label, text]) => (
-          <div key={label}>
+          <div key={label} class="line">
             <dt>{label}</dt>
             <dd dir="auto">{text}</dd>
           </div>

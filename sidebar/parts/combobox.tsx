@@ -65,10 +65,9 @@ export function Combobox({id, value, options, problem, hint, placeholder, onInpu
         }}
         onBlur={() => setOpen(false)}
       />
-      <div id={`${id}-list`} role="listbox" aria-label="Suggestions" hidden={!isShown}>
+      <div id={`${id}-list`} class="list" role="listbox" aria-label="Suggestions" tabIndex={-1} hidden={!isShown}>
         {options.map(({value: own, text}, index) => (
-          // The keyboard works in the text control: that is the pattern for a combobox.
-          // biome-ignore lint/a11y/useKeyWithClickEvents: see above
+          // biome-ignore lint/a11y/useKeyWithClickEvents: the keyboard works in the text control, as in every combobox
           <div
             key={own + text}
             id={optionId(index)}

@@ -31,7 +31,7 @@ export function StagesScreen(state: ChoicesState) {
     if (choices && !isDirty) setWork({draft: draftFrom(choices), base: choices});
   }, [choices]);
   useEffect(() => announce(note), [note]);
-  if (!choices || !work) return <Loading what="Reading the stages…" {...state} />;
+  if (!choices || !work) return <Loading title="Stages" what="Reading the stages…" {...state} />;
 
   const finish = async (text: string, overviewIsNew: boolean): Promise<void> => {
     setWork(undefined);

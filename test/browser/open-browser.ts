@@ -1,5 +1,7 @@
+import {mkdirSync} from 'node:fs';
 import {type Browser, chromium as driver, type Page} from 'playwright-core';
-import {afterAll, beforeAll} from 'vitest';
+import {afterAll, beforeAll, onTestFinished} from 'vitest';
+import {root} from '../../build/paths.ts';
 import {chromium} from './chromium';
 
 /** Starts the browser. Whoever opens it closes it. */
@@ -17,20 +19,7 @@ export interface PageOptions {
   readonly timeZone?: string;
 }
 
-/**
- * One browser for all tests of a file. Each page is a fresh visitor: no storage, no cookies of another test.
- *
- * @returns opens a page.
- */
-export function useBrowser(): (options?: PageOptions) => Promise<Page> {
-  let browser: Browser;
-  beforeAll(async () => {
-    browser = await openBrowser();
-  });
-  afterAll(() => browser?.close());
-  return options => newPage(browser, options);
-}
-
+/** A page of a fresh visitor: no storage and no cookies of another one. */
 export async function newPage(browser: Browser, options: PageOptions = {}): Promise<Page> {
   const {width = 300, height = 900, zoom = 1, timeZone} = options;
   const context = await browser.newContext({
@@ -39,7 +28,30 @@ export async function newPage(browser: Browser, options: PageOptions = {}): Prom
     ...(timeZone === undefined ? {} : {timezoneId: timeZone}),
     locale: 'en-US',
   });
-  const page = await context.newPage();
-  page.on('close', () => void context.close());
-  return page;
+  return context.newPage();
+}
+
+/**
+ * One browser for all tests of a file, and a page of its own for each. A test that fails leaves a picture of its page in
+ * `.cache/screenshots`.
+ */
+export function useBrowser(): (options?: PageOptions) => Promise<Page> {
+  let browser: Browser;
+  beforeAll(async () => {
+    browser = await openBrowser();
+  }, 120_000);
+  afterAll(() => browser?.close());
+  return async options => {
+    const page = await newPage(browser, options);
+    onTestFinished(async ({task}) => {
+      if (task.result?.state === 'fail') await keepPicture(page, task.name);
+      await page.context().close();
+    });
+    return page;
+  };
+}
+
+async function keepPicture(page: Page, name: string): Promise<void> {
+  mkdirSync(`${root}/.cache/screenshots`, {recursive: true});
+  await page.screenshot({path: `${root}/.cache/screenshots/${name.replace(/\W+/g, '-')}.png`, fullPage: true});
 }

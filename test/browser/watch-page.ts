@@ -1,18 +1,10 @@
-import {mkdirSync} from 'node:fs';
 import type {Page} from 'playwright-core';
-import {expect, onTestFailed} from 'vitest';
-import {root} from '../../build/paths.ts';
-
-/** Everything that a page did wrong, in plain words: what its policy refused, what it threw, what it complained of. */
-export interface Watch {
-  readonly faults: string[];
-}
 
 /**
- * Keeps an eye on a page from before it loads: `faults` must be empty in the end. When the test fails, a screenshot stays
- * in `.cache/screenshots`.
+ * Keeps an eye on a page from before it loads. The list that it gives fills with everything that the page does wrong: what
+ * its policy refused, what it threw, what it complained of, what it asked in a dialog.
  */
-export async function watchPage(page: Page): Promise<Watch> {
+export async function watchPage(page: Page): Promise<string[]> {
   const faults: string[] = [];
   page.on('pageerror', error => faults.push(`thrown: ${error.message}`));
   page.on('console', message => {
@@ -29,11 +21,5 @@ export async function watchPage(page: Page): Promise<Watch> {
       reportViolation(`${event.violatedDirective} ${event.blockedURI} ${event.sample}`),
     );
   });
-  const name = (expect.getState().currentTestName ?? 'page').replace(/[^\w]+/g, '-').slice(-120);
-  onTestFailed(async () => {
-    if (page.isClosed()) return;
-    mkdirSync(`${root}/.cache/screenshots`, {recursive: true});
-    await page.screenshot({path: `${root}/.cache/screenshots/${name}.png`, fullPage: true});
-  });
-  return {faults};
+  return faults;
 }

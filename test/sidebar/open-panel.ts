@@ -1,47 +1,55 @@
 import type {Page} from 'playwright-core';
-import {onTestFinished} from 'vitest';
+import {expect, onTestFinished} from 'vitest';
 import type {Host} from '../../workbench/apps-script/host.ts';
-import {type Watch, watchPage} from '../browser/watch-page.ts';
-import {servePage} from './panel-server.ts';
+import {axeViolations} from '../browser/axe-violations.ts';
+import {watchPage} from '../browser/watch-page.ts';
+import {servePage} from './serve-page.ts';
 
-export interface Panel extends Watch {
+export interface Panel {
   readonly page: Page;
   /** Names of the functions that the panel called, in order. */
   readonly calls: string[];
+  /** Fails unless the page is accessible as it stands, and has done nothing wrong so far. */
+  readonly expectSound: () => Promise<void>;
 }
 
 export interface PanelOptions {
   readonly user?: string;
-  /** Answers in place of the add-on, for what only Google can do wrong: a text fails the call with it. */
-  readonly instead?: (name: string) => string | undefined;
+  /** Fails calls as only Google can: with the text that it gives. */
+  readonly failure?: (name: string) => string | undefined;
   /** Holds answers back until it resolves. */
-  readonly wait?: () => Promise<void>;
+  readonly wait?: (name: string) => Promise<void>;
 }
 
 /** Clicks a menu item that opens the panel, and shows the panel in a browser's page, wired to the spreadsheet. */
 export async function openPanel(host: Host, page: Page, item: string, options: PanelOptions = {}): Promise<Panel> {
-  const {user = host.owner, instead, wait} = options;
+  const {user = host.owner, failure, wait} = options;
   host.clickMenu(item, {user});
   const shown = host.screen.shown.filter(({kind}) => kind === 'sidebar').pop();
   if (shown?.kind !== 'sidebar') throw new Error(`${item} opened no panel.`);
   const calls: string[] = [];
-  const watch = await watchPage(page);
+  const faults = await watchPage(page);
+  await page.clock.setFixedTime(host.clock.now());
   await page.exposeFunction('callHost', async (name: string, args: unknown[]) => {
     calls.push(name);
-    await wait?.();
-    const failure = instead?.(name);
-    if (failure !== undefined) return {error: failure};
+    await wait?.(name);
+    const error = failure?.(name);
+    if (error !== undefined) return {error};
     try {
       return {result: host.call(name, args, {user})};
-    } catch (error) {
-      return {error: error instanceof Error ? error.message : String(error)};
+    } catch (thrown) {
+      return {error: thrown instanceof Error ? thrown.message : String(thrown)};
     }
   });
   await page.addInitScript(googleScriptRun);
   const served = await servePage(shown.html);
   onTestFinished(served.close);
   await page.goto(served.url);
-  return {page, calls, ...watch};
+  const expectSound = async (): Promise<void> => {
+    expect(await axeViolations(page)).toEqual([]);
+    expect(faults).toEqual([]);
+  };
+  return {page, calls, expectSound};
 }
 
 /** `google.script.run` in the page: handlers are set on a new runner each time, and an argument must be plain data. */

@@ -1,0 +1,63 @@
+/** What users do to the sheets while a panel is open. Each test has a spreadsheet of its own, since it takes it apart. */
+import {describe, expect, it, vi} from 'vitest';
+import {ask, choicesOf, lastRow, newRow, rowCount} from './new-row.ts';
+import {preparedHost} from './prepared-host.ts';
+
+vi.setConfig({testTimeout: 180_000});
+
+it('finds its columns after they were moved, and those of the user stay as they are', () => {
+  const host = preparedHost('empty');
+  const stale = choicesOf(host);
+  const log = host.sheet('Conversations');
+  log.moveColumns(2, 1, 9);
+  log.insertColumns(3);
+  log.type('C1', 'My own');
+  log.type('C2', '=1+1');
+  ask(host, 'saveConversation', [newRow(stale, {notes: 'stale'})]);
+  const row = {Customer: 'Acme', Stage: 'Engaging', Notes: 'stale', 'My own': 2};
+  expect(lastRow(host, 'Conversations')).toMatchObject(row);
+  const fresh = choicesOf(host);
+  expect(fresh.log.isPlain).toBe(false);
+  ask(host, 'saveConversation', [newRow(fresh, {notes: 'fresh'})]);
+  expect(lastRow(host, 'Conversations')).toMatchObject({Customer: 'Acme', Notes: 'fresh'});
+  expect(rowCount(host)).toBe(3);
+});
+
+it('writes right below the last row though a column of the user is filled further down', () => {
+  const host = preparedHost('empty');
+  const log = host.sheet('Conversations');
+  log.paste([['Done'], ...Array.from({length: 39}, () => [false])], 'K1');
+  ask(host, 'saveConversation', [newRow(choicesOf(host))]);
+  expect(log.values('B2')).toEqual([['Acme']]);
+});
+
+describe('a log that was renamed', () => {
+  it('is written to, and not the sheet that took its name; one that lacks a column is left as it was', () => {
+    const host = preparedHost('empty');
+    const choices = choicesOf(host);
+    host.sheet('Conversations').rename('Talks');
+    host.addSheet('Conversations').paste([['Date', 'Customer', 'Deal', 'Stage']]);
+    ask(host, 'saveConversation', [newRow(choices)]);
+    expect(lastRow(host, 'Talks')).toMatchObject({Customer: 'Acme'});
+    expect(rowCount(host)).toBe(1);
+
+    host.sheet('Talks').type('D1', 'Phase');
+    const save = (): unknown => ask(host, 'saveConversation', [newRow(choices)]);
+    expect(save).toThrow(/"Talks" has no column "Stage"\. Give the column its header back/);
+    expect(rowCount(host, 'Talks')).toBe(2);
+
+    host.sheet('Talks').delete();
+    expect(save).toThrow(/is missing.*Version history/);
+  });
+});
+
+it('makes its hidden sheet again when it is broken or gone, and says what else is missing', () => {
+  const host = preparedHost('empty');
+  host.sheet('Calc panel').type('A1', 'something else');
+  expect(choicesOf(host).stages).toHaveLength(8);
+  host.sheet('Calc panel').delete();
+  expect(choicesOf(host).stages).toHaveLength(8);
+  expect(host.sheet('Calc panel').hidden).toBe(true);
+  host.sheet('Calc deals').delete();
+  expect(() => choicesOf(host)).toThrow(/"Calc deals" is missing\. Run Extensions > Sales Pipeline > Set up/);
+});
