@@ -99,6 +99,9 @@ async function open(url: string): Promise<void> {
   early = [];
   const first = grid === undefined;
   snapshot = await loadSnapshot(url, share => first && showProgress('Loading the spreadsheet…', share));
+  if (first) showProgress('Drawing the spreadsheet…', null);
+  // Making the grid of a large spreadsheet takes seconds in one piece: the words are drawn before it.
+  await new Promise(requestAnimationFrame);
   showName(snapshot.name);
   byId('kept').textContent = `Saved in ${snapshot.file}`;
   const made = new Grid(

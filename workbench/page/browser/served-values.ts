@@ -11,8 +11,15 @@ export interface ServedValues {
   takeValues(sheets: readonly SheetValues[]): void;
 }
 
+/** What the host told of a cell, and what that looks like once somebody has looked. */
+interface Served {
+  value: ShownValue;
+  format: string | undefined;
+  cell?: EvaluatedCell;
+}
+
 interface Sheet {
-  cells: Map<number, EvaluatedCell>;
+  cells: Map<number, Served>;
   spills: Zone[];
 }
 
@@ -66,11 +73,10 @@ class ServedEvaluation extends Evaluation implements ServedValues {
       const before = whole ? undefined : this.#sheets.get(sheetId);
       const sheet: Sheet = before ?? {cells: new Map(), spills: []};
       values.forEach((value, index) => {
-        const position = {sheetId, col: at[index * 2] ?? 0, row: at[index * 2 + 1] ?? 0};
-        const place = position.row * columns + position.col;
+        const place = (at[index * 2 + 1] ?? 0) * columns + (at[index * 2] ?? 0);
         const format = formats[index] ?? undefined;
         if (value === null && format === undefined) sheet.cells.delete(place);
-        else sheet.cells.set(place, this.#evaluated(position, value, format));
+        else sheet.cells.set(place, {value, format});
       });
       if (spills) sheet.spills = zones(spills);
       this.#sheets.set(sheetId, sheet);
@@ -109,11 +115,11 @@ class ServedEvaluation extends Evaluation implements ServedValues {
     const cell = this.getters.getCell(position);
     if (cell && !cell.isFormula && cell.content !== '') return this.#literalOf(cell, position);
     const served = this.#sheets.get(position.sheetId)?.cells.get(position.row * columns + position.col);
+    if (!served) return cell?.format === undefined ? undefined : emptyCell(position, cell.format);
     // A spill's values take the look of the cells that they lie on.
-    if (served && cell?.format !== undefined && cell.format !== served.format) {
-      return this.#evaluated(position, rawValue(served), cell.format);
-    }
-    return served ?? (cell?.format === undefined ? undefined : emptyCell(position, cell.format));
+    const format = cell?.format ?? served.format;
+    if (served.cell?.format !== format || !served.cell) served.cell = this.#evaluated(position, served.value, format);
+    return served.cell;
   }
 
   #literalOf(cell: Cell, position: CellPosition): EvaluatedCell {
@@ -157,10 +163,6 @@ class ServedEvaluation extends Evaluation implements ServedValues {
 function emptyCell(position: CellPosition, format?: string): EvaluatedCell {
   const empty = {value: null, type: 'empty', formattedValue: '', defaultAlign: 'left', isAutoSummable: true, position};
   return (format === undefined ? empty : {...empty, format}) as EvaluatedCell;
-}
-
-function rawValue({type, value, message}: EvaluatedCell): ShownValue {
-  return type === 'error' ? {error: String(value), message: message ?? ''} : value;
 }
 
 function zones(spills: readonly number[]): Zone[] {

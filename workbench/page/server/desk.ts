@@ -26,6 +26,7 @@ export class Desk {
   /** What must wait until no script runs. */
   readonly #later: Incoming[] = [];
   #spreadsheet: OpenSpreadsheet;
+  #publishing: NodeJS.Immediate | undefined;
 
   constructor(
     mailbox: Mailbox<Incoming, Outgoing>,
@@ -120,7 +121,7 @@ export class Desk {
   #sendSnapshot(window: PageWindow): void {
     this.#spreadsheet.publish();
     const url = `/snapshot/${randomUUID()}`;
-    const body = JSON.stringify(this.#spreadsheet.snapshot(window.user));
+    const body = this.#spreadsheet.snapshot(window.user);
     this.#windows.store(url, body, {'content-type': 'application/json'}, true);
     this.#windows.send(window, {type: 'opened', url});
   }
@@ -133,7 +134,17 @@ export class Desk {
     }
     this.#windows.sendAll({type: 'calculating'});
     if (this.#spreadsheet.receive(message) === 'impossible') this.#windows.send(window, {type: 'refresh'});
-    this.#spreadsheet.publish();
+    this.#publishSoon();
+  }
+
+  /** Someone who types fast does not wait for each value's consequences: they are worked out when no message is left. */
+  #publishSoon(): void {
+    if (this.#questions.busy) this.#spreadsheet.publish();
+    else
+      this.#publishing ??= setImmediate(() => {
+        this.#publishing = undefined;
+        this.#spreadsheet.publish();
+      });
   }
 
   #run(window: PageWindow, functionName: string): void {

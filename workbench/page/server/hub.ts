@@ -50,23 +50,27 @@ export class Hub {
     this.#writes.noteWrites();
   }
 
+  /** The last revision that windows have. The spreadsheet's own data is the same as long as this is. */
+  get at(): string {
+    return this.#windowsAt;
+  }
+
   leave(): void {
     this.#transport.leave('hub');
   }
 
-  /** A window's revision, or its undoing one. */
+  /** A window's revision, or its undoing one. What depends on it is evaluated when somebody asks for values. */
   receive(message: Revision): Reception {
     this.flush();
     if (message.serverRevisionId !== this.#hostAt) return 'tooLate';
     const undone = message.undoneRevisionId ?? message.redoneRevisionId;
     if (undone !== undefined && !this.#undoable.has(undone)) return 'impossible';
-    this.book.hold(() => {
-      this.#receiving = true;
-      void this.#transport.sendMessage(message);
-      this.#receiving = false;
-      // The book does not see commands that come this way, and would take its values for fresh.
-      this.book.dispatch('EVALUATE_CELLS', {cellIds: []});
-    });
+    this.book.getters.holdEvaluation();
+    this.#receiving = true;
+    void this.#transport.sendMessage(message);
+    this.#receiving = false;
+    // The book does not see commands that come this way, and would take its values for fresh: this tells it.
+    this.book.dispatch('EVALUATE_CELLS', {cellIds: []});
     this.#undoable.add(message.nextRevisionId);
     return 'taken';
   }

@@ -22,6 +22,7 @@ export class OpenSpreadsheet {
   readonly #values: FormulaValues;
   #saving: NodeJS.Timeout | undefined;
   #day: string;
+  #exported: {at: string; text: string} | undefined;
 
   constructor(
     readonly host: Host,
@@ -57,11 +58,11 @@ export class OpenSpreadsheet {
     this.host.book.recalculate();
   }
 
-  snapshot(user: string): Snapshot {
+  /** A Snapshot as JSON text, for a window of this user. */
+  snapshot(user: string): string {
     const {book, clock, screen} = this.host;
     const selected = this.selected(user);
-    return {
-      data: book.model._exportData(false),
+    const rest: Omit<Snapshot, 'data'> = {
       values: this.#values.whole(),
       menus: screen.menus,
       name: book.settings.name,
@@ -69,6 +70,14 @@ export class OpenSpreadsheet {
       file: this.file.path,
       selected: selected ?? null,
     };
+    return `{"data":${this.#dataText()},${JSON.stringify(rest).slice(1)}`;
+  }
+
+  /** Exporting a large spreadsheet takes seconds, and the next window mostly wants the same. */
+  #dataText(): string {
+    const {at} = this.#hub;
+    if (this.#exported?.at !== at) this.#exported = {at, text: JSON.stringify(this.host.model._exportData(false))};
+    return this.#exported.text;
   }
 
   /** The cells that a user has selected; undefined when there are none, or none any more. */
