@@ -103,7 +103,7 @@ export type ToWindow =
   | {type: 'result'; id: string; value: unknown}
   | {type: 'failure'; id: string; name: string; message: string}
   | {type: 'progress'; label: string}
-  | {type: 'refused'; title: string; problems: string[]}
+  | {type: 'told'; title: string; problems: string[]}
   | {type: 'log'; entries: LogEntry[]; warnings: string[]}
   | {type: 'name'; name: string}
   /** The spreadsheet has changed too much to follow: ask for all of it. */

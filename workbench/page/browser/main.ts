@@ -63,7 +63,7 @@ const does: {[T in Exclude<ToWindow['type'], keyof typeof follows>]: (message: M
   progress: ({label}) => showProgress(label, null),
   reload: () => location.reload(),
   refresh,
-  refused: message => void refuse(message),
+  told: message => void tellProblems(message),
   opened: ({url}) => void open(url),
   calculating: showCalculating,
   running: showRunning,
@@ -128,7 +128,7 @@ async function open(url: string): Promise<void> {
   document.body.dataset.ready = 'true';
 }
 
-async function refuse({title, problems}: Message<'refused'>): Promise<void> {
+async function tellProblems({title, problems}: Message<'told'>): Promise<void> {
   hideProgress();
   const most = 12;
   const more = problems.length > most ? [`… and ${problems.length - most} more.`] : [];

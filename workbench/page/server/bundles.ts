@@ -30,7 +30,8 @@ export async function makeBundles(): Promise<Bundles> {
   const engine = dirname(resolve('@odoo/o-spreadsheet'));
   const icons = dirname(dirname(resolve('font-awesome/css/font-awesome.min.css')));
   const styles = [
-    // The engine's templates are written for these two, and its own style comes after them.
+    // The engine's templates are written for these, and its own style comes after them.
+    resolve('bootstrap/dist/css/bootstrap-reboot.min.css'),
     resolve('bootstrap/dist/css/bootstrap-utilities.min.css'),
     `${icons}/css/font-awesome.min.css`,
     `${engine}/o_spreadsheet.css`,

@@ -27,6 +27,8 @@ export class Desk {
   readonly #later: Incoming[] = [];
   #spreadsheet: OpenSpreadsheet;
   #publishing: NodeJS.Immediate | undefined;
+  /** What was noticed while a spreadsheet was opened, for the next window that shows it. */
+  readonly #remarks: string[] = [];
 
   constructor(
     mailbox: Mailbox<Incoming, Outgoing>,
@@ -93,7 +95,13 @@ export class Desk {
     settings: (_, {settings}) => this.#change(settings),
     new: (window, {sample}) => this.#replace(window, sample ? newSample : newEmpty),
     openTables: (window, {files}) =>
-      this.#replace(window, () => openTables(files, label => this.#windows.sendAll({type: 'progress', label}))),
+      this.#replace(window, () =>
+        openTables(
+          files,
+          label => this.#windows.sendAll({type: 'progress', label}),
+          warnings => this.#remarks.push(...warnings),
+        ),
+      ),
     openData: (window, {name, data}) => this.#replace(window, () => openHost({name, data, timeZone: localTimeZone()})),
     download: (_, {request}) => void this.#download(request),
   };
@@ -116,6 +124,9 @@ export class Desk {
     }
     this.#tellLog(window, logged);
     this.#sendSnapshot(window);
+    const problems = this.#remarks.splice(0);
+    if (problems.length > 0)
+      this.#windows.send(window, {type: 'told', title: 'Opened, with some values as text', problems});
   }
 
   #sendSnapshot(window: PageWindow): void {
@@ -222,7 +233,7 @@ export class Desk {
       host = open();
     } catch (error) {
       const problems = error instanceof InputError ? [...error.problems] : [runError(error)];
-      this.#windows.send(window, {type: 'refused', title: "The spreadsheet can't be opened", problems});
+      this.#windows.send(window, {type: 'told', title: "The spreadsheet can't be opened", problems});
       return;
     }
     userSelections.clear();
