@@ -1,4 +1,5 @@
 import type {TransportService} from '@odoo/o-spreadsheet';
+import {quietly} from '../../engine/quietly';
 import type {Revision} from '../protocol';
 
 /** o-spreadsheet's way to the server that orders everybody's revisions. */
@@ -20,6 +21,6 @@ export class Transport implements TransportService<Revision> {
   }
 
   receive(message: Revision): void {
-    this.#take?.(message);
+    quietly(() => this.#take?.(message));
   }
 }
