@@ -29,6 +29,11 @@ export function act(host: Host, body: string): unknown {
   return host.run('byHand', [body]);
 }
 
+/** What Apps Script says of the spreadsheet: the plain value of an expression. */
+export function told(host: Host, expression: string): unknown {
+  return JSON.parse(String(act(host, `return JSON.stringify(${expression})`)));
+}
+
 /** A spreadsheet that is set up for the first time. */
 export function setUpSpreadsheet(sample: 'YES' | 'NO', options: Partial<HostOptions> = {}): Host {
   const host = spreadsheet(options);
