@@ -1,15 +1,15 @@
-import type {ChoicesState} from '../choices';
 import {Button} from './button';
 import {Message} from './message';
+import type {Action} from './use-action';
+
+export interface LoadingProps extends Pick<Action, 'isBusy' | 'trouble'> {
+  readonly title: string;
+  readonly what: string;
+  readonly reload: () => Promise<void>;
+}
 
 /** What stands in place of a screen until its data are there, and why they are not. */
-export function Loading({
-  title,
-  what,
-  isBusy,
-  trouble,
-  reload,
-}: Omit<ChoicesState, 'choices'> & {readonly title: string; readonly what: string}) {
+export function Loading({title, what, isBusy, trouble, reload}: LoadingProps) {
   return (
     <section>
       <h1>{title}</h1>

@@ -1,12 +1,19 @@
+import type {FindingGroup} from '../pipeline/check/group-findings';
 import type {Choices} from '../pipeline/choices/choices';
 import type {Answer} from './answer';
-import type {NewConversation, StageChange, StageReceipt} from './schemas';
+import type {Mending, NewConversation, Place, StageChange, StageReceipt} from './schemas';
 
 /** The calls between the panel and the add-on: the panel's client and the add-on's functions are both checked against it. */
 export interface PanelCalls {
   readChoices(): Answer<Choices>;
   saveConversation(row: NewConversation): Answer<{readonly wasThere: boolean}>;
   undoConversation(row: NewConversation): Answer<null>;
+  /** Lists all findings on a sheet of its own, and shows it. */
+  listProblems(): Answer<null>;
+  readProblems(): Answer<FindingGroup[]>;
+  /** How many cells were written. */
+  mendCells(mending: Mending): Answer<number>;
+  goToRow(place: Place): Answer<null>;
   saveStages(change: StageChange): Answer<StageReceipt>;
   undoStages(receipt: StageReceipt): Answer<{readonly overviewIsNew: boolean}>;
 }

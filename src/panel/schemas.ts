@@ -60,7 +60,20 @@ export const stageReceipt = z.object({
   overviewIsNew: z.boolean(),
 });
 
+/** Cells to mend (`Fix`), or to take back. */
+export const mending = z.object({
+  fixes: z.array(
+    z.object({table: text, column: text, row: z.number(), text, number: z.nullable(z.number()), name: text}),
+  ),
+  back: z.boolean(),
+});
+
+/** A cell of an input table, by the ids of table and column. */
+export const place = z.object({table: text, column: text, row: z.number()});
+
 export type NewConversation = z.infer<typeof newConversation>;
 export type StageDraft = z.infer<typeof stageDraft>;
 export type StageChange = z.infer<typeof stageChange>;
 export type StageReceipt = z.infer<typeof stageReceipt>;
+export type Mending = z.infer<typeof mending>;
+export type Place = z.infer<typeof place>;

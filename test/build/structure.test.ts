@@ -14,7 +14,7 @@ const ROOMS: Readonly<Record<string, {rooms: readonly string[]; types?: readonly
   'src/main.ts': {rooms: ['src/commands'], packages: /^$/},
   // Rules about stages and names hold on both sides, so the panel takes them from where they stand.
   sidebar: {
-    rooms: ['src/panel', 'src/pipeline/stages', 'src/pipeline/tables/name'],
+    rooms: ['src/panel', 'src/pipeline/stages', 'src/pipeline/tables'],
     types: ['src'],
     packages: /^preact(\/hooks)?$/,
   },

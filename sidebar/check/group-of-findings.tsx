@@ -1,0 +1,79 @@
+import type {FindingGroup, Fix} from '../../src/pipeline/check/group-findings';
+import {isoDay} from '../../src/pipeline/tables/serial-day';
+import {Button} from '../parts/button';
+import {counted} from '../parts/counted';
+
+const WEIGHT: Readonly<Record<FindingGroup['weight'], string>> = {
+  wrong: 'Numbers wrong',
+  leftOut: 'Left out',
+  odd: 'Odd, but counts',
+};
+
+/** So many changes are shown before they are made; they are alike. */
+const SHOWN = 5;
+
+export interface GroupOfFindingsProps {
+  readonly group: FindingGroup;
+  readonly isBusy: boolean;
+  readonly onMend: () => void;
+  readonly onGo: (row: number, column: string) => void;
+}
+
+/** One kind of finding: what it means, what can be mended for certain, and where it is found. */
+export function GroupOfFindings({group, isBusy, onMend, onGo}: GroupOfFindingsProps) {
+  const {header, title, wayOut, weight, count, cells, fixes} = group;
+  const changes = [...new Set(fixes.map(change))];
+  return (
+    <details class="group">
+      <summary>
+        <span>
+          {header}: {title}
+        </span>{' '}
+        <span class="type">
+          {WEIGHT[weight]} · {count.toLocaleString()}
+        </span>
+      </summary>
+      <p>{wayOut}</p>
+      {fixes.length > 0 && (
+        <div class="message hint">
+          <p>Certain enough to mend here:</p>
+          <ul>
+            {changes.slice(0, SHOWN).map(text => (
+              <li key={text} dir="auto">
+                {text}
+              </li>
+            ))}
+            {changes.length > SHOWN && <li>and {changes.length - SHOWN} more like these</li>}
+          </ul>
+          <Button busy={isBusy && 'Working…'} onClick={onMend}>
+            Mend {counted(fixes.length, 'cell')}
+          </Button>
+        </div>
+      )}
+      <ul class="cells">
+        {cells.map(({row, column, reason}, index) => (
+          <li key={`${row} ${index}`}>
+            <span dir="auto">{reason}</span>
+            {row !== undefined && (
+              <Button label={`Go to row ${row}: ${reason}`} onClick={() => onGo(row, column)}>
+                Row {row}
+              </Button>
+            )}
+          </li>
+        ))}
+      </ul>
+      {count > cells.length && <p class="note">and {(count - cells.length).toLocaleString()} more.</p>}
+    </details>
+  );
+}
+
+/** What mending does to a cell, as it is shown before. */
+export function change({text, number, name, column}: Fix): string {
+  return `“${text}” → ${number === null ? `“${name}”` : /date|close|step|opened/i.test(column) ? day(number) : number}`;
+}
+
+function day(serial: number): string {
+  const minutes = Math.round((serial % 1) * 1440);
+  const time = [Math.floor(minutes / 60), minutes % 60].map(part => String(part).padStart(2, '0')).join(':');
+  return isoDay(serial) + (minutes === 0 ? '' : ` ${time}`);
+}

@@ -1,0 +1,52 @@
+import type {Answer} from '../../panel/answer';
+import {DATA_CHECK_SHEET, dataCheckPlan} from '../../pipeline/plan/data-check';
+import {toast} from '../../sheets/dialogs';
+import {locked} from '../../sheets/lock';
+import {protect} from '../../sheets/protect';
+import {readFindings} from '../../sheets/read-findings';
+import {retry} from '../../sheets/retry';
+import {now} from '../../sheets/today';
+import {Workbook} from '../../sheets/workbook';
+import {buildSheet} from '../../sheets/write-plan';
+import {answered} from './answered';
+
+/** Lists every row left out and every oddity on a sheet of its own, with what to do. */
+export function listProblems(): Answer<null> {
+  return answered(() => {
+    const workbook = locked(() => {
+      const open = new Workbook();
+      listFindings(open);
+      open.save();
+      return open;
+    });
+    const sheet = workbook.find('dataCheck');
+    if (sheet) retry(() => workbook.spreadsheet.setActiveSheet(sheet));
+    return null;
+  });
+}
+
+function listFindings(workbook: Workbook): void {
+  const {tables, findings} = readFindings(workbook);
+  const places = {
+    stages: tables.stages.location,
+    customers: tables.customers.location,
+    conversations: tables.conversations.location,
+    targets: tables.targets.location,
+  };
+  const sheet = workbook.find('dataCheck') ?? workbook.insert('dataCheck', DATA_CHECK_SHEET);
+  const name = workbook.nameOf('dataCheck') ?? DATA_CHECK_SHEET;
+  const plan = dataCheckPlan(name, findings, places, now(workbook.spreadsheet));
+  retry(() => buildSheet(sheet, plan));
+  protect(sheet, plan.protection, plan.inputs);
+  const leftOut = new Set(findings.filter(({weight}) => weight === 'leftOut').map(({row}) => row)).size;
+  toast(
+    workbook.spreadsheet,
+    findings.length === 0
+      ? 'All rows count, and nothing looks odd.'
+      : `${counted(leftOut, 'row')} left out, ${counted(findings.length, 'finding')} in all: see the sheet "${name}".`,
+  );
+}
+
+function counted(number: number, what: string): string {
+  return `${number} ${what}${number === 1 ? '' : 's'}`;
+}

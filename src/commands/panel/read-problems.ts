@@ -1,0 +1,19 @@
+import type {Answer} from '../../panel/answer';
+import {type FindingGroup, groupFindings, untidyStages} from '../../pipeline/check/group-findings';
+import {readFindings} from '../../sheets/read-findings';
+import {Workbook} from '../../sheets/workbook';
+import {answered} from './answered';
+
+/** What is wrong or odd in the user's tables, by kind, with what can be mended for certain. */
+export function readProblems(): Answer<FindingGroup[]> {
+  return answered(() => {
+    const {tables, names, findings} = readFindings(new Workbook());
+    const rows = {
+      stages: tables.stages.rows,
+      customers: tables.customers.rows,
+      conversations: tables.conversations.rows,
+      targets: tables.targets.rows,
+    };
+    return groupFindings([...findings, ...untidyStages(rows.conversations, names)], rows, names);
+  });
+}
