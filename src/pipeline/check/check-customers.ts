@@ -1,6 +1,6 @@
 import {nameKey, tidyName} from '../tables/name';
 import type {CustomerColumn} from '../tables/tables';
-import {isBlank, isRealDate, shown} from './cell-content';
+import {isBlank, isError, isRealDate, shown} from './cell-content';
 import type {Finding} from './finding';
 
 export type CustomerRow = Readonly<Record<CustomerColumn, unknown>> & {readonly row: number};
@@ -16,8 +16,8 @@ export function checkCustomers(rows: readonly CustomerRow[], openedLate: Readonl
     const add = (column: CustomerColumn, reason: string, wayOut: string): void => {
       findings.push({table: 'customers', row: row.row, column, weight: 'odd', reason, wayOut});
     };
-    if (isBlank(row.customer)) {
-      if (!isBlank(row.accountOpened) || !isBlank(row.source)) {
+    if (isBlank(row.customer) || isError(row.customer)) {
+      if (!isBlank(row.customer) || !isBlank(row.accountOpened) || !isBlank(row.source)) {
         add('customer', 'The row has no customer.', 'Type the name of the customer, or clear the row.');
       }
       return findings;

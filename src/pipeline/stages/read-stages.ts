@@ -1,3 +1,4 @@
+import {isError} from '../check/cell-content';
 import {tidyName} from '../tables/name';
 import type {StageColumn} from '../tables/tables';
 import {type Stage, type StageType, stageType} from './stage';
@@ -22,9 +23,9 @@ export function readStages(rows: readonly StageRow[]): {stages: Stage[]; problem
   const stages: Stage[] = [];
   const seen = new Map<string, number>();
   for (const cells of rows) {
-    const name = tidyName(cells.stage);
+    const name = isError(cells.stage) ? '' : tidyName(cells.stage);
     if (name === '') {
-      if (tidyName(cells.type) !== '') {
+      if (isError(cells.stage) || tidyName(cells.type) !== '') {
         problems.push({
           row: cells.row,
           column: 'stage',
