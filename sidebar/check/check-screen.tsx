@@ -1,8 +1,8 @@
 import {useEffect, useRef, useState} from 'preact/hooks';
+import {counted} from '../../src/panel/counted';
 import type {FindingGroup, Fix} from '../../src/pipeline/check/group-findings';
 import {useAnnounce} from '../parts/announcer';
 import {Button} from '../parts/button';
-import {counted} from '../parts/counted';
 import {Loading} from '../parts/loading';
 import {Message} from '../parts/message';
 import {useAction} from '../parts/use-action';
@@ -11,36 +11,54 @@ import {GroupOfFindings} from './group-of-findings';
 
 const ORDER: readonly FindingGroup['weight'][] = ['wrong', 'leftOut', 'odd'];
 
+/** What is under way: for a group, or for the screen as a whole; `row` while a row is brought up. */
+interface Doing {
+  readonly what: 'mend' | 'undo' | 'list' | 'go';
+  readonly group?: FindingGroup;
+  readonly row?: number;
+}
+
 /** What is wrong or odd in the data, by kind; what is certain is mended with one click, and taken back with another. */
 export function CheckScreen({onChanged}: {readonly onChanged: () => void}) {
   const [groups, setGroups] = useState<readonly FindingGroup[] | undefined>();
-  const [mended, setMended] = useState<readonly Fix[] | undefined>();
+  const [mended, setMended] = useState<readonly Fix[]>([]);
   const [note, setNote] = useState('');
+  const [last, setLast] = useState<Doing | undefined>();
   const title = useRef<HTMLHeadingElement>(null);
   const reading = useAction();
   const acting = useAction();
   const announce = useAnnounce();
-  const check = async (): Promise<void> => {
+  const check = async (before = ''): Promise<void> => {
+    acting.forget();
     const found = await reading.start(() => call('readProblems'));
     if (!found) return;
     setGroups([...found].sort((a, b) => ORDER.indexOf(a.weight) - ORDER.indexOf(b.weight)));
-    announce(summary(found));
+    announce(`${before} ${summary(found)}`);
   };
   useEffect(() => void check(), []);
   if (!groups) return <Loading title="Check data" what="Checking every row…" {...reading} reload={check} />;
 
-  const write = async (fixes: readonly Fix[], back: boolean): Promise<void> => {
-    const count = await acting.start(() => call('mendCells', {fixes: [...fixes], back}));
-    if (count === undefined) return;
-    setNote(`${counted(count, 'cell')} ${back ? 'set back as before' : 'mended'}.`);
-    setMended(back ? undefined : fixes);
-    onChanged();
-    await check();
+  const act = <Result,>(what: Doing, work: () => Promise<Result>): Promise<Result | undefined> => {
+    if (!acting.isBusy) setLast(what);
+    return acting.start(work);
+  };
+  const write = async (what: Doing, fixes: readonly Fix[]): Promise<void> => {
+    const back = what.what === 'undo';
+    const written = await act(what, () => call('mendCells', {fixes: [...fixes], back}));
+    if (!written) return;
+    const text = outcome(written.length, fixes.length, back ? 'set back as before' : 'mended');
+    setNote(text);
+    setMended(back ? [] : written);
     title.current?.focus();
+    onChanged();
+    await check(text);
   };
   const list = async (): Promise<void> => {
-    await acting.start(() => call('listProblems'));
+    const listed = await act({what: 'list'}, () => call('listProblems'));
+    if (listed !== undefined) announce('All findings stand on a sheet, which is in front now.');
   };
+  const doing = acting.isBusy ? last : undefined;
+  const trouble = acting.trouble ?? reading.trouble;
   return (
     <section>
       <h1 ref={title} tabIndex={-1}>
@@ -49,8 +67,8 @@ export function CheckScreen({onChanged}: {readonly onChanged: () => void}) {
       {note && (
         <Message kind="good">
           <p>{note}</p>
-          {mended && (
-            <Button busy={acting.isBusy && 'Setting back…'} onClick={() => void write(mended, true)}>
+          {mended.length > 0 && (
+            <Button busy={doing?.what === 'undo' && 'Setting back…'} onClick={() => void write({what: 'undo'}, mended)}>
               Undo
             </Button>
           )}
@@ -61,19 +79,24 @@ export function CheckScreen({onChanged}: {readonly onChanged: () => void}) {
         <GroupOfFindings
           key={`${group.table} ${group.header} ${group.title}`}
           group={group}
-          isBusy={acting.isBusy}
-          onMend={() => void write(group.fixes, false)}
-          onGo={(row, column) => void acting.start(() => call('goToRow', {table: group.table, row, column}))}
+          isMending={doing?.group === group && doing.what === 'mend'}
+          goingTo={doing?.group === group ? doing.row : undefined}
+          onMend={() => void write({what: 'mend', group}, group.fixes)}
+          onGo={(row, column) =>
+            void act({what: 'go', group, row}, () => call('goToRow', {table: group.table, row, column}))
+          }
         />
       ))}
       <footer>
-        {(acting.trouble ?? reading.trouble) && (
-          <Message kind="error">{(acting.trouble ?? reading.trouble)?.message}</Message>
-        )}
+        {trouble && <Message kind="error">{trouble.message}</Message>}
         <Button kind="primary" busy={reading.isBusy && 'Checking…'} onClick={() => void check()}>
           Check again
         </Button>
-        {groups.length > 0 && <Button onClick={() => void list()}>List all on a sheet</Button>}
+        {groups.length > 0 && (
+          <Button busy={doing?.what === 'list' && 'Listing…'} onClick={() => void list()}>
+            List all on a sheet
+          </Button>
+        )}
       </footer>
     </section>
   );
@@ -83,5 +106,13 @@ function summary(groups: readonly FindingGroup[]): string {
   if (groups.length === 0) return 'All rows count, and nothing looks odd.';
   const total = (which: readonly FindingGroup[]): number => which.reduce((sum, {count}) => sum + count, 0);
   const leftOut = total(groups.filter(({weight}) => weight === 'leftOut'));
-  return `${counted(total(groups), 'finding')}${leftOut === 0 ? '; every row counts' : `, ${leftOut.toLocaleString()} of them leave a row out`}.`;
+  const about =
+    leftOut === 0 ? '; every row counts' : `, ${leftOut.toLocaleString()} of them about rows that are left out`;
+  return `${counted(total(groups), 'finding')}${about}.`;
+}
+
+function outcome(written: number, wanted: number, done: string): string {
+  return written === wanted
+    ? `${counted(written, 'cell')} ${done}.`
+    : `${written.toLocaleString()} of ${counted(wanted, 'cell')} ${done}. What is left holds a formula, or something else by now.`;
 }

@@ -1,7 +1,7 @@
+import {counted} from '../../src/panel/counted';
 import type {FindingGroup, Fix} from '../../src/pipeline/check/group-findings';
 import {isoDay} from '../../src/pipeline/tables/serial-day';
 import {Button} from '../parts/button';
-import {counted} from '../parts/counted';
 
 const WEIGHT: Readonly<Record<FindingGroup['weight'], string>> = {
   wrong: 'Numbers wrong',
@@ -14,15 +14,17 @@ const SHOWN = 5;
 
 export interface GroupOfFindingsProps {
   readonly group: FindingGroup;
-  readonly isBusy: boolean;
+  readonly isMending: boolean;
+  /** The row that is being brought up. */
+  readonly goingTo: number | undefined;
   readonly onMend: () => void;
   readonly onGo: (row: number, column: string) => void;
 }
 
 /** One kind of finding: what it means, what can be mended for certain, and where it is found. */
-export function GroupOfFindings({group, isBusy, onMend, onGo}: GroupOfFindingsProps) {
-  const {header, title, wayOut, weight, count, cells, fixes} = group;
-  const changes = [...new Set(fixes.map(change))];
+export function GroupOfFindings({group, isMending, goingTo, onMend, onGo}: GroupOfFindingsProps) {
+  const {header, title, wayOut, weight, count, cells, fixes, isDate} = group;
+  const changes = [...new Set(fixes.map(fix => change(fix, isDate)))];
   return (
     <details class="group">
       <summary>
@@ -45,7 +47,7 @@ export function GroupOfFindings({group, isBusy, onMend, onGo}: GroupOfFindingsPr
             ))}
             {changes.length > SHOWN && <li>and {changes.length - SHOWN} more like these</li>}
           </ul>
-          <Button busy={isBusy && 'Working…'} onClick={onMend}>
+          <Button busy={isMending && 'Mending…'} onClick={onMend}>
             Mend {counted(fixes.length, 'cell')}
           </Button>
         </div>
@@ -55,7 +57,11 @@ export function GroupOfFindings({group, isBusy, onMend, onGo}: GroupOfFindingsPr
           <li key={`${row} ${index}`}>
             <span dir="auto">{reason}</span>
             {row !== undefined && (
-              <Button label={`Go to row ${row}: ${reason}`} onClick={() => onGo(row, column)}>
+              <Button
+                label={`Go to row ${row}: ${reason}`}
+                busy={goingTo === row && 'Going…'}
+                onClick={() => onGo(row, column)}
+              >
                 Row {row}
               </Button>
             )}
@@ -68,8 +74,8 @@ export function GroupOfFindings({group, isBusy, onMend, onGo}: GroupOfFindingsPr
 }
 
 /** What mending does to a cell, as it is shown before. */
-export function change({text, number, name, column}: Fix): string {
-  return `“${text}” → ${number === null ? `“${name}”` : /date|close|step|opened/i.test(column) ? day(number) : number}`;
+export function change({text, number, name}: Fix, isDate: boolean): string {
+  return `“${text}” → ${number === null ? `“${name}”` : isDate ? day(number) : number}`;
 }
 
 function day(serial: number): string {

@@ -26,7 +26,7 @@ export function Button({
     <button
       type={type}
       class={`button ${kind}`}
-      aria-label={label}
+      aria-label={busy === false ? label : undefined}
       aria-disabled={isOff}
       onClick={event => {
         if (isOff) event.preventDefault();

@@ -1,4 +1,4 @@
-import type {FindingGroup} from '../pipeline/check/group-findings';
+import type {FindingGroup, Fix} from '../pipeline/check/group-findings';
 import type {Choices} from '../pipeline/choices/choices';
 import type {Answer} from './answer';
 import type {Mending, NewConversation, Place, StageChange, StageReceipt} from './schemas';
@@ -11,8 +11,8 @@ export interface PanelCalls {
   /** Lists all findings on a sheet of its own, and shows it. */
   listProblems(): Answer<null>;
   readProblems(): Answer<FindingGroup[]>;
-  /** How many cells were written. */
-  mendCells(mending: Mending): Answer<number>;
+  /** Gives those of them that were written. */
+  mendCells(mending: Mending): Answer<Fix[]>;
   goToRow(place: Place): Answer<null>;
   saveStages(change: StageChange): Answer<StageReceipt>;
   undoStages(receipt: StageReceipt): Answer<{readonly overviewIsNew: boolean}>;

@@ -3,22 +3,23 @@ import type {Fix} from '../pipeline/check/group-findings';
 import {isCell} from '../pipeline/log/logged-row';
 import {columnOf, TABLES} from '../pipeline/tables/tables';
 import {readTable, sheetOf} from './read-table';
+import {retry} from './retry';
 import {rewriteColumn} from './rewrite-column';
 import type {Workbook} from './workbook';
 
 /**
- * Writes what cells must mean in place of what they hold, or the other way round. A cell that holds something else by now is
- * left alone. Call it inside the lock.
+ * Writes what cells must mean in place of what they hold, or the other way round. A cell that holds something else by now, or
+ * a formula, is left alone: taken back, the formula would be lost. Call it inside the lock.
  *
- * @returns how many cells were written.
+ * @returns those of the fixes that were made or taken back.
  */
-export function mendCells(workbook: Workbook, fixes: readonly Fix[], back: boolean): number {
+export function mendCells(workbook: Workbook, fixes: readonly Fix[], back: boolean): Fix[] {
   const columns = new Map<string, Fix[]>();
   for (const fix of fixes) {
     const key = `${fix.table} ${fix.column}`;
     columns.set(key, [...(columns.get(key) ?? []), fix]);
   }
-  let mended = 0;
+  const written: Fix[] = [];
   const writes = [...columns.values()].flatMap(group => {
     const [first] = group;
     const table = first && TABLES[first.table];
@@ -27,12 +28,15 @@ export function mendCells(workbook: Workbook, fixes: readonly Fix[], back: boole
     const {location, rows} = readTable(workbook, table);
     const {id, format, type} = columnOf(table, first.column);
     const place = location.columns[id] as number;
+    const formulas = retry(() => sheet.getRange(1, place, rows.length + 1, 1).getFormulas());
     const contents = new Map<number, string | number>();
-    for (const {row, text, number, name} of group) {
+    for (const fix of group) {
+      const {row, text, number, name} = fix;
       const [now, then] = back ? [number ?? name, text] : [text, number ?? name];
-      if (isCell(rows[row - 2]?.[id], now)) contents.set(row, then);
+      if (!isCell(rows[row - 2]?.[id], now) || formulas[row - 1]?.[0] !== '') continue;
+      contents.set(row, then);
+      written.push(fix);
     }
-    mended += contents.size;
     const formats = new Map<string, string[]>();
     for (const [row, content] of contents) {
       if (!format || typeof content !== 'number') continue;
@@ -42,10 +46,12 @@ export function mendCells(workbook: Workbook, fixes: readonly Fix[], back: boole
     const write = rewriteColumn(sheet, place, contents);
     return () => {
       // First: as plain text, which is how most of these cells came to hold texts, a number would stay a text.
-      formats.forEach((cells, fit) => sheet.getRangeList(cells).setNumberFormat(fit));
+      formats.forEach((cells, fit) => {
+        sheet.getRangeList(cells).setNumberFormat(fit);
+      });
       write();
     };
   });
   for (const write of writes) write();
-  return mended;
+  return written;
 }

@@ -6,7 +6,16 @@ import {type Cell, isError} from '../recount/cell';
 import {counted, overview} from './overview';
 import {act, click, contents, smallSpreadsheet, TODAY} from './spreadsheet';
 
-const CHECK = 'Check data…';
+/** Has everything listed on a sheet, as the panel does: what it refuses, and the toast. */
+function list(host: Host): {alerts: string[]; toasts: string[]} {
+  const before = host.screen.shown.length;
+  const answer = host.call('listProblems') as {ok: boolean; message?: string};
+  const shown = host.screen.shown.slice(before);
+  return {
+    alerts: answer.message === undefined ? [] : [answer.message],
+    toasts: shown.flatMap(each => (each.kind === 'toast' ? [each.message] : [])),
+  };
+}
 
 /** The findings as the sheet lists them: cell, weight, reason and way out. */
 function findings(host: Host, name = 'Data check'): string[] {
@@ -22,9 +31,19 @@ describe('Check data where all is well', () => {
   });
 
   it('says so, and lists nothing', () => {
-    expect(click(host, CHECK)).toMatchObject({alerts: [], toasts: ['All rows count, and nothing looks odd.']});
+    expect(list(host)).toMatchObject({alerts: [], toasts: ['All rows count, and nothing looks odd.']});
     expect(host.sheet('Data check (pipeline)').values()[1]?.[0]).toBe('All rows count, and nothing looks odd.');
     expect(act(host, 'return book.getActiveSheet().getName()')).toBe('Data check (pipeline)');
+  });
+
+  it('is opened from the menu in the panel, and changes nothing by that', () => {
+    const before = contents(host);
+    expect(click(host, 'Check data…').alerts).toEqual([]);
+    expect(host.screen.shown.pop()).toMatchObject({
+      kind: 'sidebar',
+      html: expect.stringContaining('data-screen="check"'),
+    });
+    expect(contents(host)).toEqual(before);
   });
 
   it('leaves the user’s own sheet of that name alone', () => {
@@ -33,13 +52,13 @@ describe('Check data where all is well', () => {
 
   it('changes nothing at the second run', () => {
     const before = contents(host);
-    click(host, CHECK);
+    list(host);
     expect(contents(host)).toEqual(before);
   });
 
   it('finds its sheet again under another name', () => {
     host.sheet('Data check (pipeline)').rename('Troubles');
-    click(host, CHECK);
+    list(host);
     expect(host.sheetNames.filter(name => /check/i.test(name))).toEqual(['Data check']);
   });
 });
@@ -89,7 +108,7 @@ describe('Check data where rows are odd or left out', () => {
       ],
       'A4',
     );
-    toast = click(host, CHECK).toasts;
+    toast = list(host).toasts;
   });
 
   it('lists each row that is left out, with the reason and the way out', () => {
@@ -156,20 +175,20 @@ describe('Check data where rows are odd or left out', () => {
 
   it('changes nothing at the second run, and forgets what was mended', () => {
     const before = contents(host);
-    click(host, CHECK);
+    list(host);
     expect(contents(host)).toEqual(before);
     host.sheet('Conversations').deleteRows(12, 16);
     host.sheet('Customers').deleteRows(6, 4);
     host.sheet('Customers').type('B5', '');
     host.sheet('Targets').deleteRows(4, 3);
-    expect(click(host, CHECK).toasts).toEqual(['All rows count, and nothing looks odd.']);
+    expect(list(host).toasts).toEqual(['All rows count, and nothing looks odd.']);
     expect(host.sheet('Data check').values()).toHaveLength(2);
   });
 
   it('lists what is wrong with the stages instead of refusing', () => {
     host.sheet('Stages').type('B4', 'Opne');
     host.sheet('Stages').type('C5', 'high');
-    expect(click(host, CHECK).toasts).toEqual(['0 rows left out, 2 findings in all: see the sheet "Data check".']);
+    expect(list(host).toasts).toEqual(['0 rows left out, 2 findings in all: see the sheet "Data check".']);
     expect(findings(host)).toEqual([
       expect.stringMatching(/^Stages 4 Numbers wrong: "Opne" is not a type\./),
       expect.stringMatching(/^Stages 5 Numbers wrong: "high" is not a probability\./),
@@ -182,13 +201,13 @@ describe('Check data where rows are odd or left out', () => {
   ])('says what is missing in %s', (name, address, wrong, message) => {
     const right = host.sheet(name).values(address)[0]?.[0];
     host.sheet(name).type(address, wrong);
-    expect(click(host, CHECK).alerts).toEqual([expect.stringContaining(message)]);
+    expect(list(host).alerts).toEqual([expect.stringContaining(message)]);
     host.sheet(name).type(address, right);
   });
 
   it('says that the calculation is missing', () => {
     host.sheet('Calc rows').delete();
-    expect(click(host, CHECK).alerts).toEqual([expect.stringMatching(/"Calc rows" is missing.*Set up/)]);
+    expect(list(host).alerts).toEqual([expect.stringMatching(/"Calc rows" is missing.*Set up/)]);
   });
 });
 
@@ -207,7 +226,7 @@ describe('Check data on random tables', () => {
         conversations.slice(0, 50).map(row => columns.map(column => typed(row[column]))),
         'A2',
       );
-      click(host, CHECK);
+      list(host);
       const listed = new Set(findings(host).flatMap(text => /^Conversations (\d+) Left out/.exec(text)?.[1] ?? []));
       expect([...listed].map(row => Number(row) - 2)).toEqual(counted(host, TODAY).leftOut.map(({index}) => index));
     }

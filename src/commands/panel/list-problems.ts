@@ -1,4 +1,5 @@
 import type {Answer} from '../../panel/answer';
+import {counted} from '../../panel/counted';
 import {DATA_CHECK_SHEET, dataCheckPlan} from '../../pipeline/plan/data-check';
 import {toast} from '../../sheets/dialogs';
 import {locked} from '../../sheets/lock';
@@ -45,8 +46,4 @@ function listFindings(workbook: Workbook): void {
       ? 'All rows count, and nothing looks odd.'
       : `${counted(leftOut, 'row')} left out, ${counted(findings.length, 'finding')} in all: see the sheet "${name}".`,
   );
-}
-
-function counted(number: number, what: string): string {
-  return `${number} ${what}${number === 1 ? '' : 's'}`;
 }

@@ -12,7 +12,7 @@ export interface Fix {
   readonly column: string;
   readonly row: number;
   readonly text: string;
-  /** In a column of dates a serial day; null where it becomes a name. */
+  /** In a column of dates a serial day and time; null where it becomes a name. */
   readonly number: number | null;
   readonly name: string;
 }
@@ -26,6 +26,8 @@ export interface FindingGroup {
   /** The reason, with what differs from cell to cell left out. */
   readonly title: string;
   readonly wayOut: string;
+  /** The column holds days: a fix's number is one. */
+  readonly isDate: boolean;
   count: number;
   /** The first of them. */
   readonly cells: {readonly row: number | undefined; readonly column: string; readonly reason: string}[];
@@ -47,15 +49,26 @@ export function groupFindings(
   const groups = new Map<string, FindingGroup>();
   for (const {table, row, column, reason, ...more} of findings) {
     const title = reason.replace(/"[\s\S]*"/, '…').replace(/row \d+/, 'an earlier row');
-    const {header, type} = columnOf(TABLES[table], column);
+    const {header, type, format} = columnOf(TABLES[table], column);
     const key = [table, column, title].join('\n');
-    const group = groups.get(key) ?? {...more, table, header, title, count: 0, cells: [], fixes: []};
+    const group = groups.get(key) ?? {
+      ...more,
+      table,
+      header,
+      title,
+      isDate: type === 'date',
+      count: 0,
+      cells: [],
+      fixes: [],
+    };
     groups.set(key, group);
     group.count++;
     if (group.cells.length < LISTED) group.cells.push({row, column, reason});
     if (row === undefined || group.fixes.length === FIXED_AT_ONCE) continue;
     // A table is read from row 2 on, without gaps.
-    const text = String(tables[table][row - 2]?.[column]);
+    const text = tables[table][row - 2]?.[column];
+    // "1" may be 1 % or 100 %.
+    if (typeof text !== 'string' || format === '0%') continue;
     const to = certainContent(text, type, column === 'stage' ? stages : column === 'type' ? STAGE_TYPES : []);
     if (to === undefined) continue;
     const [number, name] = typeof to === 'number' ? [to, ''] : [null, to];

@@ -1,5 +1,5 @@
 import {beforeAll, describe, expect, it, vi} from 'vitest';
-import type {FindingGroup} from '../../../src/pipeline/check/group-findings.ts';
+import type {FindingGroup, Fix} from '../../../src/pipeline/check/group-findings.ts';
 import type {Host} from '../../../workbench/apps-script/host.ts';
 import {ask} from './new-row.ts';
 import {preparedHost} from './prepared-host.ts';
@@ -48,7 +48,7 @@ describe('the data check in the panel', () => {
       [4, '2025-09-03T15:00', 45_903.625],
       [6, '2025-09-04', 45_904],
     ]);
-    expect(ask(host, 'mendCells', [{fixes, back: false}])).toBe(3);
+    expect(ask(host, 'mendCells', [{fixes, back: false}])).toEqual(fixes);
     expect(host.sheet('Conversations').display('A3:A6').flat()).toEqual([
       '2025-09-02',
       '2025-09-03 15:00',
@@ -59,7 +59,8 @@ describe('the data check in the panel', () => {
   });
 
   it('takes it back', () => {
-    expect(ask(host, 'mendCells', [{fixes: group('is no date').fixes, back: true}])).toBe(3);
+    const {fixes} = group('is no date');
+    expect(ask(host, 'mendCells', [{fixes, back: true}])).toEqual(fixes);
     expect(
       log()
         .map(([date]) => date)
@@ -67,7 +68,7 @@ describe('the data check in the panel', () => {
     ).toEqual(['2025-09-02', '2025-09-03T15:00', 'soon', '2025-09-04']);
   });
 
-  it('writes stages as Stages does, and leaves a cell alone that somebody changed meanwhile', () => {
+  it('writes stages as Stages does, and leaves cells alone that somebody changed meanwhile or that hold a formula', () => {
     const fixes = [...group('not one of the stages').fixes, ...group('another way').fixes];
     expect(fixes.map(({row, name}) => [row, name])).toEqual([
       [4, 'Won'],
@@ -75,8 +76,11 @@ describe('the data check in the panel', () => {
       [6, 'Won'],
     ]);
     host.sheet('Conversations').type('D6', 'Lost');
-    expect(ask(host, 'mendCells', [{fixes, back: false}])).toBe(2);
-    expect(log().map(cells => cells[3])).toEqual(['Won', 'Won', 'Won', 'Wonn', 'Lost']);
+    host.sheet('Conversations').type('D4', '="Won"&CHAR(160)');
+    const written = ask<Fix[]>(host, 'mendCells', [{fixes, back: false}]);
+    expect(written.map(({row}) => row)).toEqual([2]);
+    expect(log().map(cells => cells[3])).toEqual(['Won', 'Won', 'Won\u00a0', 'Wonn', 'Lost']);
+    expect(host.sheet('Conversations').formulas('D4')).toEqual([['="Won"&CHAR(160)']]);
   });
 
   it('mends cells that were formatted as plain text', () => {

@@ -57,3 +57,10 @@ it('gives the cells that can be mended, whatever they are in the list', () => {
     {...base, column: 'stage', row: 4, text: 'won', name: 'Won'},
   ]);
 });
+
+it('mends no share, which may be meant out of 1 or of 100, and nothing that is a number already', () => {
+  const stages = [{row: 2, probability: '1', targetDays: -5}];
+  const wrong = (column: string): Finding => ({...finding(2, 'No good.', column), table: 'stages'});
+  const groups = groupFindings([wrong('probability'), wrong('targetDays')], {...NONE, stages}, []);
+  expect(groups.map(({fixes}) => fixes)).toEqual([[], []]);
+});
