@@ -22,7 +22,7 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 export function writeWorkbook(workbook: Workbook, layout: Layout, rebuild: boolean): void {
   const made = makeMissing(workbook);
   const named = {...layout, sheets: generatedSheets(workbook)};
-  makeRoom(workbook, named);
+  makeRoom(workbook, named, rebuild);
   if (rebuild || made.has('overview')) fillOverview(workbook, named);
   for (const plan of calculationPlans(named)) write(workbook, plan, rebuild || made.has(plan.id));
   const withRoom = {...named, room: readRoom(workbook)};
@@ -34,9 +34,9 @@ export function writeWorkbook(workbook: Workbook, layout: Layout, rebuild: boole
 }
 
 /** Every sheet is as large as it must be before the first formula: one that names a missing column stays #REF! too. */
-function makeRoom(workbook: Workbook, layout: Layout): void {
+function makeRoom(workbook: Workbook, layout: Layout, rebuild: boolean): void {
   const plans = calculationPlans(layout);
-  if ((workbook.memory.rows ?? 0) >= layout.logRows) return;
+  if (!rebuild && (workbook.memory.rows ?? 0) >= layout.logRows) return;
   for (const plan of plans) retry(() => grow(workbook.find(plan.id) as Sheet, plan));
   workbook.memory.rows = Math.max(...plans.map(plan => plan.rows));
 }
