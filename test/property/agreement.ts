@@ -1,3 +1,4 @@
+import {setImmediate as nextTurn} from 'node:timers/promises';
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
 import {arbitraryCase} from '../random/arbitrary-case';
@@ -15,11 +16,13 @@ const SHUFFLE_EVERY = 5;
 /** Holds the overview's every number against the independent recount, on random tables under random filters. */
 export function describeAgreement(types: readonly StageType[], {tables, seed}: {tables: number; seed: number}): void {
   describe(`a pipeline of ${types.join(', ')}`, () => {
-    it(`shows what the recount counts, on ${tables} random tables`, {timeout: 1_800_000}, () => {
+    it(`shows what the recount counts, on ${tables} random tables`, {timeout: 1_800_000}, async () => {
       const prepared = prepare(types);
       let run = 0;
-      fc.assert(
-        fc.property(arbitraryCase({stageTrouble: false}), ({tables: random, asOf, filters}) => {
+      await fc.assert(
+        fc.asyncProperty(arbitraryCase({stageTrouble: false}), async ({tables: random, asOf, filters}) => {
+          // The heap keeps what was cloned until the event loop turns: 4 MB a table, and a worker has no room for 500.
+          await nextTurn();
           const given = {...random, stages: ofTypes(random.stages, types)};
           const shown = evaluate(prepared, given, asOf, filters);
           expect(differences(shown, recount(given, asOf, filters))).toEqual([]);
@@ -41,14 +44,14 @@ function ofTypes(stages: readonly Row[], types: readonly StageType[]): Row[] {
   return types.map((Type, index) => ({...(stages[index] ?? {Stage: `Further stage ${index}`}), Type}));
 }
 
-/** Section 6 on the sheet itself: the funnel never widens, and every deal that reached a rung is somewhere. */
+/** On the sheet itself: the funnel never widens, and every deal that reached a rung below the Won one is somewhere. */
 function brokenInvariants({stages}: ShownOverview): string[] {
   const rungs = stages.filter(stage => typeof stage.reached === 'number');
+  const wonRung = rungs.findIndex(({type}) => type === 'Won');
   return rungs.flatMap((stage, index) => {
     const next = Number(rungs[index + 1]?.reached ?? 0);
     const here = Number(stage.lostHere) + Number(stage.disqualifiedHere) + Number(stage.openHere);
     if (Number(stage.reached) < next) return [`The funnel widens at rung ${index + 2}.`];
-    const isLast = index === rungs.length - 1;
-    return !isLast && Number(stage.reached) !== next + here ? [`Deals are missing at rung ${index + 1}.`] : [];
+    return index < wonRung && Number(stage.reached) !== next + here ? [`Deals are missing at rung ${index + 1}.`] : [];
   });
 }
