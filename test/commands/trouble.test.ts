@@ -1,0 +1,122 @@
+import {beforeEach, describe, expect, it} from 'vitest';
+import type {Host} from '../../workbench/apps-script/host';
+import {mistakes, overview} from './overview';
+import {click, contents, smallSpreadsheet, spreadsheet, TODAY} from './spreadsheet';
+
+const REFRESH = 'Refresh overview';
+
+describe('trouble around a command', () => {
+  let host: Host;
+  beforeEach(() => {
+    host = smallSpreadsheet();
+  });
+
+  it('gives up where somebody else holds the lock, and says so', () => {
+    const before = contents(host);
+    host.lock.heldBy('b');
+    for (const item of [REFRESH, 'Set up']) {
+      expect(click(host, item).alerts).toEqual([
+        expect.stringMatching(/^Somebody else is changing .* Nothing was changed\. Try again/),
+      ]);
+    }
+    expect(contents(host)).toEqual(before);
+  });
+
+  it('waits for somebody who is done in time', () => {
+    host.lock.heldBy('b', {milliseconds: 9_000});
+    expect(click(host, REFRESH).alerts).toEqual([]);
+    expect(host.lock.holder).toBeUndefined();
+  });
+
+  it.each([
+    ['Range.setValues', 'before'],
+    ['Range.setValues', 'after'],
+    ['Range.getValues', 'before'],
+    ['Sheet.clearContents', 'after'],
+  ] as const)('tries again when %s fails in passing, %s it took effect', (method, when) => {
+    const before = contents(host);
+    host.faults.add(method, {when, times: 2});
+    expect(click(host, REFRESH).alerts).toEqual([]);
+    expect(host.sleeps).toHaveLength(2);
+    expect(contents(host)).toEqual(before);
+  });
+
+  it('tries again when a sheet’s look fails in passing', () => {
+    host.faults.add('Range.setBackgrounds', {when: 'after', times: 2});
+    host.faults.add('Range.setDataValidation', {times: 1});
+    expect(click(host, 'Set up').alerts).toEqual([]);
+    expect(host.sleeps).toHaveLength(3);
+    expect(mistakes(host, TODAY)).toEqual([]);
+  });
+
+  it('says that it failed for good, gives the lock back, and is whole again after the next run', () => {
+    const before = contents(host);
+    host.faults.add('Range.setValues', {times: 100});
+    expect(() => click(host, REFRESH)).toThrow('timed out');
+    expect(host.screen.shown.at(-1)).toMatchObject({
+      kind: 'alert',
+      message: expect.stringMatching(/went wrong: .*timed out.*\s+Your own rows are as they were\. Try again/),
+    });
+    expect(host.lock.holder).toBeUndefined();
+    host.faults.clear();
+    click(host, REFRESH);
+    expect(contents(host)).toEqual(before);
+  });
+
+  it('does not repeat what will never work', () => {
+    host.faults.add('Range.setValues', {message: 'Service invoked too many times for one day: spreadsheet.'});
+    expect(() => click(host, REFRESH)).toThrow('too many times');
+    expect(host.sleeps).toEqual([]);
+  });
+
+  it('leaves a sheet alone that somebody else protected, and says what Google says', () => {
+    host.sheet('Overview').protect({editors: []});
+    const before = host.sheet('Overview').formulas();
+    expect(() => click(host, REFRESH, 'b')).toThrow('protected cell');
+    expect(host.screen.shown.at(-1)).toMatchObject({message: expect.stringContaining('protected cell')});
+    expect(host.sheet('Overview').formulas()).toEqual(before);
+    expect(click(host, REFRESH).alerts).toEqual([]);
+  });
+});
+
+describe('tables at their smallest', () => {
+  it('are set up and refreshed when a sheet has its header row only', () => {
+    const host = spreadsheet();
+    const tables = {
+      Conversations: ['Date', 'Customer', 'Stage'],
+      Customers: ['Customer'],
+      Stages: ['Stage', 'Type'],
+      Targets: ['Salesperson', 'Quota per month'],
+    };
+    for (const [name, headers] of Object.entries(tables)) {
+      host.addSheet(name, {rows: 1, columns: headers.length}).paste([headers]);
+    }
+    host.answer({alert: 'NO'});
+    click(host, 'Set up');
+    expect(click(host, REFRESH).alerts).toEqual([]);
+    expect(mistakes(host, TODAY)).toEqual([]);
+    expect(host.sheet('Conversations').type('D2', 'No such stage')).toEqual({});
+    expect(host.sheet('Conversations').type('C2', 'No such stage')).toEqual({warning: expect.any(String)});
+  });
+});
+
+describe('texts that look like formulas, numbers or errors', () => {
+  const ODD = ['=1+1', '+Ann', '-5', '@home', "O'Neil", '0509998877', 'Oct-25', 'TRUE', '{1}', '~*?', '>5'];
+
+  it('stay the texts that they are, wherever names are shown', () => {
+    const host = smallSpreadsheet();
+    host.sheet('Conversations').paste(
+      ODD.map((text, index) => ['2025-10-01', `'${text}`, '', 'Contacting', index, `'${text}`]),
+      'A12',
+    );
+    host.sheet('Customers').paste(
+      ODD.map(text => [`'${text}`, '', `'${text}`]),
+      'A6',
+    );
+    expect(click(host, REFRESH).alerts).toEqual([]);
+    expect(mistakes(host, TODAY)).toEqual([]);
+    const people = overview(host).salespeople.map(({name}) => name);
+    expect(people).toEqual(expect.arrayContaining(ODD));
+    expect(host.sheet('Deals').values().flat()).toEqual(expect.arrayContaining(ODD));
+  });
+});

@@ -1,0 +1,56 @@
+import {describe, expect, it} from 'vitest';
+import {SAMPLE_MARK, sampleData} from '../../../src/pipeline/sample/sample-data';
+import {DEFAULT_PROCESS} from '../../../src/pipeline/stages/default-process';
+import {nameKey} from '../../../src/pipeline/tables/name';
+import {serialDay} from '../../../src/pipeline/tables/serial-day';
+
+const TODAY = serialDay('2025-10-05') as number;
+const {customers, conversations} = sampleData(DEFAULT_PROCESS, TODAY);
+
+describe('the sample data', () => {
+  it('is the same each time', () => {
+    expect(sampleData(DEFAULT_PROCESS, TODAY)).toEqual({customers, conversations});
+  });
+
+  it('moves with today and stays the same otherwise', () => {
+    const later = sampleData(DEFAULT_PROCESS, TODAY + 100);
+    const days = (rows: readonly {date?: string | number}[]) => rows.map(({date}) => Number(date));
+    expect(days(later.conversations)).toEqual(days(conversations).map(day => day + 100));
+    expect(later.customers.map(({customer}) => customer)).toEqual(customers.map(({customer}) => customer));
+  });
+
+  it('is known by the names of its customers', () => {
+    const names = customers.map(({customer}) => String(customer));
+    expect(names.filter(name => !name.endsWith(` ${SAMPLE_MARK}`))).toEqual([]);
+    expect(new Set(names.map(nameKey)).size).toBe(names.length);
+    expect(conversations.filter(({customer}) => !names.includes(String(customer)))).toEqual([]);
+  });
+
+  it('tells a year in order, up to today and not beyond', () => {
+    const days = conversations.map(({date}) => Number(date));
+    expect(days).toEqual([...days].sort((a, b) => a - b));
+    expect(days[0]).toBeGreaterThanOrEqual(TODAY - 365);
+    expect(days[0]).toBeLessThan(TODAY - 270);
+    expect(days.at(-1)).toBeLessThanOrEqual(TODAY);
+    expect(days.at(-1)).toBeGreaterThan(TODAY - 7);
+    expect(customers.filter(({accountOpened}) => Number(accountOpened) > TODAY)).toEqual([]);
+  });
+
+  it('shows everything that there is: each stage, talks without one, reasons, repeat business', () => {
+    const stages = new Set(conversations.map(({stage}) => stage));
+    expect(stages).toEqual(new Set([...DEFAULT_PROCESS.map(({name}) => name), '']));
+    const closed = conversations.filter(({stage}) => stage === 'Lost' || stage === 'Disqualified');
+    expect(closed.filter(({reason}) => !reason)).toEqual([]);
+    expect(conversations.filter(({deal}) => deal === 'Second order').length).toBeGreaterThan(5);
+    expect(conversations.filter(({value}) => value !== undefined && Number(value) <= 0)).toEqual([]);
+  });
+
+  it('goes by the stages that there are', () => {
+    const process = DEFAULT_PROCESS.filter(({type}) => type !== 'Disqualified').map(stage => ({
+      ...stage,
+      name: `${stage.name}!`,
+    }));
+    const names = new Set(sampleData(process, TODAY).conversations.map(({stage}) => stage));
+    expect(names).toEqual(new Set([...process.map(({name}) => name), '']));
+  });
+});
