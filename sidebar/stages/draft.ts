@@ -1,4 +1,5 @@
 /** The stages as they are being changed, before anything is saved. Every function gives a new draft. */
+import {counted} from '../../src/panel/counted';
 import type {StageChange} from '../../src/panel/schemas';
 import type {Choices, StageChoice} from '../../src/pipeline/choices/choices';
 import {cellsOf, type StageWish} from '../../src/pipeline/stages/plan-change';
@@ -25,6 +26,8 @@ export type StageField = Exclude<keyof DraftStage, 'id' | 'was'>;
 /** A stage that goes, and which stage takes its rows: `none` for contact only, undefined while nobody chose. */
 export interface GoneStage {
   readonly was: StageChoice;
+  /** Where it stood, from 0. */
+  readonly at: number;
   readonly to: number | 'none' | undefined;
 }
 
@@ -88,12 +91,13 @@ export function withMoved(draft: Draft, id: number, to: number): Draft {
 }
 
 export function without(draft: Draft, id: number): Draft {
-  const leaving = draft.stages.find(stage => stage.id === id);
+  const at = draft.stages.findIndex(stage => stage.id === id);
+  const leaving = draft.stages[at];
   const gone = draft.gone.map(other => (other.to === id ? {...other, to: undefined} : other));
   return {
     ...draft,
     stages: draft.stages.filter(stage => stage.id !== id),
-    gone: leaving?.was ? [...gone, {was: leaving.was, to: undefined}] : gone,
+    gone: leaving?.was ? [...gone, {was: leaving.was, at, to: undefined}] : gone,
   };
 }
 
@@ -101,13 +105,13 @@ export function withTarget(draft: Draft, name: string, to: GoneStage['to']): Dra
   return {...draft, gone: draft.gone.map(other => (other.was.stage === name ? {...other, to} : other))};
 }
 
-/** Brings a stage that was to go back, at the end. */
+/** Brings back a stage that was to go, where it stood. */
 export function withBack(draft: Draft, name: string): Draft {
   const back = draft.gone.find(({was}) => was.stage === name);
   if (!back) return draft;
   return {
     ...draft,
-    stages: [...draft.stages, shown(back.was, draft.nextId)],
+    stages: [...draft.stages.slice(0, back.at), shown(back.was, draft.nextId), ...draft.stages.slice(back.at)],
     gone: draft.gone.filter(other => other !== back),
     nextId: draft.nextId + 1,
   };
@@ -131,7 +135,7 @@ export function withTemplate(draft: Draft, template: StageTemplate): Draft {
     };
   });
   const kept = new Set(stages.map(({was}) => was));
-  const gone = known.filter(was => !kept.has(was)).map((was): GoneStage => ({was, to: undefined}));
+  const gone = known.filter(was => !kept.has(was)).map((was): GoneStage => ({was, at: stages.length, to: undefined}));
   return {...draft, stages, gone, nextId: draft.nextId + stages.length};
 }
 
@@ -171,14 +175,10 @@ export function problemsOf(draft: Draft): DraftProblem[] {
         ({was}): DraftProblem => ({
           id: undefined,
           field: 'stage',
-          message: `${rowsText(was.rows)} of the log at “${was.stage}”: choose where they go.`,
+          message: `“${was.stage}” goes: choose the stage that takes its ${counted(was.rows, 'row')} of the log.`,
         }),
       ),
   ];
-}
-
-export function rowsText(count: number): string {
-  return `${count.toLocaleString()} ${count === 1 ? 'row' : 'rows'}`;
 }
 
 function wishOf({was, stage, type, probability, targetDays, action, colour}: DraftStage): StageWish {

@@ -1,7 +1,8 @@
 /** What saving a draft will do, sentence by sentence. */
+import {counted} from '../../src/panel/counted';
 import type {Choices} from '../../src/pipeline/choices/choices';
 import {tidyName} from '../../src/pipeline/tables/name';
-import {type Draft, type DraftStage, rowsText} from './draft';
+import type {Draft, DraftStage} from './draft';
 
 const DETAILS = [
   ['probability', 'probability'],
@@ -14,9 +15,12 @@ export function effectsOf(draft: Draft, choices: Choices): string[] {
   const fresh = draft.stages.flatMap(stage => (stage.was ? changesOf(stage, choices) : [`“${stage.stage}” is new.`]));
   const gone = draft.gone.map(({was, to}) => {
     if (was.rows === 0) return `“${was.stage}” goes; no row of the log names it.`;
+    const rows = `${counted(was.rows, 'row')} of the log`;
+    if (to === 'none') return `“${was.stage}” goes. Contact only from then on: ${rows}.`;
     const target = draft.stages.find(({id}) => id === to)?.stage;
-    const where = to === 'none' ? 'become contact only, without a stage' : `go to “${target ?? '…'}”`;
-    return `“${was.stage}” goes; its ${rowsText(was.rows)} of the log ${where}.`;
+    return target === undefined
+      ? `“${was.stage}” goes, and no stage is chosen yet for its ${rows}.`
+      : `“${was.stage}” goes; “${target}” takes its ${rows}.`;
   });
   return [...fresh, ...gone, ...orderEffect(draft, choices)];
 }
@@ -27,12 +31,12 @@ function changesOf(stage: DraftStage, choices: Choices): string[] {
   const effects: string[] = [];
   const name = tidyName(stage.stage);
   if (name !== was.stage) {
-    const log = was.rows === 0 ? 'no row of the log names it' : `${rowsText(was.rows)} of the log are rewritten`;
+    const log = was.rows === 0 ? 'no row of the log names it' : `also in ${counted(was.rows, 'row')} of the log`;
     effects.push(`“${was.stage}” becomes “${name}”: ${log}.`);
   }
   if (stage.type !== was.type) {
     const deals = choices.deals.filter(deal => deal.stage === was.stage).length;
-    const standing = deals === 0 ? '' : `: ${deals} ${deals === 1 ? 'deal stands' : 'deals stand'} there`;
+    const standing = deals === 0 ? '' : `, with ${counted(deals, 'deal')} there`;
     effects.push(`“${name}” changes from ${was.type || 'no type'} to ${stage.type}${standing}.`);
   }
   const details = DETAILS.filter(([field]) => tidyName(stage[field]) !== tidyName(detailOf(was, field)));

@@ -1,16 +1,9 @@
 import {useEffect, useRef} from 'preact/hooks';
+import {counted} from '../../src/panel/counted';
 import {STAGE_TYPES} from '../../src/pipeline/stages/stage';
 import {Button} from '../parts/button';
 import {control, Field} from '../parts/field';
-import {
-  type Draft,
-  type DraftProblem,
-  type DraftStage,
-  NEW_COLOUR,
-  rowsText,
-  type StageField,
-  withField,
-} from './draft';
+import {type Draft, type DraftProblem, type DraftStage, NEW_COLOUR, type StageField, withField} from './draft';
 
 export interface StageEditorProps {
   readonly stage: DraftStage;
@@ -96,7 +89,9 @@ export function StageEditor({stage, draft, problems, onChange, onRemove}: StageE
           Delete stage
         </Button>
       </div>
-      {stage.was && stage.was.rows > 0 && <p class="note">{rowsText(stage.was.rows)} of the log name this stage.</p>}
+      {stage.was && stage.was.rows > 0 && (
+        <p class="note">This stage stands in {counted(stage.was.rows, 'row')} of the log.</p>
+      )}
     </div>
   );
 }

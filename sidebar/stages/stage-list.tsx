@@ -1,5 +1,5 @@
 import {useEffect, useRef, useState} from 'preact/hooks';
-import {TEMPLATES} from '../../src/pipeline/stages/templates';
+import {type StageTemplate, TEMPLATES} from '../../src/pipeline/stages/templates';
 import {useAnnounce} from '../parts/announcer';
 import {Button} from '../parts/button';
 import {Message} from '../parts/message';
@@ -12,6 +12,8 @@ export interface StageListProps {
   readonly draft: Draft;
   readonly isDirty: boolean;
   readonly note: string;
+  /** From the review: its button had the focus, and is gone. */
+  readonly isBack: boolean;
   readonly canUndo: boolean;
   readonly saving: Action;
   readonly onChange: (draft: Draft) => void;
@@ -20,7 +22,7 @@ export interface StageListProps {
 }
 
 /** The stages in order, each with its editor; they move by mouse, by touch and by the arrow keys. */
-export function StageList({draft, isDirty, note, canUndo, saving, onChange, onReview, onUndo}: StageListProps) {
+export function StageList({draft, isDirty, note, isBack, canUndo, saving, onChange, onReview, onUndo}: StageListProps) {
   const title = useRef<HTMLHeadingElement>(null);
   const list = useRef<HTMLOListElement>(null);
   const [opened, setOpened] = useState<number | undefined>();
@@ -47,9 +49,18 @@ export function StageList({draft, isDirty, note, canUndo, saving, onChange, onRe
       rows?.[Math.min(place, rows.length - 1)]?.focus();
     });
   };
+  const use = (template: StageTemplate): void => {
+    onChange(withTemplate(draft, template));
+    setOpened(undefined);
+    announce(`The stages of ${template.title} stand above. Nothing is saved yet.`);
+    title.current?.focus();
+  };
   useEffect(() => {
     if (note) title.current?.focus();
   }, [note]);
+  useEffect(() => {
+    if (isBack) title.current?.focus();
+  }, []);
   const whole = problems.filter(({id}) => id === undefined);
   return (
     <section>
@@ -83,10 +94,7 @@ export function StageList({draft, isDirty, note, canUndo, saving, onChange, onRe
             <h2>{template.title}</h2>
             <p>{template.what}</p>
             <p class="note">{template.stages.map(({name}) => name).join(' · ')}</p>
-            <Button
-              label={`Use the template ${template.title}`}
-              onClick={() => onChange(withTemplate(draft, template))}
-            >
+            <Button label={`Use the template ${template.title}`} onClick={() => use(template)}>
               Use
             </Button>
           </div>

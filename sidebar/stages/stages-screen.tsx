@@ -22,6 +22,7 @@ export function StagesScreen(state: ChoicesState) {
   const {choices, reload} = state;
   const [work, setWork] = useState<Work | undefined>();
   const [isReviewing, setReviewing] = useState(false);
+  const [isBack, setBack] = useState(false);
   const [receipt, setReceipt] = useState<StageReceipt | undefined>();
   const [note, setNote] = useState('');
   const saving = useAction();
@@ -66,7 +67,10 @@ export function StagesScreen(state: ChoicesState) {
       {...shared}
       effects={effectsOf(work.draft, work.base)}
       problems={problemsOf(work.draft)}
-      onChange={draft => setWork({...work, draft})}
+      onChange={draft => {
+        setWork({...work, draft});
+        if (effectsOf(draft, work.base).length === 0) setReviewing(false);
+      }}
       onSave={() => void save()}
       onBack={() => setReviewing(false)}
       onStartOver={() => void startOver()}
@@ -76,12 +80,16 @@ export function StagesScreen(state: ChoicesState) {
       {...shared}
       isDirty={isDirty}
       note={note}
+      isBack={isBack}
       canUndo={receipt !== undefined}
       onChange={draft => {
         setNote('');
         setWork({...work, draft});
       }}
-      onReview={() => setReviewing(true)}
+      onReview={() => {
+        setReviewing(true);
+        setBack(true);
+      }}
       onUndo={() => void undo()}
     />
   );

@@ -77,7 +77,7 @@ function rewritesOf(
   if (stranded.size === 0) return {rewrites: [...rewrites.values()]};
   return {
     refusals: [...stranded].map(
-      ([name, count]) => `${count} rows of the log stand at "${name}", which goes. Choose the stage that takes them.`,
+      ([name, count]) => `"${name}" goes, but the log has rows of it (${count}). Choose the stage that takes them.`,
     ),
   };
 }
