@@ -57,6 +57,7 @@ const LISTS: Readonly<Record<ListId, string>> = {
   sources: 'The sources, one row each.',
   reasons: 'The reasons, one row each.',
   months: 'The twelve months, one row each.',
+  filterNames: 'The names that the filters of the overview offer.',
   rows: 'One row beside each row of Conversations: whether it counts.',
   log: 'The conversations that count, sorted by customer, deal, contact only before sales, date and stage.',
   stays: 'The stays, in the order of the log: unbroken runs of sales conversations of one deal at one stage.',

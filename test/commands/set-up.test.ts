@@ -140,5 +140,9 @@ describe('what Set up says against an edit', () => {
     expect(sheet.type('L3', 'Decade')).toEqual({refused: expect.any(String)});
     expect(sheet.type('D3', 'Carla')).toEqual({});
     expect(sheet.type('D3', 'Nobody')).toEqual({warning: expect.any(String)});
+    // The names offered are all of them, whatever is picked now.
+    expect(sheet.type('D3', 'Aiko')).toEqual({});
+    expect(sheet.type('F3', 'Website')).toEqual({});
+    expect(sheet.type('F3', 'Trade fair')).toEqual({});
   });
 });

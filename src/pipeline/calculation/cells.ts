@@ -24,6 +24,7 @@ export interface Cells {
   sources(column: SourceColumn): Node;
   reasons(column: ReasonColumn): Node;
   months(column: MonthColumn): Node;
+  filterNames(column: FilterColumn): Node;
   /** The same column one row higher, label included, for comparing each row with the one above. */
   logAbove(column: LogColumn): Node;
   dealsAbove(column: DealColumn): Node;
@@ -180,6 +181,9 @@ export type SourceColumn =
 export type QuotaColumn = 'key' | 'quota';
 
 export type ReasonColumn = 'key' | 'name' | 'number' | 'deals' | 'value';
+
+/** The filters that offer names. */
+export type FilterColumn = 'salesperson' | 'source';
 
 export type MonthColumn =
   | 'name'

@@ -20,6 +20,12 @@ export function namesOf(listKeys: Node, numbers: Node, keys: Node, names: Node):
   return perRow(numbers, fx.IF(op(listKeys, '=', ''), '', fx.IF(op(written, '=', ''), NONE, written)));
 }
 
+/** Every name that a filter can pick, sorted by key, whatever the filters are now: else one pick would hide the others. */
+export function namesToPick(deals: Node, keys: Node, names: Node): Node {
+  const name = fx.XLOOKUP(fx.SORT(fx.UNIQUE(fx.FILTER(keys, fx.ISNUMBER(deals)))), keys, names);
+  return spill(fx.IFNA(fx.IF(op(name, '=', ''), NONE, name), ''));
+}
+
 /** A column as long as the list's numbers, blank where the list is empty. */
 export function perRow(numbers: Node, column: Node): Node {
   return spill(asLongAs(numbers, fx.IF(fx.ISNUMBER(numbers), column, '')));

@@ -6,6 +6,7 @@ import {LOG} from '../calculation/log';
 import {ROWS} from '../calculation/rows';
 import {STAGE_LIST} from '../calculation/stage-list';
 import {STAYS} from '../calculation/stays';
+import {FILTER_NAMES} from '../groups/filter-names';
 import {MONTHS} from '../groups/months';
 import {REASONS} from '../groups/reasons';
 import {QUOTAS, SALESPEOPLE} from '../groups/salespeople';
@@ -22,6 +23,7 @@ export const CALCULATION_SHEETS = {
     sources: SOURCES as Columns,
     reasons: REASONS as Columns,
     months: MONTHS as Columns,
+    filterNames: FILTER_NAMES as Columns,
   },
   rows: {rows: ROWS as Columns},
   log: {log: LOG as Columns, stays: STAYS as Columns},

@@ -30,13 +30,13 @@ export const INPUTS: Readonly<Record<InputId, Input>> = {
     label: 'Salesperson',
     note: 'Only the deals of this salesperson count; (none) for those without one. Blank: all.',
     format: 'General',
-    kind: cells => ({type: 'range', cells: cells.people('name') as ReferenceNode}),
+    kind: cells => ({type: 'range', cells: cells.filterNames('salesperson') as ReferenceNode}),
   },
   source: {
     label: 'Source',
     note: 'Only the deals of customers from this source count; (none) for those without one. Blank: all.',
     format: 'General',
-    kind: cells => ({type: 'range', cells: cells.sources('name') as ReferenceNode}),
+    kind: cells => ({type: 'range', cells: cells.filterNames('source') as ReferenceNode}),
   },
   from: {
     label: 'First contact from',

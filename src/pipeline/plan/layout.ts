@@ -82,6 +82,7 @@ export function cellsOf(layout: Layout, overview: OverviewPositions): Cells {
     sources: list('sources'),
     reasons: list('reasons'),
     months: list('months'),
+    filterNames: list('filterNames'),
     logAbove: above('log'),
     dealsAbove: above('deals'),
     logBelow: below('log'),
