@@ -12,6 +12,9 @@ interface OverviewMap {
 /** Rows of the log when Set up runs. More would only make that slow: the formulas do not depend on them. */
 const ROWS_AT_SET_UP = 1500;
 
+/** The sheets that the add-on makes as long as the log, and those that have a row for each deal. */
+const LONG_SHEETS = {log: ['Calc rows', 'Calc log'], deals: ['Calc deals', 'Deals', 'Board', 'To do']};
+
 /**
  * The spreadsheet as the built add-on makes it: Set up runs on tables with stages and otherwise blank; the rows come
  * after, as they do in use. Sheets that Set up makes longer than the log then grow with it.
@@ -29,11 +32,15 @@ export function overviewWorkbook(tables: Tables): Workbook {
   click(host, 'Set up');
   const map = host.call('mapOverview') as unknown as OverviewMap;
   const data = host.save().model as WorkbookData;
-  const grown = Math.max(0, tables.conversations.length - ROWS_AT_SET_UP);
+  const grown = {
+    log: Math.max(0, tables.conversations.length - ROWS_AT_SET_UP),
+    deals: Math.max(0, countDeals(tables) - ROWS_AT_SET_UP),
+  };
   for (const sheet of data.sheets) {
     const table = INPUT_TABLES.find(table => INPUT_SHEETS[table] === sheet.name);
-    if (!table) sheet.rowNumber += sheet.rowNumber > ROWS_AT_SET_UP ? grown : 0;
-    else if (table !== 'stages') {
+    if (LONG_SHEETS.log.includes(sheet.name)) sheet.rowNumber += grown.log;
+    else if (LONG_SHEETS.deals.includes(sheet.name)) sheet.rowNumber += grown.deals;
+    if (table && table !== 'stages') {
       sheet.rowNumber = Math.max(sheet.rowNumber, tables[table].length);
       Object.assign(sheet.cells, cellsOf(tables[table].slice(1), 1));
     }
@@ -45,6 +52,11 @@ export function overviewWorkbook(tables: Tables): Workbook {
     edit,
     follows: {sheet: map.sheet, ...inProcessCell(map, tables, edit.stages[1])},
   };
+}
+
+function countDeals({conversations: [headers = [], ...rows]}: Tables): number {
+  const [customer, deal] = [headers.indexOf('Customer'), headers.indexOf('Deal')];
+  return new Set(rows.map(cells => `${cells[customer]}\n${cells[deal]}`)).size;
 }
 
 function inProcessCell(map: OverviewMap, {stages}: Tables, stage: string): {row: number; column: number} {

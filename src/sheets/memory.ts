@@ -19,8 +19,8 @@ const shape = z.object({
       types: z.array(z.string()),
     }),
   ),
-  /** Rows that the calculation sheets have. */
-  rows: z.optional(z.number()),
+  /** How many conversations and deals the generated sheets were last made large enough for. */
+  rows: z.optional(z.object({log: z.number(), deals: z.number()})),
 });
 
 export type Memory = z.infer<typeof shape>;

@@ -34,7 +34,7 @@ export function readPlaces(workbook: Workbook): Layout {
 }
 
 function layoutAround(workbook: Workbook, stageTable: TableLocation<StageColumn>, stages: readonly Stage[]): Layout {
-  const conversations = sheetOf(workbook, CONVERSATIONS);
+  const logRows = retry(() => sheetOf(workbook, CONVERSATIONS).getMaxRows());
   return {
     tables: {
       stages: stageTable,
@@ -44,7 +44,7 @@ function layoutAround(workbook: Workbook, stageTable: TableLocation<StageColumn>
     },
     sheets: generatedSheets(workbook),
     stages,
-    logRows: retry(() => conversations.getMaxRows()),
+    rows: {log: logRows, deals: logRows},
     room: LEAST_ROOM,
   };
 }

@@ -2,7 +2,8 @@ import type {Layout} from '../pipeline/plan/layout';
 import {overviewLook} from '../pipeline/plan/look';
 import {overviewPlan} from '../pipeline/plan/overview';
 import type {GeneratedSheetId, SheetPlan} from '../pipeline/plan/sheet-plan';
-import {calculationPlans, GENERATED_SHEETS, viewPlans} from '../pipeline/plan/workbook-plan';
+import {calculationPlans, GENERATED_SHEETS, ROOM_TO_GROW, viewPlans} from '../pipeline/plan/workbook-plan';
+import {countDealRows} from './count-deal-rows';
 import {drawChart} from './draw-chart';
 import {grow} from './grow';
 import {protect} from './protect';
@@ -21,8 +22,7 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
  */
 export function writeWorkbook(workbook: Workbook, layout: Layout, rebuild: boolean): void {
   const made = makeMissing(workbook);
-  const named = {...layout, sheets: generatedSheets(workbook)};
-  makeRoom(workbook, named, rebuild);
+  const named = makeRoom(workbook, {...layout, sheets: generatedSheets(workbook)}, rebuild);
   if (rebuild || made.has('overview')) fillOverview(workbook, named);
   for (const plan of calculationPlans(named)) write(workbook, plan, rebuild || made.has(plan.id));
   const withRoom = {...named, room: readRoom(workbook)};
@@ -33,12 +33,19 @@ export function writeWorkbook(workbook: Workbook, layout: Layout, rebuild: boole
   workbook.memory.drawn = {room: withRoom.room, types: layout.stages.map(({type}) => type)};
 }
 
-/** Every sheet is as large as it must be before the first formula: one that names a missing column stays #REF! too. */
-function makeRoom(workbook: Workbook, layout: Layout, rebuild: boolean): void {
-  const plans = calculationPlans(layout);
-  if (!rebuild && (workbook.memory.rows ?? 0) >= layout.logRows) return;
-  for (const plan of plans) retry(() => grow(workbook.find(plan.id) as Sheet, plan));
-  workbook.memory.rows = Math.max(...plans.map(plan => plan.rows));
+/**
+ * Every sheet is as large as it must be before the first formula: one that names a missing column stays #REF! too. Inserting
+ * rows is slow, so that is done before half of the room is used up and not at every Refresh.
+ */
+function makeRoom(workbook: Workbook, layout: Layout, rebuild: boolean): Layout {
+  const known = workbook.memory.rows;
+  if (known && !rebuild && layout.rows.log <= known.log + ROOM_TO_GROW / 2) return {...layout, rows: known};
+  const sized = {...layout, rows: {log: layout.rows.log, deals: countDealRows(workbook, layout)}};
+  for (const plan of [...calculationPlans(sized), ...viewPlans(sized)]) {
+    retry(() => grow(workbook.find(plan.id) as Sheet, plan));
+  }
+  workbook.memory.rows = sized.rows;
+  return sized;
 }
 
 function fillOverview(workbook: Workbook, layout: Layout): void {
@@ -62,7 +69,7 @@ function makeMissing(workbook: Workbook): ReadonlySet<SheetPlan['id']> {
   const missing = (Object.keys(GENERATED_SHEETS) as GeneratedSheetId[]).filter(id => !workbook.find(id));
   for (const id of missing) workbook.insert(id, GENERATED_SHEETS[id]);
   // A sheet that was made is small again, whatever is remembered.
-  if (missing.length > 0) workbook.memory.rows = 0;
+  if (missing.length > 0) delete workbook.memory.rows;
   return new Set(missing);
 }
 

@@ -14,7 +14,7 @@ export const LAYOUT: Layout = {
   },
   sheets: GENERATED_SHEETS,
   stages: DEFAULT_PROCESS,
-  logRows: 1000,
+  rows: {log: 1000, deals: 1000},
   room: {people: 5, sources: 5, reasons: 5},
 };
 

@@ -26,8 +26,8 @@ export interface Layout {
   readonly sheets: Readonly<Record<GeneratedSheetId, string>>;
   /** The stages when the plan was made: how many rows the grid and the funnel have. */
   readonly stages: readonly Stage[];
-  /** Rows of the Conversations sheet, blank ones included: how large the calculation sheets must be. */
-  readonly logRows: number;
+  /** How many conversations and deals the generated sheets must have rows for. */
+  readonly rows: {readonly log: number; readonly deals: number};
   /** Rows that the overview keeps for each table whose rows come from the data. */
   readonly room: Readonly<Record<GroupId, number>>;
 }
