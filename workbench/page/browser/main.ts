@@ -3,6 +3,7 @@ import type {AuthMode} from '../../apps-script/runtime/permission';
 import type {LogEntry} from '../../apps-script/world';
 import type {Snapshot, ToWindow, UserId} from '../protocol';
 import {showCellNotes} from './cell-notes';
+import {drawChartsAsGoogle} from './chart-options';
 import {Connection} from './connection';
 import {ask, askFor, tell} from './dialog';
 import {byId, element} from './element';
@@ -222,6 +223,7 @@ Chart.register(...registerables);
 Object.assign(globalThis, {Chart: Object.assign(Chart, ...registerables)});
 readTypedAsGoogle(() => ({separators: settingsNow().separators, year: new Date().getFullYear()}));
 showCellNotes();
+drawChartsAsGoogle();
 addMenus({
   addOnName: 'Sales Pipeline',
   newSpreadsheet: () => void newSpreadsheet(false),
