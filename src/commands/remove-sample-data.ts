@@ -1,6 +1,6 @@
-import {SAMPLE_MARK} from '../pipeline/sample/sample-data';
+import {SAMPLE_MARK, SAMPLE_TARGETS} from '../pipeline/sample/sample-data';
 import {tidyName} from '../pipeline/tables/name';
-import {CONVERSATIONS, CUSTOMERS} from '../pipeline/tables/tables';
+import {CONVERSATIONS, CUSTOMERS, TARGETS} from '../pipeline/tables/tables';
 import {command} from '../sheets/command';
 import {deleteRows} from '../sheets/delete-rows';
 import {agree, say} from '../sheets/dialogs';
@@ -10,28 +10,33 @@ import {Workbook} from '../sheets/workbook';
 
 const TITLE = 'Remove sample data';
 
-/** Deletes the rows of every customer whose name ends in the sample's mark, after asking. */
+/** Deletes the rows of every customer whose name ends in the sample's mark, and its targets, after asking. */
 export function removeSampleData(): void {
   command(TITLE, () => {
-    const {customers, conversations} = sampleRows(new Workbook());
-    if (customers.length + conversations.length === 0) {
+    const {customers, conversations, targets} = sampleRows(new Workbook());
+    if (customers.length + conversations.length + targets.length === 0) {
       say(TITLE, `There is no sample data: no customer's name ends in ${SAMPLE_MARK}.`);
       return;
     }
-    const question = `This deletes ${customers.length} rows of Customers and ${conversations.length} rows of Conversations: those of customers whose name ends in ${SAMPLE_MARK}. Your own rows stay.`;
+    const question = `This deletes ${customers.length} rows of Customers and ${conversations.length} rows of Conversations: those of customers whose name ends in ${SAMPLE_MARK}; and ${targets.length} rows of Targets as the sample has them. Your own rows stay.`;
     if (!agree(TITLE, question)) return;
     locked(() => {
       const workbook = new Workbook();
       const rows = sampleRows(workbook);
       deleteRows(workbook, CONVERSATIONS, rows.conversations);
       deleteRows(workbook, CUSTOMERS, rows.customers);
+      deleteRows(workbook, TARGETS, rows.targets);
     });
   });
 }
 
 /** Row numbers, counted at this moment. */
-function sampleRows(workbook: Workbook): {customers: number[]; conversations: number[]} {
+function sampleRows(workbook: Workbook): Record<'customers' | 'conversations' | 'targets', number[]> {
+  const targets = readTable(workbook, TARGETS).rows.filter(({salesperson, quotaPerMonth}) =>
+    SAMPLE_TARGETS.some(sample => sample.salesperson === salesperson && sample.quotaPerMonth === quotaPerMonth),
+  );
   return {
+    targets: targets.map(({row}) => row),
     customers: marked(readTable(workbook, CUSTOMERS).rows),
     conversations: marked(readTable(workbook, CONVERSATIONS).rows),
   };

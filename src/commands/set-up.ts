@@ -86,6 +86,7 @@ function fill(workbook: Workbook, claims: Claims, sample: boolean): void {
     const data = sampleData(layout.stages, todaySerial(workbook.spreadsheet));
     appendRows(workbook, CUSTOMERS, data.customers);
     appendRows(workbook, CONVERSATIONS, data.conversations);
+    appendRows(workbook, TARGETS, data.targets);
   }
   writeWorkbook(workbook, sample ? readLayout(workbook) : layout, true);
 }

@@ -24,6 +24,13 @@ function withSample(): Host {
     ],
     'A14',
   );
+  host.sheet('Targets').paste(
+    [
+      ['Dirk Jansen', 20_000],
+      ['Carla Mendes', 12_345],
+    ],
+    'A4',
+  );
   host.sheet('Customers').paste([['Iris Foods (sample)'], ['Lark Motors (sample)'], ['Sample & Sons']], 'A6');
   return host;
 }
@@ -42,7 +49,7 @@ describe('Remove sample data', () => {
     host.answer({alert: answer});
     expect(click(host, ITEM).alerts).toEqual([
       expect.stringMatching(
-        /deletes 2 rows of Customers and 3 rows of Conversations: .*\(sample\)\. Your own rows stay/,
+        /deletes 2 rows of Customers and 3 rows of Conversations: .*\(sample\); and 1 rows? of Targets .*\. Your own rows stay/,
       ),
     ]);
     expect(contents(host)).toEqual(before);
@@ -57,6 +64,7 @@ describe('Remove sample data', () => {
     click(host, ITEM);
     expect(names(host, 'Conversations', 'B')).toEqual(own.log);
     expect(names(host, 'Customers', 'A')).toEqual(own.customers);
+    expect(names(host, 'Targets', 'A')).toEqual(['Aiko', 'Ben', 'Carla Mendes']);
     expect(own.log).toEqual(expect.arrayContaining(['Sample & Sons', 'Iris (sample) Foods']));
     expect(mistakes(host, TODAY)).toEqual([]);
     expect(click(host, ITEM).alerts).toEqual(["There is no sample data: no customer's name ends in (sample)."]);

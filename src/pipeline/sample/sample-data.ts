@@ -1,9 +1,9 @@
 /**
  * Sample data for a first look: a year of conversations of an invented company, made from a fixed seed and ending today.
- * Every customer's name ends in `(sample)`, which is how it is recognised and removed again.
+ * Every customer's name ends in `(sample)`, which is how it is recognised and removed again; a target by name and quota.
  */
 import type {Stage} from '../stages/stage';
-import type {ConversationColumn, CustomerColumn} from '../tables/tables';
+import type {ConversationColumn, CustomerColumn, TargetColumn} from '../tables/tables';
 import {Random} from './random';
 
 export const SAMPLE_MARK = '(sample)';
@@ -14,6 +14,7 @@ const DAYS = 330;
 export interface SampleData {
   readonly customers: Partial<Record<CustomerColumn, string | number>>[];
   readonly conversations: Partial<Record<ConversationColumn, string | number>>[];
+  readonly targets: readonly Record<TargetColumn, string | number>[];
 }
 
 const FIRST = [
@@ -31,7 +32,12 @@ const FIRST = [
   'Lark',
 ];
 const LAST = ['Bakery', 'Clinics', 'Foods', 'Hotels', 'Logistics', 'Motors', 'Schools', 'Studios'];
-const PEOPLE = ['Aiko Tanaka', 'Ben Okafor', 'Carla Mendes', 'Dirk Jansen'];
+export const SAMPLE_TARGETS: SampleData['targets'] = [
+  {salesperson: 'Aiko Tanaka', quotaPerMonth: 30_000},
+  {salesperson: 'Ben Okafor', quotaPerMonth: 25_000},
+  {salesperson: 'Carla Mendes', quotaPerMonth: 25_000},
+  {salesperson: 'Dirk Jansen', quotaPerMonth: 20_000},
+];
 const SOURCES = ['Referral', 'Website', 'Trade fair', 'Cold call', 'Partner'];
 const LOST_FOR = ['Price', 'Chose a competitor', 'No budget', 'No answer', 'Timing'];
 const NO_FIT_FOR = ['Too small', 'Wrong region', 'No need'];
@@ -40,7 +46,7 @@ const CUSTOMERS = 96;
 /** @param today the last day of the story, as a serial number. */
 export function sampleData(stages: readonly Stage[], today: number): SampleData {
   const random = new Random(SEED);
-  const data: SampleData = {customers: [], conversations: []};
+  const data: SampleData = {customers: [], conversations: [], targets: SAMPLE_TARGETS};
   const names = FIRST.flatMap(first => LAST.map(last => `${first} ${last} ${SAMPLE_MARK}`));
   for (let index = 0; index < CUSTOMERS; index++) {
     const customer = names.splice(random.between(0, names.length - 1), 1)[0] as string;
@@ -65,7 +71,7 @@ function tellDeal(
   today: number,
 ): void {
   const open = stages.filter(stage => stage.type === 'Open');
-  const salesperson = random.pick(PEOPLE);
+  const {salesperson} = random.pick(SAMPLE_TARGETS);
   let value = random.between(8, 120) * 250;
   let day = start;
   const log = (stage: Stage | undefined, more: Partial<Record<ConversationColumn, string | number>> = {}): void => {

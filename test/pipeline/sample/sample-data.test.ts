@@ -5,11 +5,11 @@ import {nameKey} from '../../../src/pipeline/tables/name';
 import {serialDay} from '../../../src/pipeline/tables/serial-day';
 
 const TODAY = serialDay('2025-10-05') as number;
-const {customers, conversations} = sampleData(DEFAULT_PROCESS, TODAY);
+const {customers, conversations, targets} = sampleData(DEFAULT_PROCESS, TODAY);
 
 describe('the sample data', () => {
   it('is the same each time', () => {
-    expect(sampleData(DEFAULT_PROCESS, TODAY)).toEqual({customers, conversations});
+    expect(sampleData(DEFAULT_PROCESS, TODAY)).toEqual({customers, conversations, targets});
   });
 
   it('moves with today and stays the same otherwise', () => {
@@ -43,6 +43,11 @@ describe('the sample data', () => {
     expect(closed.filter(({reason}) => !reason)).toEqual([]);
     expect(conversations.filter(({deal}) => deal === 'Second order').length).toBeGreaterThan(5);
     expect(conversations.filter(({value}) => value !== undefined && Number(value) <= 0)).toEqual([]);
+  });
+
+  it('has a quota for each salesperson', () => {
+    const people = new Set(conversations.map(({salesperson}) => salesperson));
+    expect(new Set(targets.map(({salesperson}) => salesperson))).toEqual(people);
   });
 
   it('goes by the stages that there are', () => {
