@@ -2,6 +2,7 @@ import {counted} from '../../src/panel/counted';
 import type {FindingGroup, Fix} from '../../src/pipeline/check/group-findings';
 import {isoDay} from '../../src/pipeline/tables/serial-day';
 import {Button} from '../parts/button';
+import {Sentence} from '../parts/sentence';
 
 const WEIGHT: Readonly<Record<FindingGroup['weight'], string>> = {
   wrong: 'Numbers wrong',
@@ -41,8 +42,8 @@ export function GroupOfFindings({group, isMending, goingTo, onMend, onGo}: Group
           <p>Certain enough to mend here:</p>
           <ul>
             {changes.slice(0, SHOWN).map(text => (
-              <li key={text} dir="auto">
-                {text}
+              <li key={text}>
+                <Sentence text={text} />
               </li>
             ))}
             {changes.length > SHOWN && <li>and {changes.length - SHOWN} more like these</li>}
@@ -55,14 +56,14 @@ export function GroupOfFindings({group, isMending, goingTo, onMend, onGo}: Group
       <ul class="cells">
         {cells.map(({row, column, reason}, index) => (
           <li key={`${row} ${index}`}>
-            <span dir="auto">{reason}</span>
+            {reason !== title && <Sentence text={reason} />}
             {row !== undefined && (
               <Button
                 label={`Go to row ${row}: ${reason}`}
                 busy={goingTo === row && 'Going…'}
                 onClick={() => onGo(row, column)}
               >
-                Row {row}
+                Go to row {row}
               </Button>
             )}
           </li>
@@ -75,7 +76,12 @@ export function GroupOfFindings({group, isMending, goingTo, onMend, onGo}: Group
 
 /** What mending does to a cell, as it is shown before. */
 export function change({text, number, name}: Fix, isDate: boolean): string {
-  return `“${text}” → ${number === null ? `“${name}”` : isDate ? day(number) : number}`;
+  return `“${visible(text)}” → ${number === null ? `“${name}”` : isDate ? day(number) : number}`;
+}
+
+/** What looks like nothing, or like an ordinary space, is often all that is wrong with a text. */
+function visible(text: string): string {
+  return text.replace(/[\u200b-\u200d\u2060\ufeff]/g, '⟨no width⟩').replace(/[^\S ]/g, '⟨other space⟩');
 }
 
 function day(serial: number): string {

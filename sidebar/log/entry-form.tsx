@@ -1,4 +1,4 @@
-import {useEffect, useRef, useState} from 'preact/hooks';
+import {useLayoutEffect, useRef, useState} from 'preact/hooks';
 import type {NewConversation} from '../../src/panel/schemas';
 import type {Choices} from '../../src/pipeline/choices/choices';
 import {tidyName} from '../../src/pipeline/tables/name';
@@ -27,7 +27,7 @@ export function EntryForm({entry, choices, saving, note, remembered, onChange, o
   const form = useRef<HTMLFormElement>(null);
   const [tried, setTried] = useState(false);
   const problems = tried ? problemsOf(entry, choices) : {};
-  useEffect(() => form.current?.querySelector('input')?.focus(), []);
+  useLayoutEffect(() => form.current?.querySelector('input')?.focus(), []);
   const set = (change: Partial<Entry>): void => onChange({...entry, ...change});
   const day = (field: 'date' | 'expectedClose' | 'nextStepOn', problem?: string) => (
     <input

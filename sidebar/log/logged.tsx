@@ -1,4 +1,4 @@
-import {useEffect, useRef} from 'preact/hooks';
+import {useLayoutEffect, useRef} from 'preact/hooks';
 import type {NewConversation} from '../../src/panel/schemas';
 import type {Choices} from '../../src/pipeline/choices/choices';
 import {useAnnounce} from '../parts/announcer';
@@ -19,7 +19,7 @@ export function Logged({row, choices, onAnother, onUndone}: LoggedProps) {
   const title = useRef<HTMLHeadingElement>(null);
   const undoing = useAction();
   const announce = useAnnounce();
-  useEffect(() => {
+  useLayoutEffect(() => {
     title.current?.focus();
     announce(`Logged: ${row.customer}, ${row.stage || 'contact only'}.`);
   }, []);

@@ -1,4 +1,5 @@
 import type {ComponentChildren} from 'preact';
+import {Sentence} from './sentence';
 
 export interface FieldProps {
   readonly id: string;
@@ -16,7 +17,7 @@ export function Field({id, label, hint, problem, children}: FieldProps) {
       {children}
       {(problem ?? hint) && (
         <p id={`${id}-note`} class="note">
-          {problem ?? hint}
+          <Sentence text={problem ?? hint ?? ''} />
         </p>
       )}
     </div>

@@ -1,15 +1,19 @@
 import type {ComponentChildren} from 'preact';
+import {useEffect, useRef} from 'preact/hooks';
 
-/** Something to tell: an error is read out at once. */
-export function Message({
-  kind,
-  children,
-}: {
+export interface MessageProps {
   readonly kind: 'error' | 'good' | 'hint';
   readonly children: ComponentChildren;
-}) {
+}
+
+/** Something to tell: an error is read out at once, and brought into view. */
+export function Message({kind, children}: MessageProps) {
+  const box = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (kind === 'error') box.current?.scrollIntoView({block: 'nearest'});
+  }, []);
   return (
-    <div class={`message ${kind}`} role={kind === 'error' ? 'alert' : undefined}>
+    <div ref={box} class={`message ${kind}`} role={kind === 'error' ? 'alert' : undefined}>
       {children}
     </div>
   );

@@ -1,6 +1,7 @@
-import {useEffect, useRef} from 'preact/hooks';
+import {useLayoutEffect, useRef} from 'preact/hooks';
 import {Button} from '../parts/button';
 import {Message} from '../parts/message';
+import {Sentence} from '../parts/sentence';
 import type {Action} from '../parts/use-action';
 import type {Draft, DraftProblem} from './draft';
 import {GoneStages} from './gone-stages';
@@ -20,7 +21,7 @@ export interface ReviewProps {
 export function Review(props: ReviewProps) {
   const {draft, effects, problems, saving, onChange, onSave, onBack, onStartOver} = props;
   const title = useRef<HTMLHeadingElement>(null);
-  useEffect(() => title.current?.focus(), []);
+  useLayoutEffect(() => title.current?.focus(), []);
   return (
     <section>
       <h1 ref={title} tabIndex={-1}>
@@ -28,24 +29,26 @@ export function Review(props: ReviewProps) {
       </h1>
       <ul class="effects">
         {effects.map(effect => (
-          <li key={effect} dir="auto">
-            {effect}
+          <li key={effect}>
+            <Sentence text={effect} />
           </li>
         ))}
       </ul>
       <p class="note">The overview is drawn anew. You can take the change back afterwards.</p>
       <GoneStages draft={draft} onChange={onChange} />
+      {problems.length > 0 && (
+        <Message kind="hint">
+          <p>Before this can be saved:</p>
+          <ul>
+            {problems.map(({id, message}) => (
+              <li key={`${id} ${message}`}>
+                <Sentence text={message} />
+              </li>
+            ))}
+          </ul>
+        </Message>
+      )}
       <footer>
-        {problems.length > 0 && (
-          <Message kind="hint">
-            <p>Before this can be saved:</p>
-            <ul>
-              {problems.map(({id, message}) => (
-                <li key={`${id} ${message}`}>{message}</li>
-              ))}
-            </ul>
-          </Message>
-        )}
         {saving.trouble && (
           <Message kind="error">
             <p>{saving.trouble.message}</p>

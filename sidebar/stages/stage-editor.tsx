@@ -1,4 +1,4 @@
-import {useEffect, useRef} from 'preact/hooks';
+import {useLayoutEffect, useRef} from 'preact/hooks';
 import {counted} from '../../src/panel/counted';
 import {STAGE_TYPES} from '../../src/pipeline/stages/stage';
 import {Button} from '../parts/button';
@@ -23,7 +23,7 @@ const TYPE_MEANS: Readonly<Record<string, string>> = {
 /** The fields of one stage. */
 export function StageEditor({stage, draft, problems, onChange, onRemove}: StageEditorProps) {
   const name = useRef<HTMLInputElement>(null);
-  useEffect(() => name.current?.focus(), []);
+  useLayoutEffect(() => name.current?.focus(), []);
   const id = (field: StageField): string => `stage-${stage.id}-${field}`;
   const problem = (field: StageField): string | undefined => problems.find(other => other.field === field)?.message;
   const set = (field: StageField) => (event: {readonly currentTarget: {readonly value: string}}) =>

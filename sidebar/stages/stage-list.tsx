@@ -1,8 +1,9 @@
-import {useEffect, useRef, useState} from 'preact/hooks';
+import {useLayoutEffect, useRef, useState} from 'preact/hooks';
 import {type StageTemplate, TEMPLATES} from '../../src/pipeline/stages/templates';
 import {useAnnounce} from '../parts/announcer';
 import {Button} from '../parts/button';
 import {Message} from '../parts/message';
+import {Sentence} from '../parts/sentence';
 import type {Action} from '../parts/use-action';
 import {type Draft, problemsOf, withMoved, withNew, without, withTemplate} from './draft';
 import {GoneStages} from './gone-stages';
@@ -55,10 +56,10 @@ export function StageList({draft, isDirty, note, isBack, canUndo, saving, onChan
     announce(`The stages of ${template.title} stand above. Nothing is saved yet.`);
     title.current?.focus();
   };
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (note) title.current?.focus();
   }, [note]);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (isBack) title.current?.focus();
   }, []);
   const whole = problems.filter(({id}) => id === undefined);
@@ -100,15 +101,17 @@ export function StageList({draft, isDirty, note, isBack, canUndo, saving, onChan
           </div>
         ))}
       </details>
+      {isDirty && whole.length > 0 && (
+        <Message kind="hint">
+          {whole.map(({message}) => (
+            <p key={message}>
+              <Sentence text={message} />
+            </p>
+          ))}
+        </Message>
+      )}
       <footer>
         {saving.trouble && <Message kind="error">{saving.trouble.message}</Message>}
-        {isDirty && whole.length > 0 && (
-          <Message kind="hint">
-            {whole.map(({message}) => (
-              <p key={message}>{message}</p>
-            ))}
-          </Message>
-        )}
         <Button kind="primary" disabled={!isDirty} onClick={onReview}>
           {isDirty ? 'See what will change' : 'Nothing changed'}
         </Button>

@@ -1,4 +1,5 @@
 import {useRef} from 'preact/hooks';
+import {Sentence} from '../parts/sentence';
 import type {Draft, DraftProblem, DraftStage} from './draft';
 import {Grip} from './grip';
 import {StageEditor} from './stage-editor';
@@ -40,7 +41,7 @@ export function StageRow({stage, place, draft, problems, isOpen, onToggle, onCha
       ) : (
         problems.map(({message}) => (
           <p key={message} class="note">
-            {message}
+            <Sentence text={message} />
           </p>
         ))
       )}

@@ -56,7 +56,7 @@ it('shows what is wrong by reason, mends by keyboard what is certain, shown befo
   await page.getByText('5 findings, 3 of them').first().waitFor();
 
   await group(page, 'not one of the stages').locator('summary').press('Enter');
-  expect(await page.locator('.message.hint li').allTextContents()).toContain('“Won\u00a0” → “Won”');
+  expect(await page.locator('.message.hint li').allTextContents()).toContain('“Won⟨other space⟩” → “Won”');
   await group(page, 'not one of the stages').getByRole('button', {name: 'Mend 1 cell'}).press('Enter');
   await page.getByText('4 findings, 2 of them').first().waitFor();
   expect(stages()).toEqual(['won ', 'Won', 'Won', 'Won', HOSTILE, 'Won']);
@@ -70,8 +70,8 @@ it('shows what is wrong by reason, mends by keyboard what is certain, shown befo
   await expectSound();
 });
 
-it('leads to the row, and shows a hostile name as text and nothing else', async () => {
-  const {page, expectSound} = await openPanel(host, await openPage(), CHECK);
+it('leads to the row at 200 % zoom, and shows a hostile name as text and nothing else', async () => {
+  const {page, expectSound} = await openPanel(host, await openPage({zoom: 2}), CHECK);
   const customers = group(page, 'not listed in Customers');
   await customers.locator('summary').click();
   expect(await customers.locator('li').first().textContent()).toContain(`"${HOSTILE}" is not listed`);

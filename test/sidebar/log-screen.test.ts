@@ -104,9 +104,9 @@ it('finds a customer as it is typed, with their open deal, and asks why a deal i
   expect(await page.evaluate(() => document.activeElement?.id)).toBe('log-customer');
 });
 
-it('shows names that a new one may be meant for', async () => {
+it('shows names that a new one may be meant for, at 200 % zoom', async () => {
   ask(host, 'saveConversation', [newRow(choicesOf(host), {customer: 'Müller & Söhne GmbH', isNewCustomer: true})]);
-  const {page, expectSound} = await openPanel(host, await openPage(), LOG);
+  const {page, expectSound} = await openPanel(host, await openPage({zoom: 2}), LOG);
   await page.getByLabel('Customer').fill('Muller und Sohne');
   expect(await page.getByText('Did you mean').isVisible()).toBe(false);
   await page.getByLabel('Customer').fill('Muller Sohne');

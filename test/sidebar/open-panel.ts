@@ -9,7 +9,7 @@ export interface Panel {
   readonly page: Page;
   /** Names of the functions that the panel called, in order. */
   readonly calls: string[];
-  /** Fails unless the page is accessible as it stands, and has done nothing wrong so far. */
+  /** Fails unless the page is accessible as it stands, is not cut off at the side, and has done nothing wrong so far. */
   readonly expectSound: () => Promise<void>;
 }
 
@@ -48,6 +48,7 @@ export async function openPanel(host: Host, page: Page, item: string, options: P
   const expectSound = async (): Promise<void> => {
     expect(await axeViolations(page)).toEqual([]);
     expect(faults).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(0);
   };
   return {page, calls, expectSound};
 }

@@ -76,7 +76,9 @@ it('asks where the rows of a stage go before it can be deleted', async () => {
   await button(page, 'Delete stage').press('Enter');
   await expect.poll(() => focused(page)).toContain('Qualified');
   await button(page, 'See what will change').click();
-  expect(await page.locator('footer').textContent()).toContain('choose the stage that takes its 2 rows of the log');
+  expect(await page.locator('.message.hint').textContent()).toContain(
+    'choose the stage that takes its 2 rows of the log',
+  );
   const save = button(page, 'Save the stages');
   expect(await save.getAttribute('aria-disabled')).toBe('true');
   await expectSound();
@@ -132,8 +134,8 @@ it('reorders by the mouse', async () => {
   expect((await shown(page)).slice(0, 4)).toEqual(['Contacting', 'Engaging', 'Qualified', 'New opportunity']);
 });
 
-it('names what breaks the rules, at the stage and before saving', async () => {
-  const {page, expectSound} = await openPanel(host, await openPage(), STAGES);
+it('names what breaks the rules, at the stage and before saving, at 200 % zoom', async () => {
+  const {page, expectSound} = await openPanel(host, await openPage({zoom: 2}), STAGES);
   await button(page, 'Add a stage').press('Enter');
   await page.getByText('Give the stage a name.').waitFor();
   await page.keyboard.type('engaging ');
@@ -143,7 +145,7 @@ it('names what breaks the rules, at the stage and before saving', async () => {
   await expectSound();
   await button(page, 'See what will change').click();
   expect(await button(page, 'Save the stages').getAttribute('aria-disabled')).toBe('true');
-  expect(await page.locator('footer li').count()).toBe(2);
+  expect(await page.locator('.message.hint li').count()).toBe(2);
 });
 
 describe('a save that fails', () => {
