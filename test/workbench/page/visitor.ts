@@ -1,0 +1,146 @@
+import type {FrameLocator, Locator, Page} from 'playwright-core';
+import {expect} from 'vitest';
+import {axeViolations} from '../../browser/axe-violations';
+import {watchPage} from '../../browser/watch-page';
+
+type Shown = string | number | boolean | null;
+
+/** The model of the spreadsheet in the page, which the page keeps for the browser's console: the grid is a canvas. */
+interface Model {
+  getters: {
+    getSheetIdByName(name: string): string | undefined;
+    getEvaluatedCell(at: {sheetId: string; col: number; row: number}): {value: Shown; formattedValue: string};
+    getSheetIds(): string[];
+    getSheetName(id: string): string;
+    isSheetVisible(id: string): boolean;
+    getChartIds(sheetId: string): string[];
+    getChartRuntime(id: string): {chartJsConfig: Chart};
+  };
+}
+
+/** What Chart.js is told to draw. */
+interface Chart {
+  data: {labels: string[]; datasets: {data: number[]}[]};
+  options: {
+    indexAxis: string;
+    scales: {x: {ticks: {display?: boolean}; grid: {display?: boolean}}};
+    plugins: {chartShowValuesPlugin: {callback(value: number, series: object, at: number): string}};
+  };
+}
+
+/** For `expect.poll`: on a busy machine a page takes its time. */
+export const PATIENCE = {timeout: 30_000};
+
+/** Somebody in front of the spreadsheet page, with a mouse and a keyboard. */
+export class Visitor {
+  private constructor(
+    readonly page: Page,
+    /** What the page did wrong. */
+    readonly faults: string[],
+  ) {}
+
+  /** @param search such as `?user=b`. */
+  static async open(page: Page, address: string, search = ''): Promise<Visitor> {
+    const visitor = new Visitor(page, await watchPage(page));
+    await page.goto(`${address}/${search}`);
+    await visitor.ready();
+    return visitor;
+  }
+
+  async ready(): Promise<void> {
+    await this.page.locator('body[data-ready]').waitFor({timeout: 120_000});
+  }
+
+  /** Opens a menu of the bar and chooses one item, in a submenu too. */
+  async menu(name: string, ...items: string[]): Promise<void> {
+    await this.page.locator('.o-topbar-menu', {hasText: name}).click();
+    for (const item of items) await this.page.locator('.o-menu-item', {hasText: item}).first().click();
+  }
+
+  async openSheet(name: string): Promise<void> {
+    await this.page.locator(`.o-sheet[title="${name}"]`).click();
+    await this.page.locator(`.o-sheet.active[title="${name}"]`).waitFor();
+  }
+
+  /** Goes to a cell of the open sheet by its address, and types. */
+  async type(address: string, text: string): Promise<void> {
+    const place = this.page.locator('.o-named-range-selector input');
+    await place.fill(address);
+    await place.press('Enter');
+    await this.page.keyboard.type(text);
+    await this.page.keyboard.press('Enter');
+  }
+
+  /** A dialog of the page's own, by its title. */
+  dialog(title: string | RegExp): Locator {
+    return this.page.getByRole('dialog', {name: title});
+  }
+
+  /** Answers the dialog that is open. */
+  async answer(title: string | RegExp, button: string): Promise<void> {
+    await this.dialog(title).getByRole('button', {name: button, exact: true}).click();
+    await this.dialog(title).waitFor({state: 'detached'});
+  }
+
+  /** The add-on's panel. */
+  get panel(): FrameLocator {
+    return this.page.frameLocator('#sidebar iframe');
+  }
+
+  async closePanel(): Promise<void> {
+    await this.page.locator('#sidebar').getByRole('button', {name: 'Close'}).click();
+  }
+
+  /** What a cell shows, as the window knows it: its value, not its text. */
+  value(sheet: string, address: string): Promise<Shown | undefined> {
+    return this.page.evaluate(
+      ([name = '', at = '']) => {
+        const {getters} = (globalThis as unknown as {spreadsheet: Model}).spreadsheet;
+        const [, letters = '', digits = ''] = /^([A-Z]+)(\d+)$/.exec(at) ?? [];
+        const col = [...letters].reduce((sum, letter) => 26 * sum + letter.charCodeAt(0) - 64, 0) - 1;
+        const sheetId = getters.getSheetIdByName(name);
+        return sheetId && getters.getEvaluatedCell({sheetId, col, row: Number(digits) - 1}).value;
+      },
+      [sheet, address],
+    );
+  }
+
+  /** The names of the sheets that are not hidden. */
+  sheets(): Promise<string[]> {
+    return this.page.evaluate(() => {
+      const {getters} = (globalThis as unknown as {spreadsheet: Model}).spreadsheet;
+      return getters
+        .getSheetIds()
+        .filter(id => getters.isSheetVisible(id))
+        .map(id => getters.getSheetName(id));
+    });
+  }
+
+  /** The funnel as it is drawn: its bars, what is written on the first one and on the spacer beside it, its axis. */
+  funnel(): Promise<{bars: Record<string, number>; written: string[]; hasAxis: boolean}> {
+    return this.page.evaluate(() => {
+      const {getters} = (globalThis as unknown as {spreadsheet: Model}).spreadsheet;
+      const ids = getters.getChartIds(getters.getSheetIdByName('Overview') ?? '');
+      const drawn = ids.map(id => getters.getChartRuntime(id).chartJsConfig);
+      const {data, options} = drawn.find(({options: {indexAxis}}) => indexAxis === 'y') as Chart;
+      const write = options.plugins.chartShowValuesPlugin.callback;
+      return {
+        bars: Object.fromEntries(data.labels.map((label, at) => [label, data.datasets[1]?.data[at] ?? 0])),
+        written: data.datasets.map((series, index) => write(series.data[0] ?? 0, {index, xAxisID: 'x'}, 0)),
+        hasAxis: options.scales.x.ticks.display !== false || options.scales.x.grid.display !== false,
+      };
+    });
+  }
+
+  /** Waits until a cell shows this. */
+  async sees(sheet: string, address: string, value: unknown): Promise<void> {
+    await expect.poll(() => this.value(sheet, address), PATIENCE).toEqual(value);
+  }
+
+  /** Fails unless the page itself is accessible, and has done nothing wrong so far. The engine's grid is not the page's own. */
+  async expectSound(): Promise<void> {
+    const found = await axeViolations(this.page, ['#grid']);
+    expect(found).toEqual([]);
+    expect(this.faults).toEqual([]);
+  }
+}
