@@ -71,6 +71,14 @@ export class Visitor {
     await this.page.keyboard.press('Enter');
   }
 
+  /** Chooses under the gear what Google varies. The spreadsheet opens again. */
+  async set(label: string, value: string): Promise<void> {
+    await this.page.getByRole('button', {name: 'Settings'}).click();
+    await this.page.evaluate(() => delete document.body.dataset.ready);
+    await this.page.getByLabel(label).selectOption(value);
+    await this.ready();
+  }
+
   /** A dialog of the page's own, by its title. */
   dialog(title: string | RegExp): Locator {
     return this.page.getByRole('dialog', {name: title});

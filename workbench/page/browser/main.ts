@@ -154,7 +154,7 @@ function confirm(text: string): Promise<boolean> {
     {label: 'Cancel', value: false},
     {label: 'OK', value: true, primary: true},
   ];
-  return ask('', text, choices, false);
+  return ask('Are you sure?', text, choices, false);
 }
 
 function note(entries: readonly LogEntry[], warnings: readonly string[]): void {
