@@ -8,7 +8,7 @@ import type {Block, CellPlan, SheetPlan} from '../pipeline/plan/sheet-plan';
 import {STYLES, WARNING} from '../pipeline/plan/style';
 import {writtenText} from '../pipeline/tables/written-text';
 import {formatColumns, setWidths} from './columns';
-import {grow, type Size} from './grow';
+import {type Size, sizeToPlan} from './grow';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Range = GoogleAppsScript.Spreadsheet.Range;
@@ -24,9 +24,7 @@ export function writeCells(sheet: Sheet, plan: SheetPlan): void {
 
 /** Makes the sheet as the plan says, whatever it looked like; input cells keep what the user typed. */
 export function buildSheet(sheet: Sheet, plan: SheetPlan): void {
-  const size = grow(sheet, plan);
-  clearGenerated(sheet, plan, size);
-  dropSpareColumns(sheet, plan, size);
+  clearGenerated(sheet, plan, sizeToPlan(sheet, plan));
   for (const block of plan.blocks) writeBlock(sheet, block);
   for (const area of plan.joined) {
     sheet.getRange(area.row, area.column, area.rows, area.columns).mergeAcross();
@@ -47,16 +45,6 @@ function clearGenerated(sheet: Sheet, plan: SheetPlan, {rows, columns}: Size): v
   rest.breakApart();
   rest.clear();
   rest.clearNote();
-}
-
-/**
- * A new sheet has 26 columns, whatever is in them, and a spreadsheet holds 10 million cells: on a sheet as long as the log
- * each spare column costs a cell for every conversation. The overview is short, and people may write beside it.
- */
-function dropSpareColumns(sheet: Sheet, plan: SheetPlan, {columns}: Size): void {
-  if (plan.inputs.length === 0 && columns > plan.columns) {
-    sheet.deleteColumns(plan.columns + 1, columns - plan.columns);
-  }
 }
 
 function writeBlock(sheet: Sheet, block: Block): void {

@@ -5,7 +5,7 @@ import type {GeneratedSheetId, SheetPlan} from '../pipeline/plan/sheet-plan';
 import {calculationPlans, GENERATED_SHEETS, ROOM_TO_GROW, viewPlans} from '../pipeline/plan/workbook-plan';
 import {countDealRows} from './count-deal-rows';
 import {drawChart} from './draw-chart';
-import {grow} from './grow';
+import {grow, sizeToPlan} from './grow';
 import {protect} from './protect';
 import {generatedSheets} from './read-layout';
 import {readRoom} from './read-room';
@@ -42,7 +42,7 @@ function makeRoom(workbook: Workbook, layout: Layout, rebuild: boolean): Layout 
   if (known && !rebuild && layout.rows.log <= known.log + ROOM_TO_GROW / 2) return {...layout, rows: known};
   const sized = {...layout, rows: {log: layout.rows.log, deals: countDealRows(workbook, layout)}};
   for (const plan of [...calculationPlans(sized), ...viewPlans(sized)]) {
-    retry(() => grow(workbook.find(plan.id) as Sheet, plan));
+    retry(() => sizeToPlan(workbook.find(plan.id) as Sheet, plan));
   }
   workbook.memory.rows = sized.rows;
   return sized;
