@@ -6,6 +6,7 @@ import {readFileSync} from 'node:fs';
 import {setImmediate as nextTurn} from 'node:timers/promises';
 import {Book} from '../../workbench/apps-script/document/book';
 import {type Measures, median} from './measures.ts';
+import {processorTime} from './processor-time.ts';
 import type {Workbook} from './workbook.ts';
 
 const settings = {id: 'bench', name: 'Bench', locale: 'en_US', separators: 'comma'} as const;
@@ -38,7 +39,7 @@ async function loadSeveralTimes(): Promise<Pick<Workbook, 'edit' | 'follows'> & 
     // The engine may keep and change what it is given, so each run reads the file anew.
     const {data, now, ...rest} = JSON.parse(readFileSync(file, 'utf8')) as Workbook;
     heap();
-    const time = timeOf(() => {
+    const time = processorTime(() => {
       book = new Book(data, settings, {now: () => new Date(now), timeZone: 'UTC'});
     });
     if (run >= 0) times.push(time);
@@ -52,17 +53,10 @@ async function measured(work: () => void): Promise<number> {
   const times: number[] = [];
   for (let run = -warmUps; run < runs; run++) {
     await nextTurn();
-    const time = timeOf(work);
+    const time = processorTime(work);
     if (run >= 0) times.push(time);
   }
   return median(times);
-}
-
-function timeOf(work: () => void): number {
-  const start = process.cpuUsage();
-  work();
-  const {user, system} = process.cpuUsage(start);
-  return (user + system) / 1000;
 }
 
 function type(value: string): void {

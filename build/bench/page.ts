@@ -56,7 +56,8 @@ export function benchPage(results: Results): string {
     ...sizes.flatMap(besideTemplates),
     notMeasured(sizes),
     '## Service calls',
-    'A call of a Google service is what a script spends its time on. Cells are those that an action writes.',
+    'A call of a Google service is what a script spends its time on. Cells are those that an action writes. The time is from ' +
+      'the click until every formula shows what became of it.',
     serviceTable(results),
     '## What goes to Google',
     markdownTable(
@@ -99,10 +100,19 @@ function notMeasured(sizes: readonly SizeResults[]): string {
 function serviceTable({services}: Results): string {
   const actions = services[0]?.uses.map(({action}) => action) ?? [];
   const found = (action: string) =>
-    services.flatMap(({uses}) => uses.filter(use => use.action === action).flatMap(use => [use.calls, use.cells]));
+    services.flatMap(({uses}) =>
+      uses.filter(use => use.action === action).flatMap(use => [`${use.calls}`, `${use.cells}`, seconds(use.time)]),
+    );
   return markdownTable(
-    ['', ...services.flatMap(({conversations}) => [`Calls at ${conversations}`, `Cells at ${conversations}`])],
-    actions.map(action => [action, ...found(action).map(String)]),
+    [
+      '',
+      ...services.flatMap(({conversations}) => [
+        `Calls at ${conversations}`,
+        `Cells at ${conversations}`,
+        `Time at ${conversations}`,
+      ]),
+    ],
+    actions.map(action => [action, ...found(action)]),
   );
 }
 

@@ -1,5 +1,8 @@
+import type {Host} from '../../workbench/apps-script/host';
 import {addOnWith, click, inputSheets} from './add-on.ts';
+import {processorTime} from './processor-time.ts';
 import type {Tables} from './tables.ts';
+import {noonOf} from './workbook.ts';
 
 /** What one action of a user costs in calls of Google's services, the part of a script that takes the time. */
 export interface ServiceUse {
@@ -9,7 +12,22 @@ export interface ServiceUse {
   readonly cells: number;
   /** The methods called, each once: `Range.getValues`. */
   readonly methods: readonly string[];
+  /** Milliseconds from the click until every formula shows what became of it. */
+  readonly time: number;
 }
+
+/** The actions that an aim speaks of. */
+export const OPEN_FILE = 'Opening the file (onOpen)';
+export const REFRESH = 'Refresh overview';
+export const OPEN_FORM = 'Opening the form in the panel';
+export const LOG_ROW = 'Logging a conversation in the panel';
+
+/** What the panel's form is made from; of it, what a new row needs. */
+interface Choices {
+  readonly log: object;
+}
+
+type BeforeCall = (call: number, method: string) => void;
 
 /** The script's actions on tables that are there already, in the order in which a user comes to them. */
 export function serviceUses(tables: Tables): readonly ServiceUse[] {
@@ -23,21 +41,44 @@ export function serviceUses(tables: Tables): readonly ServiceUse[] {
     if (writes) cells += list.filter(({content}) => content !== undefined).length;
     write(sheetId, list);
   };
-  const use = (action: string, act: (beforeCall: (call: number, method: string) => void) => void): ServiceUse => {
+  const use = (action: string, act: (beforeCall: BeforeCall) => void): ServiceUse => {
     host.calls.reset();
     cells = 0;
-    act((_, method) => {
-      writes = /^Range\.set(Value|Formula)s?$/.test(method);
+    const time = processorTime(() => {
+      act((_, method) => {
+        writes = /^(Range\.set(Value|Formula)s?|Sheet\.appendRow)$/.test(method);
+      });
+      // The stand-in computes when a cell is looked at, as the page does.
+      host.book.evaluated(host.book.getters.getSheetIds()[0] ?? '', 0, 0);
     });
     const methods = host.calls.byMethod().map(([method]) => method);
-    return {action, calls: host.calls.total, cells, methods};
+    return {action, calls: host.calls.total, cells, methods, time};
   };
-  return [
-    use('Opening the file (onOpen)', beforeCall => host.open('NONE', {beforeCall})),
+  const uses = [
+    use(OPEN_FILE, beforeCall => host.open('NONE', {beforeCall})),
     use('Set up, the first time', beforeCall => click(host, 'Set up', {beforeCall})),
     use('Set up, again', beforeCall => click(host, 'Set up', {beforeCall})),
-    use('Refresh overview', beforeCall => click(host, 'Refresh overview', {beforeCall})),
+    use(REFRESH, beforeCall => click(host, 'Refresh overview', {beforeCall})),
+    use(`${OPEN_FORM}, the first time`, beforeCall => ask(host, 'readChoices', [], beforeCall)),
+    use(OPEN_FORM, beforeCall => ask(host, 'readChoices', [], beforeCall)),
   ];
+  const row = {...firstRow(tables), log: ask<Choices>(host, 'readChoices').log};
+  return [...uses, use(LOG_ROW, beforeCall => ask(host, 'saveConversation', [row], beforeCall))];
+}
+
+/** Another talk with the first customer, as the panel's form sends it. */
+function firstRow({asOf, customers, stages}: Tables): object {
+  const blank = {deal: '', value: null, salesperson: '', expectedClose: '', nextStepOn: '', reason: '', notes: ''};
+  const flags = {isNewCustomer: false, mayBeThere: false, remember: false};
+  const date = new Date(noonOf(asOf)).toISOString().slice(0, 10);
+  return {...blank, ...flags, date, customer: customers[1]?.[0], stage: stages[1]?.[0]};
+}
+
+/** Calls the add-on as the panel does. Throws when it refuses. */
+function ask<Value>(host: Host, name: string, args: readonly unknown[] = [], beforeCall?: BeforeCall): Value {
+  const answer = host.call(name, args, beforeCall ? {beforeCall} : {}) as {ok: boolean; value: Value; message: string};
+  if (!answer.ok) throw new Error(`${name} failed: ${answer.message}`);
+  return answer.value;
 }
 
 /** Whether the methods touch nothing but the menu: no document, no property, no service besides. */

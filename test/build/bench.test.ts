@@ -7,7 +7,15 @@ import {overviewWorkbook} from '../../build/bench/overview-workbook.ts';
 import {benchPage} from '../../build/bench/page.ts';
 import type {Results} from '../../build/bench/results.ts';
 import {measureApart} from '../../build/bench/run-apart.ts';
-import {readsNothing, type ServiceUse, serviceUses} from '../../build/bench/service-calls.ts';
+import {
+  LOG_ROW,
+  OPEN_FILE,
+  OPEN_FORM,
+  REFRESH,
+  readsNothing,
+  type ServiceUse,
+  serviceUses,
+} from '../../build/bench/service-calls.ts';
 import {tablesOf} from '../../build/bench/tables.ts';
 import {templateWorkbook} from '../../build/bench/template-workbook.ts';
 import {root} from '../../build/paths.ts';
@@ -55,13 +63,18 @@ describe('what is measured', () => {
 
 describe('service calls', () => {
   it('are counted for each action, with the cells that it writes', {timeout: 120_000}, () => {
-    const [opening, setUp, again, refresh] = serviceUses(small);
+    const uses = serviceUses(small);
+    const [opening, setUp, again, refresh] = uses;
     expect(opening && readsNothing(opening)).toBe(true);
     expect(opening?.cells).toBe(0);
     for (const use of [setUp, again, refresh]) {
       expect(use?.cells).toBeGreaterThan(100);
       expect(use && readsNothing(use)).toBe(false);
     }
+    const [form, row] = [OPEN_FORM, LOG_ROW].map(action => uses.find(use => use.action === action));
+    expect([form?.cells, row?.cells]).toEqual([0, 10]);
+    expect(row?.methods).toContain('Sheet.appendRow');
+    expect(uses.filter(({time}) => !(time > 0))).toEqual([]);
   });
 });
 
@@ -114,14 +127,14 @@ function times(time: number): Measures {
 }
 
 function use(action: string, calls: number): ServiceUse {
-  return {action, calls, cells: calls, methods: ['Menu.addItem']};
+  return {action, calls, cells: calls, methods: ['Menu.addItem'], time: 1};
 }
 
 /** One run's results: all aims met, but for what is given. */
 function results(bad: {overview?: Measures; refresh?: ServiceUse; size?: number | undefined} = {}): Results {
   const services = [1000, 10_000].map(conversations => ({
     conversations,
-    uses: [use('Opening the file (onOpen)', 4), use('Refresh overview', 40)],
+    uses: [use(OPEN_FILE, 4), use(REFRESH, 40), use(OPEN_FORM, 4), use(LOG_ROW, 6)],
   }));
   if (bad.refresh) services[1]?.uses.splice(1, 1, bad.refresh);
   const templates = {stages: times(2000), counts: times(4000)};
