@@ -73,7 +73,7 @@ export const SOURCES: readonly GroupColumn<SourceColumn>[] = [
   },
   {
     id: 'averageDaysToClose',
-    header: 'Days to close',
+    header: 'Days to win',
     what: 'Mean of days to close over the won deals.',
     unit: 'days',
     formula: cells => perSource(cells, ratio(cells.sources('closingDays'), cells.sources('won'))),

@@ -14,8 +14,8 @@ import {type ViewColumn, viewPlan} from './view-plan';
 const DAY = 'yyyy-mm-dd';
 
 export const TO_DO: readonly ViewColumn[] = [
-  {header: 'Customer', what: 'As last written', width: 190, cells: cells => cells.deals('customer')},
-  {header: 'Deal', what: 'Blank: the customer has one unnamed deal', width: 110, cells: cells => cells.deals('deal')},
+  {header: 'Customer', what: 'As last written', width: 180, cells: cells => cells.deals('customer')},
+  {header: 'Deal', what: 'Blank: the customer has one unnamed deal', width: 100, cells: cells => cells.deals('deal')},
   {
     header: 'Value',
     what: 'Of its last conversation that has one',
@@ -23,16 +23,17 @@ export const TO_DO: readonly ViewColumn[] = [
     format: '#,##0',
     cells: cells => cells.deals('value'),
   },
+  {header: 'Salesperson', what: 'The last one given', width: 120, cells: cells => cells.deals('salesperson')},
   {
     header: 'Why',
-    what: 'What calls for somebody today',
-    width: 540,
+    what: "What calls for somebody today: it should have closed, its next step is due, nobody has talked to the customer for longer than the stage's target days (stale), or it has stood in the stage for longer than those",
+    width: 560,
     cells: why,
   },
   {
     header: 'Stage',
     what: 'Where the deal stands',
-    width: 130,
+    width: 120,
     cells: cells => stageName(cells, 'number', cells.deals('stage')),
   },
   {
@@ -41,7 +42,6 @@ export const TO_DO: readonly ViewColumn[] = [
     width: 300,
     cells: cells => fx.XLOOKUP(cells.deals('stage'), cells.stageList('number'), cells.stageList('action'), ''),
   },
-  {header: 'Salesperson', what: 'The last one given', width: 130, cells: cells => cells.deals('salesperson')},
   {
     header: 'Next step on',
     what: 'The last one given',
@@ -90,7 +90,7 @@ function why(cells: Cells): Node {
   return join(
     reason('isOverdue', join('Overdue by ', days(ago(cells.deals('expectedClose'))), '. ')),
     reason('isDue', fx.IF(op(late, '=', 0), 'Next step today. ', join('Next step ', days(late), ' late. '))),
-    reason('isStale', join('No contact for ', days(cells.deals('daysSinceContact')), ' (stale). ')),
-    reason('isOverTarget', join(days(cells.deals('daysInStage')), ' in its stage (over target). ')),
+    reason('isStale', join('No contact for ', days(cells.deals('daysSinceContact')), '. ')),
+    reason('isOverTarget', join(days(cells.deals('daysInStage')), ' in stage. ')),
   );
 }
