@@ -17,6 +17,8 @@ const CONVERSATIONS = `Date,Customer,Stage,Value
 soon,Elm,Engaging,
 `;
 
+const MADE = ['Overview', 'Board', 'To do', 'Deals', 'Customers', 'Stages', 'Targets'];
+
 /** Opens files in the place of the present spreadsheet. */
 async function openFiles(visitor: Visitor, ...paths: string[]): Promise<void> {
   const [chooser] = await Promise.all([
@@ -56,6 +58,8 @@ it('opens CSV tables, and says what stayed text', async () => {
   await visitor.answer('Opened, with some values as text', 'OK');
   await visitor.sees('Overview', 'F10', 1);
   expect(await visitor.value('Conversations', 'A4')).toBe('soon');
+  expect((await visitor.sheets()).filter(name => !['Conversations', ...MADE].includes(name))).toEqual([]);
+  await visitor.page.locator('.o-sheet.active[title="Overview"]').waitFor();
   await visitor.page.getByLabel('Name of the spreadsheet').fill('My year');
   await visitor.page.keyboard.press('Tab');
   await expect.poll(() => visitor.page.title(), PATIENCE).toContain('My year');

@@ -42,7 +42,7 @@ export class Grid {
   constructor(
     private readonly options: GridOptions,
     private readonly events: GridEvents,
-    {data, values, settings}: Snapshot,
+    {data, values, settings, selected}: Snapshot,
   ) {
     this.#transport = new Transport(message => events.send(message));
     this.model = createModel(data, {
@@ -56,7 +56,8 @@ export class Grid {
     this.#served.takeValues(values);
     this.model.dispatch('EVALUATE_CELLS');
     this.#watchEdits();
-    this.model.on('update', this, () => this.#tellSelection());
+    // Otherwise the first sheet would be seen for a moment.
+    if (selected) this.#activate(selected.sheetId);
     this.model.on('unexpected-revision-id', this, () => events.lost());
   }
 
@@ -77,9 +78,8 @@ export class Grid {
     await this.#app.mount(target);
     // The grid measures itself when it is drawn, and can scroll only then.
     await new Promise(requestAnimationFrame);
-    const {getters} = this.model;
-    if (seen && seenSheet !== undefined && getters.tryGetSheet(seenSheet)) {
-      this.model.dispatch('ACTIVATE_SHEET', {sheetIdFrom: getters.getActiveSheetId(), sheetIdTo: seenSheet});
+    this.model.on('update', this, () => this.#tellSelection());
+    if (seen && seenSheet !== undefined && this.#activate(seenSheet)) {
       this.model.dispatch('SET_VIEWPORT_OFFSET', {offsetX: seen.scrollX, offsetY: seen.scrollY});
     }
   }
@@ -100,11 +100,17 @@ export class Grid {
   }
 
   select(sheetId: string, zone: Zone): void {
-    const {getters, selection} = this.model;
-    if (!getters.tryGetSheet(sheetId)) return;
+    if (!this.#activate(sheetId)) return;
+    this.model.selection.selectZone({cell: {col: zone.left, row: zone.top}, zone});
+  }
+
+  /** False where the sheet is gone. */
+  #activate(sheetId: string): boolean {
+    const {getters} = this.model;
+    if (!getters.tryGetSheet(sheetId)) return false;
     const sheetIdFrom = getters.getActiveSheetId();
     if (sheetIdFrom !== sheetId) this.model.dispatch('ACTIVATE_SHEET', {sheetIdFrom, sheetIdTo: sheetId});
-    selection.selectZone({cell: {col: zone.left, row: zone.top}, zone});
+    return true;
   }
 
   get #served(): ServedValues {

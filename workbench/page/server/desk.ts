@@ -228,15 +228,18 @@ export class Desk {
 
   #replace(window: PageWindow, open: () => Host): void {
     this.#windows.sendAll({type: 'progress', label: 'Opening…'});
+    const selected = [...userSelections];
+    // What Set up selects in the new one stays selected.
+    userSelections.clear();
     let host: Host;
     try {
       host = open();
     } catch (error) {
+      for (const [user, area] of selected) userSelections.set(user, area);
       const problems = error instanceof InputError ? [...error.problems] : [runError(error)];
       this.#windows.send(window, {type: 'told', title: "The spreadsheet can't be opened", problems});
       return;
     }
-    userSelections.clear();
     this.#exchange(host);
   }
 

@@ -37,6 +37,7 @@ export function openTables(
   const data = {sheets: [{id: '0', name: 'Start', rowNumber: 1, colNumber: 1}]};
   const host = openHost({data, name: 'Sales pipeline', timeZone: localTimeZone()});
   for (const table of tables) pasteTable(host, table);
+  host.sheet('Start').delete();
   progress(`Setting up the overview of ${rows.toLocaleString('en')} rows…`);
   setUp(host, false);
   return host;
