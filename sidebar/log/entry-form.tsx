@@ -26,6 +26,9 @@ export interface EntryFormProps {
 export function EntryForm({entry, choices, saving, note, remembered, onChange, onSave}: EntryFormProps) {
   const form = useRef<HTMLFormElement>(null);
   const [tried, setTried] = useState(false);
+  const mayBeThere = useRef(false);
+  // Until it is logged: a later try that is refused for certain says nothing about the first.
+  if (saving.trouble?.isUncertain) mayBeThere.current = true;
   const problems = tried ? problemsOf(entry, choices) : {};
   useLayoutEffect(() => form.current?.querySelector('input')?.focus(), []);
   const set = (change: Partial<Entry>): void => onChange({...entry, ...change});
@@ -51,7 +54,7 @@ export function EntryForm({entry, choices, saving, note, remembered, onChange, o
     setTried(true);
     const [wrong] = Object.keys(problemsOf(entry, choices));
     if (wrong) form.current?.querySelector<HTMLElement>(`#log-${wrong}`)?.focus();
-    else onSave(rowOf(entry, choices, {mayBeThere: saving.trouble?.isUncertain === true, remembered}));
+    else onSave(rowOf(entry, choices, {mayBeThere: mayBeThere.current, remembered}));
   };
   const present = dealOf(entry, choices)?.stage;
   return (

@@ -29,18 +29,26 @@ export function appendRows<Id extends string>(
   const present = retry(() => sheet.getMaxRows());
   const lacking = first + rows.length - 1 - present;
   if (lacking > 0) sheet.insertRowsAfter(present, lacking);
-  for (const {from, to} of runs(places)) {
+  const parts = runs(places).map(({from, to}) => {
     const ids = table.columns.map(({id}) => id).filter(id => columns[id] >= from && columns[id] <= to);
     ids.sort((a, b) => columns[a] - columns[b]);
-    const range = sheet.getRange(first, from, rows.length, ids.length);
-    // The same cells at each try, so a repeated write appends nothing twice.
-    retry(() => {
-      const formats = fitFormats(
-        range,
-        ids.map(id => columnOf(table, id)),
-      );
-      range.setValues(rows.map((row, down) => ids.map((id, right) => written(row[id], formats[down]?.[right]))));
-    });
+    return {ids, range: sheet.getRange(first, from, rows.length, ids.length)};
+  });
+  try {
+    for (const {ids, range} of parts) {
+      // The same cells at each try, so a repeated write appends nothing twice.
+      retry(() => {
+        const formats = fitFormats(
+          range,
+          ids.map(id => columnOf(table, id)),
+        );
+        range.setValues(rows.map((row, down) => ids.map((id, right) => written(row[id], formats[down]?.[right]))));
+      });
+    }
+  } catch (error) {
+    // Half a row would count as a whole one, beside the one that the next try writes.
+    for (const {range} of parts) retry(() => range.clearContent());
+    throw error;
   }
   return first;
 }

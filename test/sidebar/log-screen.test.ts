@@ -193,6 +193,24 @@ describe('a call that fails', () => {
     expect(rowCount(host)).toBe(2);
   });
 
+  it('after it was written leaves one row, though the next try was refused', async () => {
+    const {page} = await openPanel(host, await openPage(), LOG);
+    await page.getByLabel('Customer').fill('Acme');
+    await page.keyboard.press('Escape');
+    const log = page.getByRole('button', {name: 'Log it'});
+    host.faults.add('Sheet.appendRow', {when: 'after'});
+    await log.click();
+    await page.getByText('too slow').waitFor();
+    expect(rowCount(host)).toBe(2);
+    host.lock.heldBy('b');
+    await log.click();
+    await page.getByText('Somebody else is changing').waitFor();
+    host.lock.release();
+    await log.click();
+    await page.getByRole('heading', {name: 'Logged'}).waitFor();
+    expect(rowCount(host)).toBe(2);
+  });
+
   it('at opening offers to try again', async () => {
     let isFailing = true;
     const failure = () => (isFailing ? 'Internal error' : undefined);

@@ -188,29 +188,3 @@ describe('undo', () => {
     expect(lastRow(host, 'Customers')).toMatchObject({Customer: 'Acme', Source: 'Referral'});
   });
 });
-
-it.each([1, 2, 3, 4, 5, 6])(
-  'two users who log at once lose nothing, when one comes before call %i of the other',
-  at => {
-    const choices = choicesOf(host);
-    const second = newRow(choices, {customer: 'Second', isNewCustomer: true});
-    let refusal: string | undefined;
-    const between = (call: number): void => {
-      if (call !== at) return;
-      try {
-        ask(host, 'saveConversation', [second], 'b');
-      } catch (error) {
-        refusal = String(error);
-      }
-    };
-    host.call('saveConversation', [newRow(choices, {customer: 'First'})], {user: 'a', beforeCall: between});
-    if (refusal) {
-      // The other one's panel keeps what was typed, and the user tries again.
-      expect(refusal).toMatch(/Somebody else is changing/);
-      ask(host, 'saveConversation', [second], 'b');
-    }
-    const names = host.sheet('Conversations').values('B2:B4').flat().filter(Boolean);
-    expect([...names].sort()).toEqual(['First', 'Second']);
-    expect(lastRow(host, 'Customers').Customer).toBe('Second');
-  },
-);
