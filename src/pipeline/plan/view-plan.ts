@@ -28,7 +28,13 @@ export const LIST_ROW = 3;
 export function viewPlan({columns, list, ...sheet}: View, cells: Cells): SheetPlan {
   const line = (first: CellPlan): CellPlan[] =>
     columns.map((_, index) => (index === 0 ? first : {content: '', style: 'plain'}));
-  const titles = columns.map(({header, what}): CellPlan => ({content: header, style: 'headText', note: what}));
+  const titles = columns.map(
+    ({header, what, format}): CellPlan => ({content: header, style: format ? 'headNumber' : 'headText', note: what}),
+  );
+  // The rows below the first have no style: numbers and dates stand on the right there by themselves.
+  const first = columns.map(
+    ({format}, index): CellPlan => ({content: index === 0 ? list : '', style: format ? 'number' : 'plain'}),
+  );
   return {
     ...NO_EXTRAS,
     ...sheet,
@@ -39,7 +45,7 @@ export function viewPlan({columns, list, ...sheet}: View, cells: Cells): SheetPl
       {
         row: 1,
         column: 1,
-        cells: [line({content: scopeLine(cells), style: 'label'}), titles, line({content: list, style: 'plain'})],
+        cells: [line({content: scopeLine(cells), style: 'label'}), titles, first],
       },
     ],
     columnFormats: columns.flatMap(({format}, index) =>
