@@ -77,7 +77,7 @@ export const MONTHS: readonly GroupColumn<MonthColumn>[] = [
   },
   {
     id: 'averageDaysToClose',
-    header: 'Days to win',
+    header: 'Days to close',
     what: 'Mean of days to close over the deals won in the month.',
     unit: 'days',
     formula: cells => spill(ratio(twelve(cells, 'closingDays'), twelve(cells, 'won'))),

@@ -64,7 +64,7 @@ export const SALESPEOPLE: readonly GroupColumn<PersonColumn>[] = [
   },
   {
     id: 'averageDaysToClose',
-    header: 'Days to win',
+    header: 'Days to close',
     what: 'Mean of days to close over the deals won in the period.',
     unit: 'days',
     formula: cells => perPerson(cells, ratio(cells.people('closingDays'), cells.people('wonDeals'))),

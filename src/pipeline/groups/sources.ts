@@ -73,7 +73,7 @@ export const SOURCES: readonly GroupColumn<SourceColumn>[] = [
   },
   {
     id: 'averageDaysToClose',
-    header: 'Days to win',
+    header: 'Days to close',
     what: 'Mean of days to close over the won deals.',
     unit: 'days',
     formula: cells => perSource(cells, ratio(cells.sources('closingDays'), cells.sources('won'))),

@@ -46,7 +46,7 @@ export const STYLES = {
   stageOnLight: {...plain, size: 12, weight: 'bold'},
   stage: {...plain, size: 12, weight: 'bold', colour: '#ffffff'},
   headText: {...plain, size: 9, background: RULE, weight: 'bold', colour: MUTED},
-  headNumber: {...plain, size: 9, background: RULE, weight: 'bold', colour: MUTED, align: 'right'},
+  headNumber: {...plain, size: 9, background: RULE, weight: 'bold', colour: MUTED, align: 'right', wrap: true},
   text: plain,
   strong: {...plain, weight: 'bold'},
   number: {...plain, align: 'right'},

@@ -105,6 +105,9 @@ describe('charts on the sheet', () => {
     const xml = strFromU8(files[chart ?? ''] ?? new Uint8Array());
     expect(xml).toContain('<c:barDir val="bar"');
     expect(xml).toContain('<c:grouping val="stacked"');
+    const [spacers = '', bars = ''] = xml.match(/<c:ser>[\s\S]*?<\/c:ser>/g) ?? [];
+    expect([spacers.includes('<a:noFill/>'), bars.includes('<a:noFill/>')]).toEqual([true, false]);
+    expect(xml).toMatch(/<c:valAx>[\s\S]*?<c:delete val="1"/);
   });
 
   it('an unknown chart can’t be updated', () => {

@@ -1,7 +1,10 @@
 import {CompiledFormula, type Model} from '@odoo/o-spreadsheet';
 import {strToU8, zipSync} from 'fflate';
 import {quietly} from '../quietly';
+import {fitPage, hideSpacers} from './for-print';
 import {withXmlText} from './xml-text';
+
+const MENDED = {worksheets: fitPage, charts: hideSpacers};
 
 /**
  * The spreadsheet as an .xlsx file. Formulas that only Google Sheets reads are written as their values, so that Excel and
@@ -11,7 +14,11 @@ import {withXmlText} from './xml-text';
 export async function workbookFile(model: Model): Promise<Uint8Array> {
   const {files} = await withoutRemarks(() => withXmlText(() => quietly(() => model.exportXLSX())));
   const contents: Record<string, Uint8Array> = {};
-  for (const file of files) if ('content' in file) contents[file.path] = strToU8(file.content);
+  for (const file of files) {
+    if (!('content' in file)) continue;
+    const part = /^xl\/(worksheets|charts)\/\w+\.xml$/.exec(file.path)?.[1] as keyof typeof MENDED | undefined;
+    contents[file.path] = strToU8(part ? MENDED[part](file.content) : file.content);
+  }
   return zipSync(contents);
 }
 

@@ -104,3 +104,17 @@ test('every part is a document of its own', async () => {
   expect(Object.keys(files)).toEqual(expect.arrayContaining(['[Content_Types].xml', 'xl/workbook.xml', '_rels/.rels']));
   for (const text of Object.values(files)) expect(text).toMatch(/^<\?xml version="1.0" encoding="UTF-8"/);
 });
+
+test.each([
+  ['upright', 9, 'portrait'],
+  ['across it where they are wide', 40, 'landscape'],
+])('sheets print one page wide, %s', async (_, colNumber, orientation) => {
+  const cols = Object.fromEntries(Array.from({length: colNumber}, (_, column) => [column, {size: 90}]));
+  const {files} = await fileOf(
+    createModel({sheets: [{id: 's', name: 'S', rowNumber: 3, colNumber, cols, cells: {A1: '1'}}]}),
+  );
+  const sheet = files['xl/worksheets/sheet0.xml'] ?? '';
+  expect(sheet).toMatch(/<worksheet[^>]*>\s*<sheetPr><pageSetUpPr fitToPage="1"\/><\/sheetPr>/);
+  const [, setup = ''] = /<\/sheetData>[\s\S]*(<pageSetup [^>]*>)\s*<\/worksheet>/.exec(sheet) ?? [];
+  expect(setup).toBe(`<pageSetup paperSize="9" orientation="${orientation}" fitToWidth="1" fitToHeight="0"/>`);
+});
