@@ -18,10 +18,15 @@ interface Doing {
   readonly row?: number;
 }
 
+interface Mended {
+  readonly fixes: readonly Fix[];
+  readonly owners: number;
+}
+
 /** What is wrong or odd in the data, by kind; what is certain is mended with one click, and taken back with another. */
 export function CheckScreen({onChanged}: {readonly onChanged: () => void}) {
   const [groups, setGroups] = useState<readonly FindingGroup[] | undefined>();
-  const [mended, setMended] = useState<readonly Fix[]>([]);
+  const [mended, setMended] = useState<Mended | undefined>();
   const [note, setNote] = useState('');
   const [last, setLast] = useState<Doing | undefined>();
   const title = useRef<HTMLHeadingElement>(null);
@@ -42,13 +47,12 @@ export function CheckScreen({onChanged}: {readonly onChanged: () => void}) {
     if (!acting.isBusy) setLast(what);
     return acting.start(work);
   };
-  const write = async (what: Doing, fixes: readonly Fix[]): Promise<void> => {
-    const back = what.what === 'undo';
-    const written = await act(what, () => call('mendCells', {fixes: [...fixes], back}));
+  const write = async (what: Doing, fixes: readonly Fix[], owners: number | null): Promise<void> => {
+    const written = await act(what, () => call('mendCells', {fixes: [...fixes], owners}));
     if (!written) return;
-    const text = outcome(written.length, fixes.length, back ? 'set back as before' : 'mended');
+    const text = outcome(written.fixes.length, fixes.length, owners === null ? 'mended' : 'set back as before');
     setNote(text);
-    setMended(back ? [] : written);
+    setMended(owners === null && written.fixes.length > 0 ? written : undefined);
     title.current?.focus();
     onChanged();
     await check(text);
@@ -67,8 +71,11 @@ export function CheckScreen({onChanged}: {readonly onChanged: () => void}) {
       {note && (
         <Message kind="good">
           <p>{note}</p>
-          {mended.length > 0 && (
-            <Button busy={doing?.what === 'undo' && 'Setting back…'} onClick={() => void write({what: 'undo'}, mended)}>
+          {mended && (
+            <Button
+              busy={doing?.what === 'undo' && 'Setting back…'}
+              onClick={() => void write({what: 'undo'}, mended.fixes, mended.owners)}
+            >
               Undo
             </Button>
           )}
@@ -81,7 +88,7 @@ export function CheckScreen({onChanged}: {readonly onChanged: () => void}) {
           group={group}
           isMending={doing?.group === group && doing.what === 'mend'}
           goingTo={doing?.group === group ? doing.row : undefined}
-          onMend={() => void write({what: 'mend', group}, group.fixes)}
+          onMend={() => void write({what: 'mend', group}, group.fixes, null)}
           onGo={(row, column) =>
             void act({what: 'go', group, row}, () => call('goToRow', {table: group.table, row, column}))
           }

@@ -11,8 +11,8 @@ export interface PanelCalls {
   /** Lists all findings on a sheet of its own, and shows it. */
   listProblems(): Answer<null>;
   readProblems(): Answer<FindingGroup[]>;
-  /** Gives those of them that were written. */
-  mendCells(mending: Mending): Answer<Fix[]>;
+  /** Gives those that were written, and what it takes to take them back. */
+  mendCells(mending: Mending): Answer<{readonly fixes: Fix[]; readonly owners: number}>;
   goToRow(place: Place): Answer<null>;
   saveStages(change: StageChange): Answer<StageReceipt>;
   undoStages(receipt: StageReceipt): Answer<{readonly overviewIsNew: boolean}>;

@@ -60,12 +60,13 @@ export const stageReceipt = z.object({
   overviewIsNew: z.boolean(),
 });
 
-/** Cells to mend (`Fix`), or to take back. */
+/** Cells of one column to mend (`Fix`), or to take back. */
 export const mending = z.object({
   fixes: z.array(
     z.object({table: text, column: text, row: z.number(), text, number: z.nullable(z.number()), name: text}),
   ),
-  back: z.boolean(),
+  /** What mending gave, to take it back; null to mend. */
+  owners: z.nullable(z.number()),
 });
 
 /** A cell of an input table, by the ids of table and column. */

@@ -1,57 +1,63 @@
 import {columnLetters} from '../formula/column-letters';
 import type {Fix} from '../pipeline/check/group-findings';
+import {fingerprint} from '../pipeline/log/fingerprint';
 import {isCell} from '../pipeline/log/logged-row';
 import {columnOf, TABLES} from '../pipeline/tables/tables';
 import {readTable, sheetOf} from './read-table';
 import {retry} from './retry';
 import {rewriteColumn} from './rewrite-column';
+import {UserError} from './user-error';
 import type {Workbook} from './workbook';
 
+/** What was written, and whose rows they were: enough to take it back. */
+export interface Mended {
+  readonly fixes: Fix[];
+  /** Sum over the names in the rows: tells whether rows were moved since. */
+  readonly owners: number;
+}
+
 /**
- * Writes what cells must mean in place of what they hold, or the other way round. A cell that holds something else by now, or
- * a formula, is left alone: taken back, the formula would be lost. Call it inside the lock.
+ * Writes what cells of one column must mean in place of what they hold. A cell that holds something else by now, or a
+ * formula, is left alone: taken back, the formula would be lost. Call it inside the lock.
  *
- * @returns those of the fixes that were made or taken back.
+ * @param owners of `Mended` to take it back; null to mend.
+ * @throws UserError when other rows stand there now, and nothing is taken back.
  */
-export function mendCells(workbook: Workbook, fixes: readonly Fix[], back: boolean): Fix[] {
-  const columns = new Map<string, Fix[]>();
-  for (const fix of fixes) {
-    const key = `${fix.table} ${fix.column}`;
-    columns.set(key, [...(columns.get(key) ?? []), fix]);
+export function mendCells(workbook: Workbook, fixes: readonly Fix[], owners: number | null): Mended {
+  const [first] = fixes;
+  if (!first) return {fixes: [], owners: 0};
+  const table = TABLES[first.table];
+  const sheet = sheetOf(workbook, table);
+  const {location, rows} = readTable(workbook, table);
+  const ownersOf = (some: readonly Fix[]): number => {
+    const [owner] = table.columns.filter(({type}) => type === 'name');
+    return fingerprint(some.map(({row}) => owner && rows[row - 2]?.[owner.id]));
+  };
+  if (owners !== null && ownersOf(fixes) !== owners) {
+    throw new UserError(
+      'The rows were moved or changed since, so this cannot be taken back any more. Nothing was changed. Look for the cells in the sheet.',
+    );
   }
-  const written: Fix[] = [];
-  const writes = [...columns.values()].flatMap(group => {
-    const [first] = group;
-    const table = first && TABLES[first.table];
-    if (!table) return [];
-    const sheet = sheetOf(workbook, table);
-    const {location, rows} = readTable(workbook, table);
-    const {id, format, type} = columnOf(table, first.column);
-    const place = location.columns[id] as number;
-    const formulas = retry(() => sheet.getRange(1, place, rows.length + 1, 1).getFormulas());
-    const contents = new Map<number, string | number>();
-    for (const fix of group) {
-      const {row, text, number, name} = fix;
-      const [now, then] = back ? [number ?? name, text] : [text, number ?? name];
-      if (!isCell(rows[row - 2]?.[id], now) || formulas[row - 1]?.[0] !== '') continue;
-      contents.set(row, then);
-      written.push(fix);
-    }
-    const formats = new Map<string, string[]>();
-    for (const [row, content] of contents) {
-      if (!format || typeof content !== 'number') continue;
-      const fit = type === 'date' && content % 1 !== 0 ? `${format} hh:mm` : format;
+  const {id, format, type} = columnOf(table, first.column);
+  const place = location.columns[id] as number;
+  const formulas = retry(() => sheet.getRange(1, place, rows.length + 1, 1).getFormulas());
+  const contents = new Map<number, string | number>();
+  const formats = new Map<string, string[]>();
+  const written = fixes.filter(({row, text, number, name}) => {
+    const [now, then] = owners === null ? [text, number ?? name] : [number ?? name, text];
+    if (!isCell(rows[row - 2]?.[id], now) || formulas[row - 1]?.[0] !== '') return false;
+    contents.set(row, then);
+    if (format && typeof then === 'number') {
+      const fit = type === 'date' && then % 1 !== 0 ? `${format} hh:mm` : format;
       formats.set(fit, [...(formats.get(fit) ?? []), `${columnLetters(place)}${row}`]);
     }
-    const write = rewriteColumn(sheet, place, contents);
-    return () => {
-      // First: as plain text, which is how most of these cells came to hold texts, a number would stay a text.
-      formats.forEach((cells, fit) => {
-        sheet.getRangeList(cells).setNumberFormat(fit);
-      });
-      write();
-    };
+    return true;
   });
-  for (const write of writes) write();
-  return written;
+  const write = rewriteColumn(sheet, place, contents);
+  // First: as plain text, which is how most of these cells came to hold texts, a number would stay a text.
+  formats.forEach((cells, fit) => {
+    sheet.getRangeList(cells).setNumberFormat(fit);
+  });
+  write();
+  return {fixes: written, owners: ownersOf(written)};
 }

@@ -14,9 +14,12 @@ const LOG = [
   ["'2025-09-04", '', '', 'WON'],
 ];
 
+type Mended = {fixes: Fix[]; owners: number};
+
 describe('the data check in the panel', () => {
   let host: Host;
   let groups: readonly FindingGroup[];
+  let mended: Mended;
   const log = () => host.sheet('Conversations').values('A2:E6');
 
   beforeAll(() => {
@@ -48,7 +51,8 @@ describe('the data check in the panel', () => {
       [4, '2025-09-03T15:00', 45_903.625],
       [6, '2025-09-04', 45_904],
     ]);
-    expect(ask(host, 'mendCells', [{fixes, back: false}])).toEqual(fixes);
+    mended = ask(host, 'mendCells', [{fixes, owners: null}]);
+    expect(mended.fixes).toEqual(fixes);
     expect(host.sheet('Conversations').display('A3:A6').flat()).toEqual([
       '2025-09-02',
       '2025-09-03 15:00',
@@ -59,8 +63,7 @@ describe('the data check in the panel', () => {
   });
 
   it('takes it back', () => {
-    const {fixes} = group('is no date');
-    expect(ask(host, 'mendCells', [{fixes, back: true}])).toEqual(fixes);
+    expect(ask<Mended>(host, 'mendCells', [mended]).fixes).toEqual(group('is no date').fixes);
     expect(
       log()
         .map(([date]) => date)
@@ -77,8 +80,8 @@ describe('the data check in the panel', () => {
     ]);
     host.sheet('Conversations').type('D6', 'Lost');
     host.sheet('Conversations').type('D4', '="Won"&CHAR(160)');
-    const written = ask<Fix[]>(host, 'mendCells', [{fixes, back: false}]);
-    expect(written.map(({row}) => row)).toEqual([2]);
+    const written = ask<Mended>(host, 'mendCells', [{fixes, owners: null}]);
+    expect(written.fixes.map(({row}) => row)).toEqual([2]);
     expect(log().map(cells => cells[3])).toEqual(['Won', 'Won', 'Won\u00a0', 'Wonn', 'Lost']);
     expect(host.sheet('Conversations').formulas('D4')).toEqual([['="Won"&CHAR(160)']]);
   });
@@ -86,8 +89,21 @@ describe('the data check in the panel', () => {
   it('mends cells that were formatted as plain text', () => {
     host.run('refreshOverview');
     const [fix] = group('is no date').fixes;
-    ask(host, 'mendCells', [{fixes: [fix], back: false}]);
+    ask(host, 'mendCells', [{fixes: [fix], owners: null}]);
     expect(host.sheet('Conversations').formats('A3')).toEqual([['yyyy-mm-dd']]);
+  });
+
+  it('cannot be taken back once other rows stand there, and says so', () => {
+    const stages = () => host.sheet('Conversations').values('D2:D6').flat();
+    host.sheet('Conversations').type('D2', 'won ');
+    const [fix] = group('another way').fixes;
+    const receipt = ask<Mended>(host, 'mendCells', [{fixes: [fix], owners: null}]);
+    host.sheet('Conversations').type('B2', 'Birch');
+    expect(() => ask(host, 'mendCells', [receipt])).toThrow(/cannot be taken back any more\. Nothing was changed/);
+    expect(stages()[0]).toBe('Won');
+    host.sheet('Conversations').type('B2', 'Acme');
+    ask(host, 'mendCells', [receipt]);
+    expect(stages()[0]).toBe('won ');
   });
 
   it('leads to a row', () => {
