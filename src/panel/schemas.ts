@@ -28,7 +28,7 @@ export const newConversation = z.object({
 });
 
 /** One stage of the process that the panel wants; `was` is the name that it has in Stages now, `null` for a new one. */
-export const stageDraft = z.object({
+const stageDraft = z.object({
   was: z.nullable(text),
   stage: text,
   type: text,
@@ -73,7 +73,6 @@ export const mending = z.object({
 export const place = z.object({table: text, column: text, row: z.number()});
 
 export type NewConversation = z.infer<typeof newConversation>;
-export type StageDraft = z.infer<typeof stageDraft>;
 export type StageChange = z.infer<typeof stageChange>;
 export type StageReceipt = z.infer<typeof stageReceipt>;
 export type Mending = z.infer<typeof mending>;

@@ -25,7 +25,7 @@ const GROUPS: Readonly<Record<GroupId, Group>> = {
   reasons: {title: 'Why deals were lost', columns: REASONS, read: (cells, id) => cells.reasons(id as never)},
 };
 
-export const GROUP_IDS = Object.keys(GROUPS) as GroupId[];
+const GROUP_IDS = Object.keys(GROUPS) as GroupId[];
 
 /**
  * The tables that grow with the data. Each spills into its room and says how many rows it could not show, so that nothing

@@ -78,7 +78,7 @@ export function forecastCell(id: ForecastId | 'title', column: ForecastColumnId 
   };
 }
 
-export const FORECAST_COLUMNS_WIDE = FORECAST_LABEL_COLUMNS + FORECAST_COLUMNS.length;
+const FORECAST_COLUMNS_WIDE = FORECAST_LABEL_COLUMNS + FORECAST_COLUMNS.length;
 
 /** The twelve months as a chart, on the right of the forecast. */
 export const MONTH_CHART: Position = {row: FORECAST_HEADING.row + 1, column: FIRST + FORECAST_COLUMNS_WIDE + 1};

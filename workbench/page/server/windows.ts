@@ -57,4 +57,4 @@ export class Windows {
 }
 
 /** The web server's name for all of them. */
-export const everyWindow = '';
+const everyWindow = '';
