@@ -2,6 +2,7 @@
 import {readFileSync} from 'node:fs';
 import {dist} from '../../build/paths.ts';
 import {Host, type HostOptions, type SavedSpreadsheet} from '../../workbench/apps-script/host';
+import {kept} from './kept';
 import {addSmallLog} from './small-log';
 
 /** Noon in Kyiv of the day that tests call today, unless they say otherwise. */
@@ -42,11 +43,12 @@ export function setUpSpreadsheet(sample: 'YES' | 'NO', options: Partial<HostOpti
   return host;
 }
 
+const MAKERS = [new URL(import.meta.url), new URL('small-log.ts', import.meta.url)];
 let withSmallLog: SavedSpreadsheet | undefined;
 
 /** A spreadsheet that is set up and holds the small log; each caller gets one of its own. */
 export function smallSpreadsheet(options: Partial<HostOptions> = {}): Host {
-  withSmallLog ??= makeSmallSpreadsheet().save();
+  withSmallLog ??= kept('small', MAKERS, () => makeSmallSpreadsheet().save());
   return spreadsheet({data: withSmallLog, ...options});
 }
 

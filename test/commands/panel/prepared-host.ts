@@ -1,7 +1,6 @@
-import {createHash} from 'node:crypto';
-import {existsSync, mkdirSync, readFileSync, renameSync, writeFileSync} from 'node:fs';
-import {dist, root} from '../../../build/paths.ts';
+import {dist} from '../../../build/paths.ts';
 import {Host, type HostOptions} from '../../../workbench/apps-script/host.ts';
+import {kept} from '../kept.ts';
 
 const codePath = `${dist}/Code.js`;
 const options = {codePath, manifestPath: `${dist}/appsscript.json`, htmlDir: dist};
@@ -11,15 +10,8 @@ const options = {codePath, manifestPath: `${dist}/appsscript.json`, htmlDir: dis
  * seconds, so it is kept for the next test of the same built file.
  */
 export function preparedHost(kind: 'sample' | 'empty', more: Partial<HostOptions> = {}): Host {
-  const version = createHash('sha256').update(readFileSync(codePath)).digest('hex').slice(0, 12);
-  const file = `${root}/.cache/prepared/${version}-${kind}.json`;
-  if (!existsSync(file)) {
-    mkdirSync(`${root}/.cache/prepared`, {recursive: true});
-    const aside = `${file}-${process.pid}-${Math.random()}`;
-    writeFileSync(aside, JSON.stringify(prepare(kind).save()));
-    renameSync(aside, file);
-  }
-  const host = new Host({...options, ...more, data: JSON.parse(readFileSync(file, 'utf8'))});
+  const data = kept(kind, [new URL(import.meta.url)], () => prepare(kind).save());
+  const host = new Host({...options, ...more, data});
   host.open();
   return host;
 }
