@@ -1,4 +1,4 @@
-/** `npm run pictures`: README's picture, taken from the spreadsheet page with the add-on's own sample data. */
+/** `npm run pictures`: README's pictures, taken from the spreadsheet page with the add-on's own sample data. */
 import {mkdirSync, rmSync} from 'node:fs';
 import {chromium as driver, type Page} from 'playwright-core';
 import {newSample} from '../../workbench/page/server/sample';
@@ -20,10 +20,26 @@ try {
   await page.goto(running.address);
   await page.waitForSelector('body[data-ready]', {timeout: PATIENCE_MS});
   await take(page, 'overview');
+  await openForm(page);
+  await page.mouse.move(400, 500);
+  await page.mouse.wheel(0, 560);
+  await take(page, 'panel');
 } finally {
   await browser.close();
   await running.close();
   rmSync(FILE, {force: true});
+}
+
+/** The panel's form, filled in as far as somebody does who logs a talk with a customer of the sample. */
+async function openForm(page: Page): Promise<void> {
+  await page.locator('.o-topbar-menu', {hasText: 'Extensions'}).click();
+  for (const item of ['Sales Pipeline', 'Log a conversation…']) {
+    await page.locator('.o-menu-item', {hasText: item}).first().click();
+  }
+  const panel = page.frameLocator('#sidebar iframe');
+  const customer = panel.getByLabel('Customer');
+  await customer.pressSequentially('Cedar Hotels', {timeout: PATIENCE_MS});
+  await panel.getByRole('option').first().click();
 }
 
 async function take(page: Page, name: string): Promise<void> {

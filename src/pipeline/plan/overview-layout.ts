@@ -19,7 +19,7 @@ const WIDE = COLUMNS - FIRST + 1;
 
 /** Pixels. */
 export const NUMBER_WIDTH = 28;
-export const COLUMN_WIDTH = 82;
+export const COLUMN_WIDTH = 84;
 export const ROW_HEIGHT = 21;
 export const GAP = 16;
 
