@@ -1,5 +1,5 @@
 import {spawnSync} from 'node:child_process';
-import {existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync} from 'node:fs';
+import {existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync} from 'node:fs';
 import process from 'node:process';
 import {root} from '../../build/paths.ts';
 
@@ -34,9 +34,20 @@ export function chromium(): Program {
     env: {
       ...env,
       LD_LIBRARY_PATH: [`${folder}/al2023/lib`, env.LD_LIBRARY_PATH].filter(Boolean).join(':'),
-      ...(existsSync('/etc/fonts/fonts.conf') ? {} : {FONTCONFIG_PATH: `${folder}/fonts`}),
+      FONTCONFIG_FILE: fonts(folder),
     },
   };
+}
+
+/** Names the font that comes along, so that pictures and widths are the same on every machine. Its own file names AWS's folders. */
+function fonts(folder: string): string {
+  const file = `${folder}/open-sans.conf`;
+  const aliases = ['sans-serif', 'Arial', 'monospace'].map(
+    family => `<alias binding="same"><family>${family}</family><prefer><family>Open Sans</family></prefer></alias>`,
+  );
+  const cache = `<cachedir>${folder}/font-cache</cachedir>`;
+  writeFileSync(file, `<fontconfig><dir>${folder}/fonts</dir>${cache}${aliases.join('')}</fontconfig>\n`);
+  return file;
 }
 
 /** Two test files may unpack at once: each does so aside, and the first one's folder stays. */

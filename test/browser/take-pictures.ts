@@ -16,7 +16,7 @@ const running = await startPage(new StoredFile(FILE));
 running.show(newSample());
 const browser = await driver.launch(chromium());
 try {
-  const page = await browser.newPage({viewport: {width: 1280, height: 860}});
+  const page = await browser.newPage({viewport: {width: 1280, height: 1120}});
   await page.goto(running.address);
   await page.waitForSelector('body[data-ready]', {timeout: PATIENCE_MS});
   await take(page, 'overview');

@@ -4,13 +4,14 @@ import type {Annotation} from '../../apps-script/document/annotations-plugin';
 import {type ChartBody, chartOption} from '../../apps-script/document/charts';
 
 /**
- * What Google's options of a chart say and the engine's charts have no words for: which series show their values, and axes
- * without texts and lines. The engine's configuration for Chart.js is changed once it is made.
+ * What Google's options of a chart say and the engine's charts have no words for: which series show their values or
+ * nothing at all, and axes without texts and lines. The engine's configuration for Chart.js is changed once it is made.
  */
 
 /** What this file uses of a chart's configuration. The engine's types leave it open. */
 interface Drawing {
   chartJsConfig?: {
+    data?: {datasets?: {backgroundColor?: unknown; borderColor?: unknown}[]};
     options?: {
       scales?: {x?: Axis; y?: Axis};
       plugins?: {chartShowValuesPlugin?: {callback(value: number, series: {index: number}, place: number): string}};
@@ -45,6 +46,12 @@ function dress({chartJsConfig}: Drawing, options: ChartBody['options']): void {
   const {scales, plugins} = chartJsConfig?.options ?? {};
   dressAxis(scales?.x, 'hAxis', options);
   dressAxis(scales?.y, 'vAxis', options);
+  for (const [index, series] of (chartJsConfig?.data?.datasets ?? []).entries()) {
+    // The engine paints an invisible series in the background's colour, over the axis too.
+    if (chartOption(options, `series.${index}.color`) !== 'transparent') continue;
+    series.backgroundColor = 'transparent';
+    series.borderColor = 'transparent';
+  }
   const values = plugins?.chartShowValuesPlugin;
   if (!values) return;
   const write = values.callback;
