@@ -1,4 +1,5 @@
 import {beforeAll, describe, expect, it} from 'vitest';
+import {COLUMN_WIDTH} from '../../src/pipeline/plan/overview-layout';
 import type {Host} from '../../workbench/apps-script/host';
 import {funnel, mistakes, overviewMap} from './overview';
 import {act, click, contents, smallSpreadsheet, TODAY, told} from './spreadsheet';
@@ -82,7 +83,7 @@ describe('Set up after somebody tampered with the spreadsheet', () => {
     expect(host.sheet('Dashboard').type('B40', '').warning).toMatch(/Calculated/);
     const look =
       "(sheet => [sheet.getColumnWidth(3), sheet.getRange('H30').getBackground()])(book.getSheetByName('Dashboard'))";
-    expect(told(host, look)).toEqual([82, '#ffffff']);
+    expect(told(host, look)).toEqual([COLUMN_WIDTH, '#ffffff']);
   });
 
   it('keeps the users’ names of sheets, and changes no cell of theirs', () => {
