@@ -1,6 +1,6 @@
 /** The calculation sheet with the stages as the formulas need them: one row for each named stage, in pipeline order. */
 import {fx} from '../../formula/call';
-import {type Node, op} from '../../formula/node';
+import {type Node, type Operand, op} from '../../formula/node';
 import type {StageType} from '../stages/stage';
 import type {CalculationColumn, Cells, StageListColumn} from './cells';
 import {key, numberOrBlank, tidy} from './clean';
@@ -71,6 +71,11 @@ export const STAGE_LIST: readonly CalculationColumn<StageListColumn>[] = [
     },
   },
 ];
+
+/** What the list says of a stage, which is named by its number or its rung; blank where Stages has become shorter. */
+export function inStageList(cells: Cells, of: StageListColumn, key: Operand, by: StageListColumn = 'number'): Node {
+  return fx.XLOOKUP(key, cells.stageList(by), cells.stageList(of), '');
+}
 
 /** The rows of Stages that name a stage; row 1 is the header. */
 function named(cells: Cells, column: Node): Node {

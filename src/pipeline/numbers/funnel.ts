@@ -1,6 +1,7 @@
 import {fx} from '../../formula/call';
 import {type Node, op} from '../../formula/node';
 import type {Cells} from '../calculation/cells';
+import {inStageList} from '../calculation/stage-list';
 import type {StageType} from '../stages/stage';
 import type {Unit} from './metric';
 import {ratio} from './ratio';
@@ -39,7 +40,7 @@ export const FUNNEL: readonly FunnelColumn[] = [
     label: 'Stage',
     definition: 'The Open stages and the Won stage, in pipeline order.',
     unit: 'text',
-    formula: (cells, {rung}) => fx.XLOOKUP(rung, cells.stageList('rung'), cells.stageList('stage'), ''),
+    formula: (cells, {rung}) => inStageList(cells, 'stage', rung, 'rung'),
   },
   {
     id: 'reached',

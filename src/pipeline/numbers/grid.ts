@@ -2,6 +2,7 @@ import {fx} from '../../formula/call';
 import {type Node, op} from '../../formula/node';
 import type {Cells, StageListColumn} from '../calculation/cells';
 import {countDistinct} from '../calculation/spill';
+import {inStageList} from '../calculation/stage-list';
 import {NOTHING, type Unit} from './metric';
 
 export type GridColumnId =
@@ -78,7 +79,7 @@ export const GRID: readonly GridColumn[] = [
     unit: 'count',
     group: 'Now',
     formula: (cells, row) => fx.COUNTIFS(cells.deals('stage'), row.cell('number'), cells.deals('inScope'), 1),
-    total: (_, column) => fx.SUM(column),
+    total: summed,
   },
   {
     id: 'value',
@@ -88,7 +89,7 @@ export const GRID: readonly GridColumn[] = [
     group: 'Now',
     formula: (cells, row) =>
       fx.SUMIFS(cells.deals('value'), cells.deals('stage'), row.cell('number'), cells.deals('inScope'), 1),
-    total: (_, column) => fx.SUM(column),
+    total: summed,
   },
   {
     id: 'weighted',
@@ -98,7 +99,7 @@ export const GRID: readonly GridColumn[] = [
     group: 'Now',
     formula: (cells, row) =>
       whereOpen(row, fx.SUMIFS(cells.deals('weighted'), cells.deals('stage'), row.cell('number'))),
-    total: (_, column) => fx.SUM(column),
+    total: summed,
   },
   {
     id: 'inProcess',
@@ -109,7 +110,7 @@ export const GRID: readonly GridColumn[] = [
     group: 'How far',
     formula: (cells, row) =>
       whereOpen(row, fx.COUNTIFS(cells.log('stage'), row.cell('number'), cells.log('inScope'), 1)),
-    total: (_, column) => fx.SUM(column),
+    total: summed,
   },
   {
     id: 'won',
@@ -141,7 +142,7 @@ export const GRID: readonly GridColumn[] = [
         fx.COUNTIFS(cells.deals('movedBackFrom'), ofStage(cells, row, 'rung')),
         '',
       ),
-    total: (_, column) => fx.SUM(column),
+    total: summed,
   },
   {
     id: 'stays',
@@ -152,7 +153,7 @@ export const GRID: readonly GridColumn[] = [
     group: 'How long',
     formula: (cells, row) =>
       whereOpen(row, fx.COUNTIFS(cells.stays('stage'), row.cell('number'), cells.stays('length'), '>=0')),
-    total: (_, column) => fx.SUM(column),
+    total: summed,
   },
   {
     id: 'averageDays',
@@ -179,13 +180,18 @@ export const GRID: readonly GridColumn[] = [
     warns: true,
     formula: (cells, row) =>
       whereOpen(row, fx.COUNTIFS(cells.deals('stage'), row.cell('number'), cells.deals('isOverTarget'), 1)),
-    total: (_, column) => fx.SUM(column),
+    total: summed,
   },
 ];
 
-/** What the stage list says of the row's stage; blank when Stages has become shorter. */
+/** Of what all stages have together. */
+function summed(_: Cells, column: Node): Node {
+  return fx.SUM(column);
+}
+
+/** What the stage list says of the row's stage. */
 function ofStage(cells: Cells, row: GridRow, column: StageListColumn): Node {
-  return fx.XLOOKUP(row.cell('number'), cells.stageList('number'), cells.stageList(column), '');
+  return inStageList(cells, column, row.cell('number'));
 }
 
 function whereOpen(row: GridRow, number: Node): Node {

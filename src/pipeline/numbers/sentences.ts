@@ -3,6 +3,7 @@ import {fx} from '../../formula/call';
 import {type Node, op} from '../../formula/node';
 import type {Cells} from '../calculation/cells';
 import {asLongAs} from '../calculation/spill';
+import {inStageList} from '../calculation/stage-list';
 import {reasonRungs} from '../groups/reasons';
 import {NOTHING} from './metric';
 import {settledShares} from './weak-spots';
@@ -101,7 +102,7 @@ function weakestSentence(cells: Cells): Node {
   const weakest = cells.metric('weakestStep');
   const shares = settledShares(cells);
   const step = fx.MATCH(fx.MIN(shares), shares, 0);
-  const before = fx.XLOOKUP(step, cells.stageList('rung'), cells.stageList('stage'), '');
+  const before = inStageList(cells, 'stage', step, 'rung');
   const counts = reasonRungs(cells, step);
   const most = fx.MAX(counts);
   const why = fx.IF(

@@ -3,25 +3,20 @@ import {fx} from '../../formula/call';
 import {type Node, op} from '../../formula/node';
 import type {Cells} from '../calculation/cells';
 import {spill} from '../calculation/spill';
+import {inStageList} from '../calculation/stage-list';
 import {scopeLine} from '../numbers/scope-line';
 import {amountInWords, join, plural} from '../numbers/words';
 import {Canvas} from './canvas';
 import type {Layout} from './layout';
 import {NO_EXTRAS, type SheetPlan} from './sheet-plan';
 import {isLight} from './style';
+import {DAY, dealColumn, type ViewColumn} from './view-plan';
 
-const DAY = 'yyyy-mm-dd';
 /** Marks a deal that is in its stage for longer than the target days. */
 const OVER_TARGET = '● ';
 
 /** The columns that each stage has. */
-export const BOARD: readonly {
-  header: string;
-  what: string;
-  width: number;
-  format?: string;
-  cells: (cells: Cells) => Node;
-}[] = [
+export const BOARD: readonly ViewColumn[] = [
   {
     header: 'Deal',
     what: `Customer and deal; ${OVER_TARGET.trim()} marks one that is in its stage for longer than the target days`,
@@ -33,28 +28,17 @@ export const BOARD: readonly {
         fx.IF(op(cells.deals('deal'), '=', ''), '', op(' · ', '&', cells.deals('deal'))),
       ),
   },
-  {
-    header: 'Value',
-    what: 'Of its last conversation that has one',
-    width: 74,
-    format: '#,##0',
-    cells: cells => cells.deals('value'),
-  },
-  {header: 'Days', what: 'Days in its stage', width: 46, format: '0', cells: cells => cells.deals('daysInStage')},
-  {
-    header: 'Next step',
-    what: 'Next step on, the last one given',
-    width: 84,
-    format: DAY,
-    cells: cells => cells.deals('nextStepOn'),
-  },
+  dealColumn('value', 74, '#,##0'),
+  {...dealColumn('daysInStage', 46, '0'), header: 'Days'},
+  {...dealColumn('nextStepOn', 84, DAY), header: 'Next step'},
 ];
 const DAYS = 1 + BOARD.findIndex(({header}) => header === 'Days');
 /** Between two stages. */
 const AIR = 14;
-const WIDE = BOARD.length + 1;
+/** Columns from one stage to the next. */
+export const WIDE = BOARD.length + 1;
 const STAGE_ROW = 2;
-const LIST_ROW = 6;
+export const LIST_ROW = 6;
 
 export function boardPlan(layout: Layout, cells: Cells, rows: number): SheetPlan {
   const open = layout.stages.flatMap((stage, index) => (stage.type === 'Open' ? [{...stage, number: index + 1}] : []));
@@ -62,7 +46,6 @@ export function boardPlan(layout: Layout, cells: Cells, rows: number): SheetPlan
   canvas.put({row: 1, column: 1}, {content: scopeLine(cells), style: 'label'});
   open.forEach(({number, colour}, place) => {
     const column = 1 + WIDE * place;
-    const of = (list: 'stage' | 'action') => fx.XLOOKUP(number, cells.stageList('number'), cells.stageList(list), '');
     const here = [cells.deals('stage'), number, cells.deals('inScope'), 1] as const;
     const deals = fx.COUNTIFS(...here);
     const value = fx.SUMIFS(cells.deals('value'), ...here);
@@ -70,12 +53,12 @@ export function boardPlan(layout: Layout, cells: Cells, rows: number): SheetPlan
     canvas.put(
       {row: STAGE_ROW, column},
       {
-        content: of('stage'),
+        content: inStageList(cells, 'stage', number),
         style: isLight(colour) ? 'stageOnLight' : 'stage',
         background: colour,
       },
     );
-    canvas.put({row: STAGE_ROW + 1, column}, {content: of('action'), style: 'label'});
+    canvas.put({row: STAGE_ROW + 1, column}, {content: inStageList(cells, 'action', number), style: 'label'});
     canvas.put(
       {row: STAGE_ROW + 2, column},
       {content: join(deals, plural(deals, ' deal', ' deals'), ', ', amountInWords(value)), style: 'strong'},

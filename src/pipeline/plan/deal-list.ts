@@ -4,87 +4,32 @@ import {fx} from '../../formula/call';
 import {type Node, op} from '../../formula/node';
 import type {Cells} from '../calculation/cells';
 import {spill} from '../calculation/spill';
+import {inStageList} from '../calculation/stage-list';
 import type {Layout} from './layout';
 import type {SheetPlan} from './sheet-plan';
 import {sortedRows} from './sorted-rows';
-import {type ViewColumn, viewPlan} from './view-plan';
-
-const DAY = 'yyyy-mm-dd';
+import {DAY, dealColumn, type ViewColumn, viewPlan} from './view-plan';
 
 export const DEAL_LIST: readonly ViewColumn[] = [
-  {
-    header: '#',
-    what: 'Place of its stage in the pipeline',
-    width: 32,
-    format: '0',
-    cells: cells => cells.deals('stage'),
-  },
-  {header: 'Customer', what: 'As last written', width: 200, cells: cells => cells.deals('customer')},
-  {header: 'Deal', what: 'Blank: the customer has one unnamed deal', width: 130, cells: cells => cells.deals('deal')},
+  {...dealColumn('stage', 32, '0'), header: '#', what: 'Place of its stage in the pipeline'},
+  dealColumn('customer', 200),
+  dealColumn('deal', 130),
   {
     header: 'Stage',
     what: 'The stage of its last sales conversation',
     width: 140,
-    cells: cells => stageName(cells, 'number', cells.deals('stage')),
+    cells: cells => inStageList(cells, 'stage', cells.deals('stage')),
   },
-  {header: 'State', what: 'The type of its stage', width: 96, cells: cells => cells.deals('state')},
-  {
-    header: 'Value',
-    what: 'Of its last conversation that has one',
-    width: 90,
-    format: '#,##0',
-    cells: cells => cells.deals('value'),
-  },
-  {
-    header: 'Probability',
-    what: 'Of its stage; open deals only',
-    width: 86,
-    format: '0%',
-    cells: cells => cells.deals('probability'),
-  },
-  {
-    header: 'Weighted',
-    what: 'Value × probability; open deals only',
-    width: 90,
-    format: '#,##0',
-    cells: cells => cells.deals('weighted'),
-  },
-  {header: 'Salesperson', what: 'The last one given', width: 130, cells: cells => cells.deals('salesperson')},
-  {
-    header: 'First contact',
-    what: 'Day of its first sales conversation',
-    width: 96,
-    format: DAY,
-    cells: cells => cells.deals('firstContact'),
-  },
-  {
-    header: 'Last contact',
-    what: 'Day of its last conversation, with or without a stage',
-    width: 96,
-    format: DAY,
-    cells: cells => cells.deals('lastContact'),
-  },
-  {
-    header: 'In stage since',
-    what: 'First day of the last unbroken run of its stage',
-    width: 100,
-    format: DAY,
-    cells: cells => cells.deals('inStageSince'),
-  },
-  {
-    header: 'Days in stage',
-    what: 'From in stage since to As of',
-    width: 90,
-    format: '0',
-    cells: cells => cells.deals('daysInStage'),
-  },
-  {
-    header: 'Days since contact',
-    what: 'From last contact to As of',
-    width: 120,
-    format: '0',
-    cells: cells => cells.deals('daysSinceContact'),
-  },
+  dealColumn('state', 96),
+  dealColumn('value', 90, '#,##0'),
+  dealColumn('probability', 86, '0%'),
+  {...dealColumn('weighted', 90, '#,##0'), header: 'Weighted'},
+  dealColumn('salesperson', 130),
+  dealColumn('firstContact', 96, DAY),
+  dealColumn('lastContact', 96, DAY),
+  dealColumn('inStageSince', 100, DAY),
+  dealColumn('daysInStage', 90, '0'),
+  dealColumn('daysSinceContact', 120, '0'),
   {
     header: 'Stale',
     what: 'Yes: open, and the last contact is more than the target days of its stage ago',
@@ -101,45 +46,15 @@ export const DEAL_LIST: readonly ViewColumn[] = [
     header: 'Furthest stage',
     what: 'How far it got, whatever came after',
     width: 140,
-    cells: cells => stageName(cells, 'rung', cells.deals('furthestRung')),
+    cells: cells => inStageList(cells, 'stage', cells.deals('furthestRung'), 'rung'),
   },
-  {
-    header: 'Won on',
-    what: 'Day of its first conversation at the Won stage; won deals only',
-    width: 96,
-    format: DAY,
-    cells: cells => cells.deals('wonOn'),
-  },
-  {
-    header: 'Days to close',
-    what: 'From first contact to won on, in whole calendar days',
-    width: 96,
-    format: '0',
-    cells: cells => cells.deals('daysToClose'),
-  },
-  {
-    header: 'Expected close',
-    what: 'The last one given',
-    width: 104,
-    format: DAY,
-    cells: cells => cells.deals('expectedClose'),
-  },
-  {
-    header: 'Next step on',
-    what: 'The last one given',
-    width: 96,
-    format: DAY,
-    cells: cells => cells.deals('nextStepOn'),
-  },
-  {header: 'Reason', what: 'The last one given', width: 140, cells: cells => cells.deals('reason')},
-  {header: 'Source', what: 'Of its customer, from Customers', width: 120, cells: cells => cells.deals('source')},
-  {
-    header: 'Days before pipeline',
-    what: "From Account opened to the customer's first sales conversation",
-    width: 130,
-    format: '0',
-    cells: cells => cells.deals('daysBeforePipeline'),
-  },
+  dealColumn('wonOn', 96, DAY),
+  dealColumn('daysToClose', 96, '0'),
+  dealColumn('expectedClose', 104, DAY),
+  dealColumn('nextStepOn', 96, DAY),
+  dealColumn('reason', 140),
+  dealColumn('source', 120),
+  dealColumn('daysBeforePipeline', 130, '0'),
 ];
 
 export function dealListPlan(layout: Layout, cells: Cells, rows: number): SheetPlan {
@@ -165,10 +80,6 @@ export function dealListPlan(layout: Layout, cells: Cells, rows: number): SheetP
 /** A number as a sort column: a blank one sorts as the least, where a text would sort above all numbers. */
 export function orLeast(number: Node): Node {
   return fx.IF(fx.ISNUMBER(number), number, op(0, '-', op(9, '^', 9)));
-}
-
-export function stageName(cells: Cells, by: 'number' | 'rung', place: Node): Node {
-  return fx.XLOOKUP(place, cells.stageList(by), cells.stageList('stage'), '');
 }
 
 function yes(flag: Node): Node {

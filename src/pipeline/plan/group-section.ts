@@ -2,6 +2,7 @@ import {fx} from '../../formula/call';
 import {type Node, op} from '../../formula/node';
 import type {Cells} from '../calculation/cells';
 import {spill} from '../calculation/spill';
+import {inStageList} from '../calculation/stage-list';
 import {type GroupColumn, shown} from '../groups/group-column';
 import {REASONS, reasonRungs} from '../groups/reasons';
 import {SALESPEOPLE} from '../groups/salespeople';
@@ -110,7 +111,7 @@ function drawReasonRungs(canvas: Canvas, cells: Cells, layout: Layout): void {
   const first = shown(REASONS).length;
   for (let rung = 1; rung <= rungs; rung++) {
     canvas.put(at.groupCell(layout, 'reasons', first + rung - 1, 0), {
-      content: fx.XLOOKUP(rung, cells.stageList('rung'), cells.stageList('stage'), ''),
+      content: inStageList(cells, 'stage', rung, 'rung'),
       style: 'headNumber',
       note: 'How many of the deals got as far as this rung and no further.',
     });

@@ -4,26 +4,19 @@ import {type Node, op} from '../../formula/node';
 import {asOfDay} from '../calculation/as-of';
 import type {Cells} from '../calculation/cells';
 import {spill} from '../calculation/spill';
+import {inStageList} from '../calculation/stage-list';
 import {join, plural} from '../numbers/words';
-import {orLeast, stageName} from './deal-list';
+import {orLeast} from './deal-list';
 import type {Layout} from './layout';
 import type {SheetPlan} from './sheet-plan';
 import {sortedRows} from './sorted-rows';
-import {type ViewColumn, viewPlan} from './view-plan';
-
-const DAY = 'yyyy-mm-dd';
+import {DAY, dealColumn, type ViewColumn, viewPlan} from './view-plan';
 
 export const TO_DO: readonly ViewColumn[] = [
-  {header: 'Customer', what: 'As last written', width: 180, cells: cells => cells.deals('customer')},
-  {header: 'Deal', what: 'Blank: the customer has one unnamed deal', width: 100, cells: cells => cells.deals('deal')},
-  {
-    header: 'Value',
-    what: 'Of its last conversation that has one',
-    width: 80,
-    format: '#,##0',
-    cells: cells => cells.deals('value'),
-  },
-  {header: 'Salesperson', what: 'The last one given', width: 120, cells: cells => cells.deals('salesperson')},
+  dealColumn('customer', 180),
+  dealColumn('deal', 100),
+  dealColumn('value', 80, '#,##0'),
+  dealColumn('salesperson', 120),
   {
     header: 'Why',
     what: "What calls for somebody today: it should have closed, its next step is due, nobody has talked to the customer for longer than the stage's target days (stale), or it has stood in the stage for longer than those",
@@ -34,28 +27,16 @@ export const TO_DO: readonly ViewColumn[] = [
     header: 'Stage',
     what: 'Where the deal stands',
     width: 120,
-    cells: cells => stageName(cells, 'number', cells.deals('stage')),
+    cells: cells => inStageList(cells, 'stage', cells.deals('stage')),
   },
   {
     header: 'What moves it on',
     what: "The stage's action, from Stages",
     width: 300,
-    cells: cells => fx.XLOOKUP(cells.deals('stage'), cells.stageList('number'), cells.stageList('action'), ''),
+    cells: cells => inStageList(cells, 'action', cells.deals('stage')),
   },
-  {
-    header: 'Next step on',
-    what: 'The last one given',
-    width: 96,
-    format: DAY,
-    cells: cells => cells.deals('nextStepOn'),
-  },
-  {
-    header: 'Expected close',
-    what: 'The last one given',
-    width: 104,
-    format: DAY,
-    cells: cells => cells.deals('expectedClose'),
-  },
+  dealColumn('nextStepOn', 96, DAY),
+  dealColumn('expectedClose', 104, DAY),
 ];
 
 export function toDoPlan(layout: Layout, cells: Cells, rows: number): SheetPlan {

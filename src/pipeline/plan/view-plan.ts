@@ -1,6 +1,7 @@
 /** A sheet that people read: a line that says which day and which deals, titles, and one list that spills down. */
 import type {Node} from '../../formula/node';
-import type {Cells} from '../calculation/cells';
+import type {CalculationColumn, Cells, DealColumn} from '../calculation/cells';
+import {DEALS} from '../calculation/deals';
 import {scopeLine} from '../numbers/scope-line';
 import {type CellPlan, type GeneratedSheetId, NO_EXTRAS, type SheetPlan} from './sheet-plan';
 
@@ -21,6 +22,14 @@ export interface View {
   readonly rows: number;
   readonly protection: string;
 }
+
+/** A fact of each deal, as the sheet behind has it. */
+export function dealColumn(id: DealColumn, width: number, format?: string): ViewColumn {
+  const {header, what} = DEALS.find(column => column.id === id) as CalculationColumn<DealColumn>;
+  return {header, what, width, ...(format === undefined ? {} : {format}), cells: cells => cells.deals(id)};
+}
+
+export const DAY = 'yyyy-mm-dd';
 
 /** The row in which the list begins. */
 export const LIST_ROW = 3;
