@@ -1,5 +1,6 @@
 import {readFile} from 'node:fs/promises';
 import {dirname, resolve} from 'node:path';
+import {fileURLToPath} from 'node:url';
 import {build} from 'esbuild';
 
 const STYLESHEET = /<link\b[^>]*\brel="stylesheet"[^>]*>/g;
@@ -45,8 +46,12 @@ async function bundle(folder: string, path: string): Promise<string> {
     write: false,
     charset: 'utf8',
     format: 'iife',
-    jsx: 'automatic',
-    jsxImportSource: 'preact',
+    // Preact's own `h`, imported wherever there is JSX: what the automatic runtime brings along takes 1.7 KB more.
+    jsx: 'transform',
+    jsxFactory: 'h',
+    jsxFragment: 'Fragment',
+    inject: path.endsWith('.tsx') ? [fileURLToPath(import.meta.resolve('preact'))] : [],
+    tsconfigRaw: {},
     target: 'es2021',
     supported: {'template-literal': false},
     define: {'process.env.NODE_ENV': '"production"'},

@@ -1,6 +1,7 @@
 import {useCallback, useEffect, useRef, useState} from 'preact/hooks';
 import {SCREENS, type Screen} from '../src/panel/screens';
 import type {Choices} from '../src/pipeline/choices/choices';
+import {AboutScreen} from './about/about-screen';
 import {CheckScreen} from './check/check-screen';
 import {LogScreen} from './log/log-screen';
 import {Announcer} from './parts/announcer';
@@ -8,7 +9,7 @@ import {useAction} from './parts/use-action';
 import {call} from './server/call';
 import {StagesScreen} from './stages/stages-screen';
 
-const TITLES: Readonly<Record<Screen, string>> = {log: 'Log', stages: 'Stages', check: 'Check'};
+const TITLES: Readonly<Record<Screen, string>> = {log: 'Log', stages: 'Stages', check: 'Check', about: 'About'};
 
 /** Choices older than this are read again when the user comes back to the panel. */
 const FRESH_MS = 60_000;
@@ -53,6 +54,7 @@ export function App({start, salesperson, today}: AppProps) {
   const view: Readonly<Record<Screen, () => preact.JSX.Element>> = {
     log: () => <LogScreen {...shared} salesperson={salesperson} today={today} />,
     stages: () => <StagesScreen {...shared} />,
+    about: () => <AboutScreen isShown={screen === 'about'} />,
     check: () => <CheckScreen onChanged={() => void reload()} />,
   };
   return (

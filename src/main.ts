@@ -1,10 +1,13 @@
 /** The functions that Google can call: triggers, menu items, calls from the panel. Nothing else stands here. */
 export {about} from './commands/about';
+export {aboutNumber} from './commands/about-number';
 export {checkData} from './commands/check-data';
 export {defineStages} from './commands/define-stages';
 export {logConversation} from './commands/log-conversation';
 export {mapOverview} from './commands/map-overview';
 export {onInstall, onOpen} from './commands/open';
+export {explainNumber} from './commands/panel/explain-number';
+export {goToBehind} from './commands/panel/go-to-behind';
 export {goToRow} from './commands/panel/go-to-row';
 export {listProblems} from './commands/panel/list-problems';
 export {mendCells} from './commands/panel/mend-cells';

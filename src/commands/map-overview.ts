@@ -1,3 +1,4 @@
+import {stagesOf} from '../pipeline/explain/written';
 import {type OverviewMap, overviewMap} from '../pipeline/plan/overview-map';
 import {stageType} from '../pipeline/stages/stage';
 import {readLayout} from '../sheets/read-layout';
@@ -13,14 +14,6 @@ export function mapOverview(): OverviewMap {
   const layout = readLayout(workbook);
   const {drawn} = workbook.memory;
   if (!drawn) return overviewMap({...layout, room: readRoom(workbook)});
-  // Where things stand, of the stages only the types decide.
-  const stages = drawn.types.map(type => ({
-    name: '',
-    type: stageType(type) ?? 'Open',
-    probability: null,
-    targetDays: null,
-    action: '',
-    colour: '',
-  }));
+  const stages = stagesOf(drawn.types.map(type => stageType(type) ?? 'Open'));
   return overviewMap({...layout, room: drawn.room, stages});
 }

@@ -1,7 +1,8 @@
 import type {FindingGroup, Fix} from '../pipeline/check/group-findings';
 import type {Choices} from '../pipeline/choices/choices';
+import type {Explanation} from '../pipeline/explain/explanation';
 import type {Answer} from './answer';
-import type {Mending, NewConversation, Place, StageChange, StageReceipt} from './schemas';
+import type {Mending, NewConversation, Place, Question, SentRow, StageChange, StageReceipt} from './schemas';
 
 /** The calls between the panel and the add-on: the panel's client and the add-on's functions are both checked against it. */
 export interface PanelCalls {
@@ -14,6 +15,9 @@ export interface PanelCalls {
   /** Gives those that were written, and what it takes to take them back. */
   mendCells(mending: Mending): Answer<{readonly fixes: Fix[]; readonly owners: number}>;
   goToRow(place: Place): Answer<null>;
+  /** Null: the cell that was seen already, or none of ours. */
+  explainNumber(question: Question): Answer<Explanation | null>;
+  goToBehind(row: SentRow): Answer<null>;
   saveStages(change: StageChange): Answer<StageReceipt>;
   undoStages(receipt: StageReceipt): Answer<{readonly overviewIsNew: boolean}>;
 }

@@ -72,8 +72,16 @@ export const mending = z.object({
 /** A cell of an input table, by the ids of table and column. */
 export const place = z.object({table: text, column: text, row: z.number()});
 
+/** What to explain: a cell of the overview, row 0 for the selected cell; `seen` is the one that the panel shows now. */
+export const question = z.object({row: z.number(), column: z.number(), seen: text});
+
+/** A row behind a number (`RowBehind`), and the list that it is of. */
+export const rowBehind = z.object({list: text, customer: text, deal: text, stage: text, day: text});
+
 export type NewConversation = z.infer<typeof newConversation>;
 export type StageChange = z.infer<typeof stageChange>;
 export type StageReceipt = z.infer<typeof stageReceipt>;
 export type Mending = z.infer<typeof mending>;
 export type Place = z.infer<typeof place>;
+export type Question = z.infer<typeof question>;
+export type SentRow = z.infer<typeof rowBehind>;

@@ -12,6 +12,7 @@ export const MENU: readonly MenuItem[] = [
   {title: 'Define stages…', calls: 'defineStages', startsGroup: true},
   {title: 'Log a conversation…', calls: 'logConversation'},
   {title: 'Check data…', calls: 'checkData'},
+  {title: 'About this number…', calls: 'aboutNumber'},
   {title: 'Remove sample data', calls: 'removeSampleData', startsGroup: true},
   {title: 'About', calls: 'about'},
 ];

@@ -3,10 +3,10 @@ import type {Choices} from '../pipeline/choices/choices';
 import {CHOICES_SHEET, choicesPlan} from '../pipeline/choices/choices-plan';
 import {readChoices} from '../pipeline/choices/read-choices';
 import type {GeneratedSheetId} from '../pipeline/plan/sheet-plan';
-import {GENERATED_SHEETS} from '../pipeline/plan/workbook-plan';
 import {CONVERSATIONS} from '../pipeline/tables/tables';
 import {locked} from './lock';
 import {protect} from './protect';
+import {generatedSheet} from './read-calculations';
 import {readPlaces} from './read-layout';
 import {sheetOf} from './read-table';
 import {retry} from './retry';
@@ -35,12 +35,7 @@ function madeAnew(): Choices {
   const known = workbook.find('choices');
   const present = known && choicesOn(known);
   if (present) return present;
-  const absent = READ_SHEETS.find(id => !workbook.find(id));
-  if (absent) {
-    throw new UserError(
-      `The sheet "${GENERATED_SHEETS[absent]}" is missing. Run Extensions > Sales Pipeline > Set up first; it makes what is missing.`,
-    );
-  }
+  for (const id of READ_SHEETS) generatedSheet(workbook, id);
   const active = workbook.spreadsheet.getActiveSheet();
   const sheet = known ?? workbook.insert('choices', CHOICES_SHEET);
   const listed = (['deals', 'customers'] as const).map(id => workbook.find(id)?.getLastRow() ?? 0);

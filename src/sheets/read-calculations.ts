@@ -26,11 +26,15 @@ export function readOpenedLate(workbook: Workbook): Set<string> {
 }
 
 function valuesOf(workbook: Workbook, id: GeneratedSheetId): unknown[][] {
-  const sheet = workbook.find(id);
-  if (!sheet) {
-    throw new UserError(
-      `The sheet "${GENERATED_SHEETS[id]}" is missing. Run Extensions > Sales Pipeline > Set up, which makes it again.`,
-    );
-  }
+  const sheet = generatedSheet(workbook, id);
   return retry(() => sheet.getDataRange().getValues());
+}
+
+/** A sheet that Set up makes, or a message that says how to get it back. */
+export function generatedSheet(workbook: Workbook, id: GeneratedSheetId): GoogleAppsScript.Spreadsheet.Sheet {
+  const sheet = workbook.find(id);
+  if (sheet) return sheet;
+  throw new UserError(
+    `The sheet "${GENERATED_SHEETS[id]}" is missing. Run Extensions > Sales Pipeline > Set up, which makes it again.`,
+  );
 }

@@ -1,4 +1,5 @@
-import {serialDay} from '../pipeline/tables/serial-day';
+import {isDate} from '../pipeline/check/cell-content';
+import {isoDay, serialDay} from '../pipeline/tables/serial-day';
 
 /** Today in the spreadsheet's time zone, which may differ from the script's, as `yyyy-MM-dd`. */
 export function today(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): string {
@@ -13,4 +14,13 @@ export function todaySerial(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadshee
 /** The present moment for people, in the spreadsheet's time zone. */
 export function now(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): string {
   return Utilities.formatDate(new Date(), spreadsheet.getSpreadsheetTimeZone(), 'yyyy-MM-dd HH:mm');
+}
+
+/** The ISO day of a date cell, in the spreadsheet's time zone; `""` for a cell without a date. */
+export function dayOfCell(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): (cell: unknown) => string {
+  const zone = spreadsheet.getSpreadsheetTimeZone();
+  return cell => {
+    if (typeof cell === 'number') return isoDay(cell);
+    return isDate(cell) ? Utilities.formatDate(cell, zone, 'yyyy-MM-dd') : '';
+  };
 }

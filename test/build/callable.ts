@@ -4,8 +4,11 @@
  */
 export const CALLABLE = [
   'about',
+  'aboutNumber',
   'checkData',
   'defineStages',
+  'explainNumber',
+  'goToBehind',
   'goToRow',
   'listProblems',
   'logConversation',

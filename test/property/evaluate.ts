@@ -29,7 +29,7 @@ const GROWS = /^(Calc .+|Deals|Board|To do)$/;
 const LEAST_ROWS = 20;
 
 export function evaluate(prepared: Prepared, tables: Tables, asOf: number, filters: Filters): ShownOverview {
-  const model = load(prepared, tables, {asOf, ...filters});
+  const model = evaluated(prepared, tables, asOf, filters);
   const sheetId = model.getters.getSheetIdByName(prepared.map.sheet) as string;
   const read = (part: unknown): unknown => {
     if (typeof part === 'string') return shown(model, sheetId, part);
@@ -38,6 +38,11 @@ export function evaluate(prepared: Prepared, tables: Tables, asOf: number, filte
   };
   const {sheet: _, ...parts} = prepared.map;
   return read(parts) as ShownOverview;
+}
+
+/** The whole spreadsheet, with its formulas worked out. */
+export function evaluated(prepared: Prepared, tables: Tables, asOf: number, filters: Filters): Model {
+  return load(prepared, tables, {asOf, ...filters});
 }
 
 function load({saved, map}: Prepared, tables: Tables, inputs: Readonly<Record<string, Cell | undefined>>): Model {

@@ -53,6 +53,8 @@ export interface CalculationColumn<Id extends string> {
   readonly id: Id;
   readonly header: string;
   readonly what: string;
+  /** Its cells are 1 for yes and 0 for no. */
+  readonly isFlag?: true;
   readonly formula?: (cells: Cells) => Node;
 }
 

@@ -7,6 +7,7 @@ import {groupOrder, pick, spill} from './spill';
 export const CUSTOMER_LIST: readonly CalculationColumn<CustomerListColumn>[] = [
   {
     id: 'inScope',
+    isFlag: true,
     header: 'Customer in scope',
     what: '1 where one of its deals passes the filters',
     formula: cells => spill(largest(cells, 'inScope')),

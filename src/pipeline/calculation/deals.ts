@@ -152,6 +152,7 @@ export const DEALS: readonly CalculationColumn<DealColumn>[] = [
   },
   {
     id: 'inScope',
+    isFlag: true,
     header: 'In scope',
     what: '1 where it passes the filters, else 0',
     formula: cells => perDeal(cells, inScope(cells)),

@@ -76,6 +76,7 @@ export const LOG: readonly CalculationColumn<LogColumn>[] = [
   },
   {
     id: 'inScope',
+    isFlag: true,
     header: 'In scope',
     what: '1 where its deal passes the filters, else 0',
     formula: cells => perRow(cells, ofDeal(cells, cells.deals('inScope'))),

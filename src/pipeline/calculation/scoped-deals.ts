@@ -73,18 +73,21 @@ export const SCOPED_DEALS: readonly CalculationColumn<DealColumn>[] = [
   },
   {
     id: 'isOverTarget',
+    isFlag: true,
     header: 'Is over target',
     what: '1 for an open deal in its stage for longer than the target days, else 0',
     formula: cells => flag(cells, beyondTarget(cells, 'daysInStage')),
   },
   {
     id: 'isStale',
+    isFlag: true,
     header: 'Is stale',
     what: '1 for an open deal whose last contact is more than the target days of its stage ago, else 0',
     formula: cells => flag(cells, beyondTarget(cells, 'daysSinceContact')),
   },
   {
     id: 'isOverdue',
+    isFlag: true,
     header: 'Is overdue',
     what: '1 for an open deal whose expected close is before As of, else 0',
     formula: cells =>
@@ -92,6 +95,7 @@ export const SCOPED_DEALS: readonly CalculationColumn<DealColumn>[] = [
   },
   {
     id: 'isDue',
+    isFlag: true,
     header: 'Is due',
     what: '1 for an open deal whose next step is on As of or earlier, else 0',
     formula: cells =>
@@ -150,6 +154,7 @@ export const SCOPED_DEALS: readonly CalculationColumn<DealColumn>[] = [
   },
   {
     id: 'wonInPeriod',
+    isFlag: true,
     header: 'Won in period',
     what: '1 where it was won in the period of As of, else 0',
     formula: cells => perDeal(cells, known(cells.deals('wonOn'), op(cells.deals('wonOn'), '>=', periodStart(cells)))),
@@ -174,6 +179,7 @@ export const SCOPED_DEALS: readonly CalculationColumn<DealColumn>[] = [
   },
   {
     id: 'lostInPeriod',
+    isFlag: true,
     header: 'Lost in period',
     what: '1 where it was lost in the period of As of, else 0',
     formula: cells =>

@@ -23,6 +23,7 @@ export const STAYS: readonly CalculationColumn<StayColumn>[] = [
   },
   {
     id: 'inScope',
+    isFlag: true,
     header: 'In scope',
     what: '1 where its deal passes the filters',
     formula: cells => spill(atStart(cells, 'inScope')),

@@ -30,6 +30,6 @@ export function shown(value: unknown): string {
 }
 
 /** Not `instanceof`: a Date may come from another context than this script's own. */
-function isDate(value: unknown): value is Date {
+export function isDate(value: unknown): value is Date {
   return Object.prototype.toString.call(value) === '[object Date]';
 }

@@ -11,82 +11,58 @@ export function readChoices(cells: readonly (readonly unknown[])[]): Choices | u
   const [headers = [], first = []] = cells;
   const isWhole = CHOICES.every(({header}, index) => headers[index] === header && !isError(first[index]));
   if (!isWhole) return undefined;
-  const column = (id: ChoiceColumnId): unknown[] => {
-    const place = CHOICES.findIndex(choice => choice.id === id);
-    return cells.slice(1).map(row => row[place] ?? '');
-  };
-  const filled = (id: ChoiceColumnId): string[] =>
-    column(id)
-      .filter(value => value !== '')
-      .map(String);
-  const stages = stagesFrom(column);
+  const places = new Map(CHOICES.map(({id}, index) => [id, index]));
+  const rows = cells.slice(1).map(
+    (row): Row =>
+      id =>
+        row[places.get(id) as number] ?? '',
+  );
+  const filled = (id: ChoiceColumnId): Row[] => rows.filter(row => row(id) !== '');
+  const texts = (id: ChoiceColumnId): string[] => filled(id).map(row => String(row(id)));
+  const stages = filled('stage').map(stageFrom);
+  const of = rows[0] as Row;
   return {
     log: {
-      sheetId: Number(column('logId')[0]),
-      columns: filled('logColumn').map(Number),
-      isPlain: column('logIsPlain')[0] === 1,
+      sheetId: Number(of('logId')),
+      columns: texts('logColumn').map(Number),
+      isPlain: of('logIsPlain') === 1,
     },
-    asOf: day(column('asOf')[0]),
+    asOf: day(of('asOf')),
     stages,
-    customers: filled('customer'),
-    deals: dealsFrom(column, stages),
-    salespeople: filled('salesperson'),
-    reasons: filled('reason'),
+    customers: texts('customer'),
+    deals: filled('dealCustomer').map(row => dealFrom(row, stages)),
+    salespeople: texts('salesperson'),
+    reasons: texts('reason'),
   };
 }
 
-type Column = (id: ChoiceColumnId) => unknown[];
+/** The cell of a column. */
+type Row = (id: ChoiceColumnId) => unknown;
 
-function stagesFrom(column: Column): StageChoice[] {
-  const [type, probability, targetDays, action, colour, rows] = [
-    column('type'),
-    column('probability'),
-    column('targetDays'),
-    column('action'),
-    column('colour'),
-    column('stageRows'),
-  ];
-  return column('stage').flatMap((name, index) =>
-    name === ''
-      ? []
-      : [
-          {
-            stage: String(name),
-            type: String(type[index]),
-            probability: numberOrText(probability[index]),
-            targetDays: numberOrText(targetDays[index]),
-            action: String(action[index]),
-            colour: String(colour[index]),
-            rows: Number(rows[index]),
-          },
-        ],
-  );
+function stageFrom(row: Row): StageChoice {
+  return {
+    stage: String(row('stage')),
+    type: String(row('type')),
+    probability: numberOrText(row('probability')),
+    targetDays: numberOrText(row('targetDays')),
+    action: String(row('action')),
+    colour: String(row('colour')),
+    rows: Number(row('stageRows')),
+  };
 }
 
-function dealsFrom(column: Column, stages: readonly StageChoice[]): DealChoice[] {
-  const [deal, stage, value] = [column('deal'), column('dealStage'), column('dealValue')];
-  const [salesperson, close, next, last] = [
-    column('dealSalesperson'),
-    column('dealExpectedClose'),
-    column('dealNextStepOn'),
-    column('dealLastContact'),
-  ];
-  return column('dealCustomer').flatMap((customer, index) =>
-    customer === ''
-      ? []
-      : [
-          {
-            customer: String(customer),
-            deal: String(deal[index]),
-            stage: stages[Number(stage[index]) - 1]?.stage ?? '',
-            value: typeof value[index] === 'number' ? value[index] : null,
-            salesperson: String(salesperson[index]),
-            expectedClose: day(close[index]),
-            nextStepOn: day(next[index]),
-            lastContact: day(last[index]),
-          },
-        ],
-  );
+function dealFrom(row: Row, stages: readonly StageChoice[]): DealChoice {
+  const value = row('dealValue');
+  return {
+    customer: String(row('dealCustomer')),
+    deal: String(row('deal')),
+    stage: stages[Number(row('dealStage')) - 1]?.stage ?? '',
+    value: typeof value === 'number' ? value : null,
+    salesperson: String(row('dealSalesperson')),
+    expectedClose: day(row('dealExpectedClose')),
+    nextStepOn: day(row('dealNextStepOn')),
+    lastContact: day(row('dealLastContact')),
+  };
 }
 
 function numberOrText(value: unknown): string | number {

@@ -30,6 +30,7 @@ function quotaSentence(cells: Cells): Node {
     fx.IF(op(period, '=', 'Year'), 'this year', 'this quarter'),
   );
   const wonSoFar = join(amountInWords(won), ' won (', percentInWords(op(won, '/', quota)), ')');
+  const isWithin = op(forecast, '>=', quota);
   const theQuota = join('the quota of ', amountInWords(quota), ' for ', when);
   return fx.IFERROR(
     fx.IF(
@@ -38,28 +39,15 @@ function quotaSentence(cells: Cells): Node {
       fx.IF(
         op(won, '>=', quota),
         join('Reached: ', theQuota, ', with ', wonSoFar, '.'),
-        fx.IF(
-          op(forecast, '>=', quota),
-          join(
-            'Within reach: ',
-            theQuota,
-            '. ',
-            wonSoFar,
-            ', and ',
-            amountInWords(forecast),
-            ' with the weighted pipeline.',
-          ),
-          join(
-            'Not within reach yet: ',
-            theQuota,
-            '. ',
-            wonSoFar,
-            ', and ',
-            amountInWords(forecast),
-            ' with the weighted pipeline: ',
-            amountInWords(op(quota, '-', forecast)),
-            ' short.',
-          ),
+        join(
+          fx.IF(isWithin, 'Within reach: ', 'Not within reach yet: '),
+          theQuota,
+          '. ',
+          wonSoFar,
+          ', and ',
+          amountInWords(forecast),
+          ' with the weighted pipeline',
+          fx.IF(isWithin, '.', join(': ', amountInWords(op(quota, '-', forecast)), ' short.')),
         ),
       ),
     ),

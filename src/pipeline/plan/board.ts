@@ -37,7 +37,7 @@ const DAYS = 1 + BOARD.findIndex(({header}) => header === 'Days');
 const AIR = 14;
 /** Columns from one stage to the next. */
 export const WIDE = BOARD.length + 1;
-const STAGE_ROW = 2;
+export const STAGE_ROW = 2;
 export const LIST_ROW = 6;
 
 export function boardPlan(layout: Layout, cells: Cells, rows: number): SheetPlan {

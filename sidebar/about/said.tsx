@@ -1,0 +1,64 @@
+import type {Explanation, Part} from '../../src/pipeline/explain/explanation';
+import {Button} from '../parts/button';
+import {LeftOut} from './left-out';
+import {RowsBehind} from './rows-behind';
+
+export interface SaidProps {
+  readonly about: Explanation;
+  readonly onAsk: (part: Part) => void;
+}
+
+/** What a cell is, from its value down to its rows. */
+export function Said({about, onAsk}: SaidProps) {
+  const {cell, row, value, definition, words, terms, parts, behind, formula, scope, leftOut} = about;
+  return (
+    <>
+      <p class="lead" dir="auto">
+        {row}
+      </p>
+      <p class={value.length > 20 ? '' : 'big'} dir="auto">
+        {value}
+      </p>
+      <p>{definition}</p>
+      {words && (
+        <>
+          <h2>How it is computed</h2>
+          <p dir="auto">{words}</p>
+          {terms.map(([name, meaning]) => (
+            <p key={name} class="note">
+              <b>{name}:</b> {meaning}
+            </p>
+          ))}
+        </>
+      )}
+      {parts.length > 0 && (
+        <>
+          <h2>Made from</h2>
+          <ul class="cells">
+            {parts.map(part => (
+              <li key={`${part.row} ${part.column}`}>
+                <span dir="auto">
+                  {part.label} <b>{part.value}</b>
+                </span>
+                <Button label={`Explain ${part.label}`} onClick={() => onAsk(part)}>
+                  Explain
+                </Button>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      <p class="note" dir="auto">
+        Computed for {scope}
+      </p>
+      {formula && (
+        <details>
+          <summary>Formula</summary>
+          <code>{formula}</code>
+        </details>
+      )}
+      {leftOut && leftOut !== '0' && <LeftOut count={leftOut} />}
+      {behind && <RowsBehind key={cell} behind={behind} />}
+    </>
+  );
+}
