@@ -96,5 +96,5 @@ function readColumns(sheet: Sheet, columns: readonly number[]): Block {
     }
     const block = retry(() => sheet.getSheetValues(2, first, rows, last - first + 1));
   }
-  return {rows, cell: (column, row) => (cells.get(column) as (row: number) => unknown)(row)};
+  return {rows, cell: (column, row) => cells.get(column)?.(row)};
 }

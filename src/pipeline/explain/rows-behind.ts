@@ -26,7 +26,7 @@ export interface RowsBehind {
 /** The lists whose rows numbers are made of. */
 export type RowListId = 'deals' | 'log' | 'stays' | 'customerList';
 
-/** Cells of a calculation sheet: by the column's place and the list's row, both from 1. */
+/** Cells of a calculation sheet: by the column's place and the list's row, both from 1. Undefined for column 0, which is none. */
 export interface Block {
   readonly rows: number;
   readonly cell: (column: number, row: number) => unknown;

@@ -31,6 +31,7 @@ export interface Named {
 
 /** Lists whose columns are numbers themselves, each made of rows of another list. */
 const OF_NUMBERS: readonly ListId[] = ['people', 'sources', 'reasons', 'months'];
+const OF_ROWS: readonly ListId[] = ['deals', 'log', 'stays', 'customerList'];
 
 /**
  * Reads off a formula which rows stand behind it, through the cells that it refers to. A criterion that differs from line
@@ -93,7 +94,7 @@ function reduced(how: How, node: Node | undefined, from: Viewpoint, named: Named
   if (node && node.kind === 'call' && node.name !== 'FILTER') return reduced(how, node.args[0], from, named);
   const [cells, ...conditions] = node && node.kind === 'call' ? node.args : [node];
   const of = listColumn(cells);
-  if (!of || OF_NUMBERS.includes(of.list)) return sourcesOf(cells, from, named);
+  if (!of || !OF_ROWS.includes(of.list)) return sourcesOf(cells, from, named);
   // ISNUMBER is passed over: what is added up or averaged is a number anyway.
   const where = conditions.flatMap(condition =>
     condition && condition.kind === 'operation'

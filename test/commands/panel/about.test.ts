@@ -1,43 +1,182 @@
 import {beforeAll, describe, expect, it, vi} from 'vitest';
 import type {Explanation} from '../../../src/pipeline/explain/explanation.ts';
 import type {Host} from '../../../workbench/apps-script/host.ts';
-import {ask} from './new-row.ts';
+import {ask, rowCount} from './new-row.ts';
 import {preparedHost} from './prepared-host.ts';
+import {selectCell, selectedRow} from './select-cell.ts';
 
 vi.setConfig({testTimeout: 120_000, hookTimeout: 180_000});
 
+const TODAY = '2025-10-05';
 let host: Host;
+let cards: Record<string, string>;
+let forecast: Record<string, Record<string, string>>;
+
 beforeAll(() => {
   host = preparedHost('sample');
+  host.sheet('Overview').type('B3', TODAY);
+  ({metrics: cards, forecast} = host.call('mapOverview') as never);
 });
-
-function select(sheet: string, address: string): void {
-  const [, letters = '', row = ''] = /^([A-Z]+)(\d+)$/.exec(address) ?? [];
-  const left = [...letters].reduce((sum, letter) => 26 * sum + letter.charCodeAt(0) - 64, 0) - 1;
-  const top = Number(row) - 1;
-  host.selection.select(host.owner, {sheetId: host.sheet(sheet).id, zone: {left, right: left, top, bottom: top}});
+/** What the add-on says of a cell that the user has selected. */
+function about(address: string, sheet = 'Overview', seen = ''): Explanation | null {
+  selectCell(host, sheet, address);
+  return ask<Explanation | null>(host, 'explainNumber', [{row: 0, column: 0, seen}]);
 }
 
-const explain = (address: string, seen = ''): Explanation | null =>
-  ask<Explanation | null>(host, 'explainNumber', [{address, seen}]);
+function number(address: string): number {
+  return Number(host.sheet('Overview').values(address)[0]?.[0]);
+}
 
-describe('x', () => {
-  it('y', () => {
-    const show = (said: Explanation | null) => said && JSON.stringify({...said, behind: said.behind && {...said.behind, rows: said.behind.rows.slice(0, 2)}}, null, 1);
-    const cells = host.sheet('Overview').display();
-    
-    for (const address of ['B5', 'D10', 'J10', 'B13', 'E18', 'E19','F19', 'K30','L30', 'F44','G45', 'K45', 'L45','F50', 'C56','H56','I70','D71','I71', 'K70','E78','F86','G86', 'F87']) {
-      
-    }
-    for (const [sheet, address] of [['Deals', 'J4'], ['To do', 'D3'], ['Board', 'B7'], ['Board', 'F5'], ['Conversations', 'A1'], ['Overview', 'A1']] as const) {
-      select(sheet, address);
-      host.calls.reset();
-      
-    }
-    select('Overview', 'D10');
+describe('a number', () => {
+  it('is explained by what its formula does, with the rows behind it, the newest first', () => {
+    const said = about(String(cards.dealsInPipeline));
+    expect(said).toMatchObject({
+      label: 'Deals in pipeline',
+      row: '',
+      definition: 'Deals whose state is Open.',
+      words: 'Counts the deals where State is Open.',
+      terms: [['State', 'Type of its current stage']],
+      scope: expect.stringContaining('As of 2025-10-05'),
+      formula: `=COUNTIFS('Calc deals'!Y2:Y,"Open")`,
+      leftOut: '0',
+    });
+    const {total = 0, rows = []} = said?.behind ?? {};
+    expect([String(total), total]).toEqual([said?.value, number(String(cards.dealsInPipeline))]);
+    const days = rows.map(({day}) => day);
+    expect(days).toEqual([...days].sort().reverse());
+    expect(rows.every(({stage}) => !['Won', 'Lost', 'Disqualified', ''].includes(stage))).toBe(true);
+  });
+
+  it('that divides others leads to them', () => {
+    const said = about(String(cards.winRate));
+    expect(said?.words).toBe('');
+    expect(said?.parts.map(({label}) => label)).toEqual(['Won', 'Lost']);
+    const [won] = said?.parts ?? [];
+    const part = ask<Explanation>(host, 'explainNumber', [{row: won?.row, column: won?.column, seen: ''}]);
+    expect(part).toMatchObject({label: 'Won', value: won?.value, words: 'Counts the deals where State is Won.'});
+  });
+
+  it('tells of the days that its formula works out', () => {
+    const said = about(String(forecast.closingThisWeek?.deals));
+    expect(said?.row).toBe('Closing this week');
+    expect(said?.words).toBe(
+      'Counts the deals where State is Open and Expected close is 2025-09-29 or later and Expected close is 2025-10-05 or earlier.',
+    );
+    host.sheet('Overview').type('B3', '2025-03-01');
+    expect(about(String(forecast.closingThisMonth?.value))?.words).toMatch(
+      /^Adds up Open value .* 2025-03-01 or later and Expected close is 2025-03-31 or earlier\.$/,
+    );
+    host.sheet('Overview').type('B3', TODAY);
+  });
+
+  it('names whom the row is about, and the filters', () => {
+    const {salespeople} = host.call('mapOverview') as unknown as {salespeople: Record<string, string>[]};
+    const [first] = salespeople;
+    const name = String(host.sheet('Overview').values(String(first?.name))[0]?.[0]);
+    expect(about(String(first?.wonDeals))?.words).toBe(
+      `Counts the deals where Salesperson is ${name} and it was won in period.`,
+    );
+    host.sheet('Overview').type('D3', name);
+    const open = about(String(cards.dealsInPipeline));
+    expect(open?.scope).toContain(`Salesperson ${name}`);
+    expect(open?.behind?.total).toBe(number(String(cards.dealsInPipeline)));
+    host.sheet('Overview').type('D3', '');
+  });
+});
+
+it('a sentence is explained by the numbers in it', () => {
+  const said = about('B6');
+  expect(said?.label).toBe('How many deals are going to close this week?');
+  expect(said?.parts.map(({label}) => label)).toContain('Closing this week: Deals');
+  expect(said?.behind).toBeNull();
+});
+
+it('a title is explained by its definition alone', () => {
+  expect(about('F40')).toMatchObject({
+    label: 'Deals',
+    value: '',
+    definition: 'Deals whose current stage it is.',
+    behind: null,
+  });
+});
+
+describe('a list of deals', () => {
+  it.each([
+    ['Deals', 'K5', 'Last contact', 'Day of its last conversation, with or without a stage.'],
+    ['To do', 'E3', 'Why', expect.stringContaining('today')],
+  ])('says of %s what the column is and which deal the row', (sheet, address, label, definition) => {
+    const customer = host.sheet(sheet).values(sheet === 'Deals' ? 'B5' : 'A3')[0]?.[0];
+    const said = about(address, sheet);
+    expect(said).toMatchObject({label, definition, row: customer, value: host.sheet(sheet).display(address)[0]?.[0]});
+    expect(said?.behind?.rows.map(row => row.customer)).toEqual([customer]);
+  });
+
+  it('says of the Board what the column is and of which stage', () => {
+    expect(about('F7', 'Board')).toMatchObject({
+      label: 'Deal',
+      row: 'Contacting',
+      definition: expect.stringContaining('●'),
+    });
+  });
+});
+
+describe('what is none of ours', () => {
+  it.each([
+    ['Overview', 'A1'],
+    ['Overview', 'B4'],
+    ['Conversations', 'B3'],
+    ['Deals', 'AZ3'],
+  ])('%s %s is not explained', (sheet, address) => expect(about(address, sheet)).toBeNull());
+
+  it('neither is the cell that the panel shows already, which costs few calls', () => {
+    const said = about(String(cards.dealsWon));
     host.calls.reset();
-    explain('');
-    
-    expect(1).toBe(1);
+    expect(about(String(cards.dealsWon), 'Overview', said?.cell)).toBeNull();
+    expect(host.calls.total).toBeLessThan(10);
+  });
+});
+
+it('takes as many service calls however many rows there are', () => {
+  host.calls.reset();
+  about(String(cards.dealsInPipeline));
+  expect(host.calls.total).toBe(15);
+  expect(host.calls.byMethod().filter(([method]) => /get(Sheet|Display|Data)?(Values|Formulas)/.test(method))).toEqual([
+    ['Sheet.getSheetValues', 2],
+    ['Range.getDisplayValues', 1],
+    ['Range.getFormulas', 1],
+  ]);
+});
+
+describe('going to a row', () => {
+  const go = (list: string, row: object): unknown =>
+    ask(host, 'goToBehind', [{list, deal: '', stage: '', day: '', ...row}]);
+
+  it('finds the last conversation of a deal, wherever it has moved', () => {
+    const row = about(String(cards.dealsInPipeline))?.behind?.rows[3];
+    go('deals', {...row});
+    const there = selectedRow(host, 'Conversations');
+    expect(there).toMatchObject({Customer: row?.customer, Deal: row?.deal, Date: row?.day});
+    host.sheet('Conversations').insertRows(2, 3);
+    go('deals', {...row});
+    expect(selectedRow(host, 'Conversations')).toEqual(there);
+    host.sheet('Conversations').deleteRows(2, 3);
+  });
+
+  it('finds a stay by its stage and day, and a customer in Customers', () => {
+    const stay = about('L42')?.behind;
+    expect(stay?.list).toBe('stays');
+    go('stays', {...stay?.rows[0]});
+    expect(selectedRow(host, 'Conversations')).toMatchObject({Stage: 'Contacting', Date: stay?.rows[0]?.day});
+    const customer = about(String(cards.newProspectsThisMonth))?.behind;
+    expect(customer?.list).toBe('customerList');
+    go('customerList', {...customer?.rows[0]});
+    expect(selectedRow(host, 'Customers')).toMatchObject({Customer: customer?.rows[0]?.customer});
+  });
+
+  it('says when the row is gone', () => {
+    expect(() => go('deals', {customer: 'Nobody', day: '2025-01-01'})).toThrow(
+      /with Nobody on 2025-01-01 is not there any more/,
+    );
+    expect(rowCount(host)).toBeGreaterThan(10);
   });
 });

@@ -1,12 +1,14 @@
 /** Holds what is said of each number against the number: the rows behind a count are as many, those of a sum add up to it. */
+import {setImmediate as nextTurn} from 'node:timers/promises';
 import type {Model} from '@odoo/o-spreadsheet';
 import fc from 'fast-check';
-import {describe, expect, it} from 'vitest';
+import {expect, it} from 'vitest';
 import {columnLetters} from '../../../src/formula/column-letters';
 import {explainOverview, type Seen} from '../../../src/pipeline/explain/explain-overview';
 import type {Explanation} from '../../../src/pipeline/explain/explanation';
 import {writtenOverview} from '../../../src/pipeline/explain/written';
-import {COLUMNS, lastRow} from '../../../src/pipeline/plan/overview-layout';
+import {rungsOf} from '../../../src/pipeline/plan/layout';
+import {COLUMNS, chartCell, lastRow} from '../../../src/pipeline/plan/overview-layout';
 import {GENERATED_SHEETS} from '../../../src/pipeline/plan/workbook-plan';
 import {evaluated} from '../../property/evaluate';
 import {prepare} from '../../property/prepared';
@@ -34,10 +36,14 @@ function seenOn(model: Model, asOf: number): Seen & {value: (row: number, column
     },
     value: (row, column) => at(overview, row, column).value,
     asOf: () => asOf,
-    read: sheet => {
+    read: (sheet, columns) => {
       const sheetId = idOf(GENERATED_SHEETS[sheet]);
-      const rows = model.getters.getNumberRows(sheetId) - 1;
-      return {rows, cell: (column, row) => at(sheetId, row + 1, column).value};
+      const cell = (column: number, row: number) => {
+        if (column === 0) return undefined;
+        if (!columns.includes(column)) throw new Error(`Column ${column} was not asked for.`);
+        return at(sheetId, row + 1, column).value;
+      };
+      return {rows: model.getters.getNumberRows(sheetId) - 1, cell};
     },
   };
 }
@@ -68,33 +74,47 @@ function misfit({label, words, behind, parts}: Omit<Explanation, 'cell'>, number
     : `${number} is explained by ${expected}`;
 }
 
-describe('what is said of every number of the overview', () => {
-  it('fits the number, on random tables, days and filters', {timeout: 600_000}, () => {
-    const prepared = prepare(TYPES);
-    const kinds = new Set<string>();
-    fc.assert(
-      fc.property(arbitraryCase({stageTrouble: false, largest: 90}), ({tables, asOf, filters}) => {
-        const stages = TYPES.map((Type, index) => ({
-          ...(tables.stages[index] ?? {Stage: `Further ${index}`}),
-          Type,
-        })) as Row[];
-        const seen = seenOn(evaluated(prepared, {...tables, stages}, asOf, filters), asOf);
-        const wrong: string[] = [];
-        for (let row = 1; row <= lastRow(seen.written.layout); row++) {
-          for (let column = 1; column <= COLUMNS + 4; column++) {
-            const number = seen.value(row, column);
-            if (typeof number !== 'number') continue;
-            const said = explainOverview({row, column}, seen);
-            if (!said || said.value === '') continue;
-            const fault = misfit(said, number);
-            kinds.add(`${said.label}: ${said.words.split(' ').slice(0, 3).join(' ')}`);
-            if (fault) wrong.push(`${columnLetters(column)}${row} ${said.label} ${said.row}: ${fault}. ${said.words}`);
-          }
+/** What no reader sees: the places of the stages, and under the chart what it draws. */
+function isDrawn({layout}: Seen['written'], row: number, column: number): boolean {
+  const {row: titles, column: first} = chartCell('stage', 0);
+  return column === 1 || (row > titles && row <= titles + rungsOf(layout) && column < first + 3);
+}
+
+it('what is said of every number fits the number, on random tables, days and filters', {timeout: 600_000}, async () => {
+  const prepared = prepare(TYPES);
+  const ways = new Set<string>();
+  await fc.assert(
+    fc.asyncProperty(arbitraryCase({stageTrouble: false, largest: 90}), async ({tables, asOf, filters}) => {
+      // The heap keeps the tables until the event loop turns.
+      await nextTurn();
+      const stages = TYPES.map((Type, index) => ({...(tables.stages[index] ?? {Stage: `Further ${index}`}), Type}));
+      const seen = seenOn(evaluated(prepared, {...tables, stages: stages as Row[]}, asOf, filters), asOf);
+      const wrong: string[] = [];
+      for (let row = 1; row <= lastRow(seen.written.layout); row++) {
+        for (let column = 1; column <= COLUMNS + 4; column++) {
+          const number = seen.value(row, column);
+          if (typeof number !== 'number' || isDrawn(seen.written, row, column)) continue;
+          const said = explainOverview({row, column}, seen);
+          const fault = said ? misfit(said, number) : 'is not explained';
+          ways.add(said?.words.split(' ', 3).join(' ') ?? '');
+          if (fault) wrong.push(`${columnLetters(column)}${row} ${said?.label} ${said?.row}: ${fault}. ${said?.words}`);
         }
-        expect(wrong).toEqual([]);
-      }),
-      {numRuns: 25, seed: 20_261_122, endOnFailure: true},
-    );
-    console.log([...kinds].sort().join('\n'));
-  });
+      }
+      expect(wrong).toEqual([]);
+    }),
+    {numRuns: 25, seed: 20_261_122},
+  );
+  expect([...ways]).toEqual(
+    expect.arrayContaining([
+      'Counts the deals',
+      'Counts the conversations',
+      'Counts the stays',
+      'Counts the customers',
+      'Counts the customers,',
+      'Adds up Value',
+      'Adds up the',
+      'Takes the mean',
+      'Takes the median',
+    ]),
+  );
 });
