@@ -1,8 +1,5 @@
 /** Where formulas find what they read. Built from a layout (`layout.ts`); formulas never know a sheet's name or address. */
 import type {Node} from '../../formula/node';
-import type {ForecastColumnId, ForecastId} from '../numbers/forecast';
-import type {FunnelColumnId} from '../numbers/funnel';
-import type {GridColumnId} from '../numbers/grid';
 import type {ConversationColumn, CustomerColumn, StageColumn, TargetColumn} from '../tables/tables';
 
 export interface Cells {
@@ -214,3 +211,32 @@ export type MetricId =
   | 'rowsLeftOut'
   | 'bottleneck'
   | 'weakestStep';
+
+export type ForecastId = 'openPipeline' | 'closingThisWeek' | 'closingThisMonth' | 'overdue' | 'stale' | 'dueNextSteps';
+
+export type ForecastColumnId = 'deals' | 'value' | 'weighted';
+
+export type FunnelColumnId =
+  | 'stage'
+  | 'reached'
+  | 'conversion'
+  | 'fromStart'
+  | 'settledConversion'
+  | 'lostHere'
+  | 'disqualifiedHere'
+  | 'openHere';
+
+export type GridColumnId =
+  | 'stage'
+  | 'type'
+  | 'customers'
+  | 'deals'
+  | 'value'
+  | 'weighted'
+  | 'inProcess'
+  | 'won'
+  | 'movedBack'
+  | 'stays'
+  | 'averageDays'
+  | 'medianDays'
+  | 'overTarget';

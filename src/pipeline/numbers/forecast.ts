@@ -2,9 +2,7 @@
 import {fx} from '../../formula/call';
 import {type Node, op} from '../../formula/node';
 import {asOfDay, weekStart} from '../calculation/as-of';
-import type {Cells, DealColumn} from '../calculation/cells';
-
-export type ForecastId = 'openPipeline' | 'closingThisWeek' | 'closingThisMonth' | 'overdue' | 'stale' | 'dueNextSteps';
+import type {Cells, DealColumn, ForecastColumnId, ForecastId} from '../calculation/cells';
 
 /** One row: the open deals that meet the conditions, how many they are, their value and their weighted value. */
 export interface ForecastRow {
@@ -16,8 +14,6 @@ export interface ForecastRow {
   /** Pairs of a column and a criterion, as COUNTIFS and SUMIFS take them. */
   readonly conditions: (cells: Cells) => Node[];
 }
-
-export type ForecastColumnId = 'deals' | 'value' | 'weighted';
 
 export const FORECAST_COLUMNS: readonly {
   readonly id: ForecastColumnId;

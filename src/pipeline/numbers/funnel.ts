@@ -1,20 +1,10 @@
 import {fx} from '../../formula/call';
 import {type Node, op} from '../../formula/node';
-import type {Cells} from '../calculation/cells';
+import type {Cells, FunnelColumnId} from '../calculation/cells';
 import {inStageList} from '../calculation/stage-list';
 import type {StageType} from '../stages/stage';
 import type {Unit} from './metric';
 import {ratio} from './ratio';
-
-export type FunnelColumnId =
-  | 'stage'
-  | 'reached'
-  | 'conversion'
-  | 'fromStart'
-  | 'settledConversion'
-  | 'lostHere'
-  | 'disqualifiedHere'
-  | 'openHere';
 
 /** The cells of one rung of the funnel; `rung` is counted from 1. */
 export interface FunnelRow {

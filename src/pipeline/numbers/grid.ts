@@ -1,24 +1,9 @@
 import {fx} from '../../formula/call';
 import {type Node, op} from '../../formula/node';
-import type {Cells, StageListColumn} from '../calculation/cells';
+import type {Cells, GridColumnId, StageListColumn} from '../calculation/cells';
 import {countDistinct} from '../calculation/spill';
 import {inStageList} from '../calculation/stage-list';
 import {NOTHING, type Unit} from './metric';
-
-export type GridColumnId =
-  | 'stage'
-  | 'type'
-  | 'customers'
-  | 'deals'
-  | 'value'
-  | 'weighted'
-  | 'inProcess'
-  | 'won'
-  | 'movedBack'
-  | 'stays'
-  | 'averageDays'
-  | 'medianDays'
-  | 'overTarget';
 
 /** The cells of one row of the grid; `number` is the stage's place in the pipeline. */
 export interface GridRow {

@@ -1,5 +1,5 @@
-import type {Cells} from '../calculation/cells';
-import {FUNNEL, type FunnelColumnId, type FunnelRow, spacer} from '../numbers/funnel';
+import type {Cells, FunnelColumnId} from '../calculation/cells';
+import {FUNNEL, type FunnelRow, spacer} from '../numbers/funnel';
 import {NUMBER_FORMAT} from '../numbers/metric';
 import type {Canvas} from './canvas';
 import {overviewCell} from './layout';

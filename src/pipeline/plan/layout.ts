@@ -1,10 +1,16 @@
 /** Where everything stands in one spreadsheet: sheets under the names that users gave them, columns found by header. */
 import {fx} from '../../formula/call';
 import {cell, columnBetween, columnFrom, type Node, wholeColumn} from '../../formula/node';
-import type {Cells, InputId, MetricId, PersonColumn} from '../calculation/cells';
-import type {ForecastColumnId, ForecastId} from '../numbers/forecast';
-import type {FunnelColumnId} from '../numbers/funnel';
-import type {GridColumnId} from '../numbers/grid';
+import type {
+  Cells,
+  ForecastColumnId,
+  ForecastId,
+  FunnelColumnId,
+  GridColumnId,
+  InputId,
+  MetricId,
+  PersonColumn,
+} from '../calculation/cells';
 import {isRung, type Stage} from '../stages/stage';
 import type {ConversationColumn, CustomerColumn, StageColumn, TargetColumn} from '../tables/tables';
 import {type ListId, placeOf} from './calculation-sheets';

@@ -1,11 +1,11 @@
 /** Where everything stands on the overview: 14 columns of equal width beside a narrow one for the stages' numbers. */
-import type {InputId, MetricId} from '../calculation/cells';
+import type {ForecastColumnId, ForecastId, FunnelColumnId, GridColumnId, InputId, MetricId} from '../calculation/cells';
 import {shown} from '../groups/group-column';
 import {MONTHS_SHOWN} from '../groups/months';
 import {SALESPEOPLE} from '../groups/salespeople';
-import {FORECAST, FORECAST_COLUMNS, type ForecastColumnId, type ForecastId} from '../numbers/forecast';
-import {FUNNEL, type FunnelColumnId} from '../numbers/funnel';
-import {GRID, type GridColumnId} from '../numbers/grid';
+import {FORECAST, FORECAST_COLUMNS} from '../numbers/forecast';
+import {FUNNEL} from '../numbers/funnel';
+import {GRID} from '../numbers/grid';
 import {CARDS} from '../numbers/metrics';
 import {SENTENCES} from '../numbers/sentences';
 import {type GroupId, type Layout, type OverviewPositions, type Position, rungsOf} from './layout';
