@@ -36,7 +36,7 @@ function madeAnew(): Choices {
   const present = known && choicesOn(known);
   if (present) return present;
   for (const id of READ_SHEETS) generatedSheet(workbook, id);
-  const active = workbook.spreadsheet.getActiveSheet();
+  const active = workbook.spreadsheet.getActiveRange();
   const sheet = known ?? workbook.insert('choices', CHOICES_SHEET);
   const listed = (['deals', 'customers'] as const).map(id => workbook.find(id)?.getLastRow() ?? 0);
   const plan = choicesPlan(
@@ -48,7 +48,7 @@ function madeAnew(): Choices {
   protect(sheet, plan.protection, plan.inputs);
   sheet.hideSheet();
   // A new sheet becomes the active one; the user stays where they were.
-  workbook.spreadsheet.setActiveSheet(active);
+  if (active) workbook.spreadsheet.setActiveRange(active);
   workbook.save();
   SpreadsheetApp.flush();
   const choices = choicesOn(sheet);

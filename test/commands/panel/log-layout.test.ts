@@ -2,6 +2,7 @@
 import {describe, expect, it, vi} from 'vitest';
 import {ask, choicesOf, lastRow, newRow, rowCount} from './new-row.ts';
 import {preparedHost} from './prepared-host.ts';
+import {selectCell} from './select-cell.ts';
 
 vi.setConfig({testTimeout: 180_000});
 
@@ -56,7 +57,12 @@ it('makes its hidden sheet again when it is broken or gone, and says what else i
   host.sheet('Calc panel').type('A1', 'something else');
   expect(choicesOf(host).stages).toHaveLength(8);
   host.sheet('Calc panel').delete();
+  selectCell(host, 'Overview', 'D10');
   expect(choicesOf(host).stages).toHaveLength(8);
+  expect(host.selection.of(host.owner)).toEqual({
+    sheetId: host.sheet('Overview').id,
+    zone: {left: 3, right: 3, top: 9, bottom: 9},
+  });
   expect(host.sheet('Calc panel').hidden).toBe(true);
   host.sheet('Calc deals').delete();
   expect(() => choicesOf(host)).toThrow(/"Calc deals" is missing\. Run Extensions > Sales Pipeline > Set up/);
