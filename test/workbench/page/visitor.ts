@@ -54,7 +54,11 @@ export class Visitor {
   /** Opens a menu of the bar and chooses one item, in a submenu too. */
   async menu(name: string, ...items: string[]): Promise<void> {
     await this.page.locator('.o-topbar-menu', {hasText: name}).click();
-    for (const item of items) await this.page.locator('.o-menu-item', {hasText: item}).first().click();
+    for (const item of items) {
+      // Exactly: "About" is also how "About this number…" begins.
+      const text = this.page.getByText(item, {exact: true});
+      await this.page.locator('.o-menu-item', {has: text}).first().click();
+    }
   }
 
   async openSheet(name: string): Promise<void> {
