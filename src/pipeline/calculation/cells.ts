@@ -52,6 +52,8 @@ export interface CalculationColumn<Id extends string> {
   readonly what: string;
   /** Its cells are 1 for yes and 0 for no. */
   readonly isFlag?: true;
+  /** Its cells are days or moments. */
+  readonly isDay?: true;
   readonly formula?: (cells: Cells) => Node;
 }
 

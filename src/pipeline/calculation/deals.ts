@@ -37,6 +37,7 @@ export const DEALS: readonly CalculationColumn<DealColumn>[] = [
     id: 'firstMoment',
     header: 'First moment',
     what: 'Date and time of its first sales conversation',
+    isDay: true,
     formula: cells => {
       const moment = orBehindAll(op(cells.log('isSales'), '=', 1), cells.log('date'));
       return spill(lastWithin(cells, moment, false, picked => picked));
@@ -46,6 +47,7 @@ export const DEALS: readonly CalculationColumn<DealColumn>[] = [
     id: 'firstContact',
     header: 'First contact',
     what: 'Day of its first sales conversation',
+    isDay: true,
     formula: cells =>
       perDeal(cells, fx.IF(fx.ISNUMBER(cells.deals('firstMoment')), fx.INT(cells.deals('firstMoment')), '')),
   },
@@ -53,6 +55,7 @@ export const DEALS: readonly CalculationColumn<DealColumn>[] = [
     id: 'lastContact',
     header: 'Last contact',
     what: 'Day of its last conversation, with or without a stage',
+    isDay: true,
     formula: cells => spill(lastWithin(cells, cells.log('date'), true, day => fx.INT(day))),
   },
   {
@@ -65,13 +68,14 @@ export const DEALS: readonly CalculationColumn<DealColumn>[] = [
     id: 'inStageSince',
     header: 'In stage since',
     what: 'First day of the last unbroken run of its current stage',
+    isDay: true,
     formula: cells =>
       spill(lastWithin(cells, fx.IF(cells.log('startsRun'), cells.log('date'), 0), true, day => fx.INT(day))),
   },
   lastGiven('value', 'Value'),
   lastGiven('salesperson', 'Salesperson'),
-  lastGiven('expectedClose', 'Expected close'),
-  lastGiven('nextStepOn', 'Next step on'),
+  {...lastGiven('expectedClose', 'Expected close'), isDay: true},
+  {...lastGiven('nextStepOn', 'Next step on'), isDay: true},
   lastGiven('reason', 'Reason'),
   {
     id: 'isCustomersFirst',
@@ -104,6 +108,7 @@ export const DEALS: readonly CalculationColumn<DealColumn>[] = [
     id: 'customersFirstMoment',
     header: "Customer's first moment",
     what: "Date and time of the customer's first sales conversation, over all its deals",
+    isDay: true,
     formula: cells => {
       const customer = cells.deals('customerNumber');
       const moment = cells.deals('firstMoment');
@@ -116,6 +121,7 @@ export const DEALS: readonly CalculationColumn<DealColumn>[] = [
     id: 'accountOpened',
     header: 'Account opened',
     what: 'From Customers, the first row of the customer',
+    isDay: true,
     formula: cells => perDeal(cells, dayOrBlank(fromCustomers(cells, cells.customers('accountOpened')))),
   },
   {

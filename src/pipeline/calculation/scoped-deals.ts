@@ -22,6 +22,7 @@ export const SCOPED_DEALS: readonly CalculationColumn<DealColumn>[] = [
     id: 'wonOn',
     header: 'Won on',
     what: 'Day of its first conversation at the Won stage, where it is won',
+    isDay: true,
     formula: cells => {
       const wonStage = fx.XLOOKUP('Won', cells.stageList('type'), cells.stageList('number'), 0);
       const moment = orBehindAll(op(cells.log('stage'), '=', wonStage), cells.log('date'));

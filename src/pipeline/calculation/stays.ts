@@ -19,6 +19,7 @@ export const STAYS: readonly CalculationColumn<StayColumn>[] = [
     id: 'day',
     header: 'Stay since',
     what: 'Day of its first row',
+    isDay: true,
     formula: cells => spill(fx.IFNA(fx.INT(fx.FILTER(cells.log('date'), cells.log('startsRun'))), '')),
   },
   {

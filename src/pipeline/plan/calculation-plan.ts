@@ -26,7 +26,7 @@ export function calculationPlan(id: CalculationSheetId, layout: Layout, cells: C
     frozenRows: isBeside ? 0 : 1,
     columnWidths: columns.map(() => 110),
     // A script would read Dates, which shift with the time zone, and one by one take long to compare.
-    columnFormats: columns.map((_, index) => ({column: index + 1, firstRow: isBeside ? 1 : 2, format: '0'})),
+    columnFormats: columns.flatMap(({isDay}, index) => (isDay ? [{column: index + 1, firstRow: 2, format: '0'}] : [])),
     blocks: [{row: 1, column: 1, cells: isBeside ? [formulas] : [labels, formulas]}],
     protection: 'Calculated by Sales Pipeline; Refresh overview rewrites it.',
   };
