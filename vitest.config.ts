@@ -10,5 +10,7 @@ export default defineConfig({
     // A test that sets a spreadsheet up takes seconds, and many times as long on a machine that does other things too.
     testTimeout: 180_000,
     hookTimeout: 300_000,
+    // Where nobody watches, a browser that stumbled on a busy machine gets a second try. What is wrong fails twice.
+    retry: process.env.CI ? 1 : 0,
   },
 });

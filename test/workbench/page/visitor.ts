@@ -71,8 +71,16 @@ export class Visitor {
     const place = this.page.locator('.o-named-range-selector input');
     await place.fill(address);
     await place.press('Enter');
-    await this.page.keyboard.type(text);
+    // No faster than hands: the engine mixes up keys that come while it draws the one before. A person would see it and begin anew.
+    while (!(await this.#typed(text))) await this.page.keyboard.press('Escape');
     await this.page.keyboard.press('Enter');
+  }
+
+  /** Whether the cell's editor holds what was typed into it. */
+  async #typed(text: string): Promise<boolean> {
+    await this.page.keyboard.type(text, {delay: 30});
+    const held = await this.page.evaluate(() => document.activeElement?.textContent ?? '');
+    return held.replaceAll('\u00a0', ' ') === text;
   }
 
   /** Chooses under the gear what Google varies. The spreadsheet opens again. */
