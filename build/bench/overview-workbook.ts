@@ -6,14 +6,14 @@ import {cellsOf, noonOf, sheetOf, type Workbook, type WorkbookData} from './work
 
 interface OverviewMap {
   readonly sheet: string;
-  readonly stages: readonly Readonly<Record<string, string>>[];
+  readonly sections: {readonly stages: Readonly<Record<string, Readonly<Record<string, string>>>>};
 }
 
 /** Rows of the log when Set up runs. More would only make that slow: the formulas do not depend on them. */
 const ROWS_AT_SET_UP = 1500;
 
 /** The sheets that the add-on makes as long as the log, and those that have a row for each deal. */
-const LONG_SHEETS = {log: ['Calc rows', 'Calc log'], deals: ['Calc deals', 'Deals', 'Board', 'To do']};
+const LONG_SHEETS = {log: ['Calc rows', 'Calc log'], deals: ['Calc deals', 'Deals']};
 
 /**
  * The spreadsheet as the built add-on makes it: Set up runs on tables with stages and otherwise blank; the rows come
@@ -60,7 +60,7 @@ function countDeals({conversations: [headers = [], ...rows]}: Tables): number {
 }
 
 function inProcessCell(map: OverviewMap, {stages}: Tables, stage: string): {row: number; column: number} {
-  const address = map.stages[stages.findIndex(([name]) => name === stage) - 1]?.inProcess;
+  const address = map.sections.stages[stages.findIndex(([name]) => name === stage)]?.inProcess;
   if (address === undefined) throw new Error(`The overview has no cell for the conversations at ${stage}.`);
   const {col, row} = helpers.toCartesian(address);
   return {row, column: col};

@@ -1,8 +1,7 @@
-import {stagesOf} from '../pipeline/explain/written';
-import {type OverviewMap, overviewMap} from '../pipeline/plan/overview-map';
-import {stageType} from '../pipeline/stages/stage';
+import {type OverviewMap, overviewMap} from '../pipeline/overview/overview-map';
+import {drawnStages} from '../pipeline/stages/stage';
 import {readLayout} from '../sheets/read-layout';
-import {readRoom} from '../sheets/read-room';
+import {readCapacity} from '../sheets/read-capacity';
 import {Workbook} from '../sheets/workbook';
 
 /**
@@ -13,7 +12,7 @@ export function mapOverview(): OverviewMap {
   const workbook = new Workbook();
   const layout = readLayout(workbook);
   const {drawn} = workbook.memory;
-  if (!drawn) return overviewMap({...layout, room: readRoom(workbook)});
-  const stages = stagesOf(drawn.types.map(type => stageType(type) ?? 'Open'));
-  return overviewMap({...layout, room: drawn.room, stages});
+  if (!drawn) return overviewMap({...layout, capacity: readCapacity(workbook)});
+  const stages = drawnStages(drawn.types);
+  return overviewMap({...layout, capacity: drawn.capacity, stages});
 }

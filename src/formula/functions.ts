@@ -14,16 +14,18 @@ export interface FunctionRecord {
   readonly gives: 'scalar' | 'array' | 'each';
 }
 
-const ANY = Number.POSITIVE_INFINITY;
+const ANY: number = Number.POSITIVE_INFINITY;
 
-const reducer: FunctionRecord = {min: 1, max: ANY, takes: ['array'], gives: 'scalar'};
-const each = (min: number, max = min): FunctionRecord => ({min, max, takes: ['scalar'], gives: 'each'});
-const conditional = (min: number, first: 'range' | 'criteria'): FunctionRecord => ({
-  min,
-  max: ANY,
-  takes: first === 'range' ? ['array', 'array', 'scalar'] : ['array', 'scalar'],
-  gives: 'each',
-});
+const reducer = {min: 1, max: ANY, takes: ['array'], gives: 'scalar'} as const;
+const each = <Min extends number, Max extends number = Min>(min: Min, max?: Max) =>
+  ({min, max: (max ?? min) as Max, takes: ['scalar'], gives: 'each'}) as const;
+const conditional = <Min extends number>(min: Min, first: 'range' | 'criteria') =>
+  ({
+    min,
+    max: ANY,
+    takes: first === 'range' ? (['array', 'array', 'scalar'] as const) : (['array', 'scalar'] as const),
+    gives: 'each',
+  }) as const;
 
 export const FUNCTIONS = {
   ARRAYFORMULA: {min: 1, max: 1, takes: ['array'], gives: 'array'},
@@ -36,10 +38,10 @@ export const FUNCTIONS = {
   COUNTIFS: conditional(2, 'criteria'),
   DATE: each(3),
   DAY: each(1),
-  EDATE: each(2),
   ENCODEURL: each(1),
   EOMONTH: each(2),
   FILTER: {min: 2, max: ANY, takes: ['array'], gives: 'array'},
+  FIXED: each(2),
   HSTACK: {min: 1, max: ANY, takes: ['array'], gives: 'array'},
   IF: each(2, 3),
   IFERROR: each(1, 2),
@@ -68,6 +70,7 @@ export const FUNCTIONS = {
   TODAY: {min: 0, max: 0, takes: [], gives: 'scalar'},
   TRIM: each(1),
   UNIQUE: {min: 1, max: 3, takes: ['array', 'scalar', 'scalar'], gives: 'array'},
+  VLOOKUP: {min: 4, max: 4, takes: ['scalar', 'array', 'scalar', 'scalar'], gives: 'each'},
   VSTACK: {min: 1, max: ANY, takes: ['array'], gives: 'array'},
   WEEKDAY: each(2),
   XLOOKUP: {min: 3, max: 6, takes: ['scalar', 'array', 'array', 'scalar'], gives: 'each'},

@@ -1,6 +1,6 @@
 /** Finds out, before anything is changed, which sheet serves as which of the add-on's. */
 
-import {GENERATED_SHEETS} from '../pipeline/plan/workbook-plan';
+import {GENERATED_SHEETS} from '../pipeline/workbook/workbook-plan';
 import {findColumns} from '../pipeline/tables/header';
 import type {Table, TableId} from '../pipeline/tables/table';
 import {CONVERSATIONS, columnOf, TABLES} from '../pipeline/tables/tables';
@@ -15,7 +15,7 @@ const SHEET_ORDER: readonly SheetId[] = [
   'overview',
   'board',
   'toDo',
-  'dealList',
+  'deals',
   'conversations',
   'customers',
   'stages',

@@ -12,10 +12,10 @@ const shape = z.object({
   charts: z.optional(z.array(z.object({kind: z.string(), id: z.number()}))),
   /** What the formatting was last made from; when it differs, the overview is built anew. */
   look: z.optional(z.string()),
-  /** What decided where things stand on the overview when it was last drawn: the room of its tables, the stages' types. */
+  /** What decided where things stand on the overview when it was last drawn: the capacity of its tables, the stages' types. */
   drawn: z.optional(
     z.object({
-      room: z.object({people: z.number(), sources: z.number(), reasons: z.number()}),
+      capacity: z.object({people: z.number(), sources: z.number(), reasons: z.number()}),
       types: z.array(z.string()),
     }),
   ),

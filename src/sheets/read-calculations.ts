@@ -1,8 +1,8 @@
 import type {RowStatus} from '../pipeline/check/check-conversations';
-import {placeOf} from '../pipeline/plan/calculation-sheets';
+import {PLANNED} from '../pipeline/facts/judged';
+import {placeOf} from '../pipeline/facts/fact-sheets';
 import type {GeneratedSheetId} from '../pipeline/plan/sheet-plan';
-import {GENERATED_SHEETS} from '../pipeline/plan/workbook-plan';
-import {nameKey} from '../pipeline/tables/name';
+import {GENERATED_SHEETS} from '../pipeline/workbook/workbook-plan';
 import {retry} from './retry';
 import {UserError} from './user-error';
 import type {Workbook} from './workbook';
@@ -10,19 +10,19 @@ import type {Workbook} from './workbook';
 /** What the formulas say of a row of Conversations, by its row number. */
 export function readRowStatus(workbook: Workbook): (row: number) => RowStatus {
   const values = valuesOf(workbook, 'rows');
-  const status = placeOf('rows', 'status').column - 1;
+  const stage = placeOf('judged', 'stage').column - 1;
   return row => {
-    const value = values[row - 1]?.[status];
-    return value === 2 ? 'counts' : value === 1 ? 'planned' : 'no';
+    const value = values[row - 1]?.[stage];
+    return value === PLANNED ? 'planned' : typeof value === 'number' && value >= 0 ? 'counts' : 'no';
   };
 }
 
-/** Keys of the customers whose account was opened after their first sales conversation. */
-export function readOpenedLate(workbook: Workbook): Set<string> {
-  const customer = placeOf('deals', 'customer').column - 1;
-  const days = placeOf('deals', 'daysBeforePipeline').column - 1;
-  const late = valuesOf(workbook, 'deals').filter(row => typeof row[days] === 'number' && Number(row[days]) < 0);
-  return new Set(late.map(row => nameKey(row[customer])));
+/** Rows of Customers whose account was opened after the customer's first sales conversation. */
+export function readOpenedLate(workbook: Workbook): Set<number> {
+  const customerRow = placeOf('pairs', 'customerRow').column - 1;
+  const days = placeOf('pairs', 'daysBefore').column - 1;
+  const late = valuesOf(workbook, 'pairs').filter(row => typeof row[days] === 'number' && Number(row[days]) < 0);
+  return new Set(late.map(row => Number(row[customerRow])));
 }
 
 function valuesOf(workbook: Workbook, id: GeneratedSheetId): unknown[][] {

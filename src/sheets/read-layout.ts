@@ -1,10 +1,10 @@
 import type {Layout, TableLocation} from '../pipeline/plan/layout';
 import type {GeneratedSheetId} from '../pipeline/plan/sheet-plan';
-import {GENERATED_SHEETS} from '../pipeline/plan/workbook-plan';
+import {GENERATED_SHEETS} from '../pipeline/workbook/workbook-plan';
 import {readStages} from '../pipeline/stages/read-stages';
 import type {Stage} from '../pipeline/stages/stage';
 import {CONVERSATIONS, CUSTOMERS, STAGES, type StageColumn, TARGETS} from '../pipeline/tables/tables';
-import {LEAST_ROOM} from './read-room';
+import {LEAST_CAPACITY} from './read-capacity';
 import {addressOf, locate, readTable, sheetOf} from './read-table';
 import {retry} from './retry';
 import {UserError} from './user-error';
@@ -12,7 +12,7 @@ import type {Workbook} from './workbook';
 
 /**
  * Reads where the user's tables stand and what the stages are: everything that the calculation sheets depend on. How much
- * room the overview's tables need shows only when those are written (`readRoom`).
+ * many rows the overview's tables need shows only when those are written (`readCapacity`).
  */
 export function readLayout(workbook: Workbook): Layout {
   const stageTable = readTable(workbook, STAGES);
@@ -45,12 +45,12 @@ function layoutAround(workbook: Workbook, stageTable: TableLocation<StageColumn>
     sheets: generatedSheets(workbook),
     stages,
     rows: {log: logRows, deals: logRows},
-    room: LEAST_ROOM,
+    capacity: LEAST_CAPACITY,
   };
 }
 
-/** No formula reads these, so nobody asks what they are called now. */
-const READ_BY_PEOPLE: readonly GeneratedSheetId[] = ['dealList', 'board', 'toDo'];
+/** No formula of another sheet reads these, so nobody asks what they are called now. */
+const READ_BY_PEOPLE: readonly GeneratedSheetId[] = ['board'];
 
 /** The names of the generated sheets, as formulas need them; of a missing one the name that it would get. */
 export function generatedSheets(workbook: Workbook): Layout['sheets'] {

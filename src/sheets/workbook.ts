@@ -15,7 +15,7 @@ type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
  * Hidden sheets are looked up by the name they had when last seen, which saves asking for it: nobody renames one and gives
  * its old name to another. With the sheets that users see they do, so there only the id tells.
  */
-const HIDDEN: readonly SheetId[] = ['lists', 'rows', 'log', 'deals', 'choices'];
+const HIDDEN: readonly SheetId[] = ['lists', 'rows', 'log', 'pairs', 'choices'];
 
 export class Workbook {
   private readonly properties = PropertiesService.getDocumentProperties();

@@ -33,6 +33,10 @@ export function buildSheet(sheet: Sheet, plan: SheetPlan): void {
   colourWarnings(sheet, plan);
   if (plan.frozenRows > 0) sheet.setFrozenRows(plan.frozenRows);
   setWidths(sheet, 1, plan.columnWidths);
+  if (plan.hiddenColumns) {
+    const [first, last] = plan.hiddenColumns;
+    sheet.hideColumns(first, last - first + 1);
+  }
   for (const {row, height} of plan.rowHeights) sheet.setRowHeight(row, height);
   sheet.setHiddenGridlines(!plan.gridlines);
   if (plan.tabColour) sheet.setTabColor(plan.tabColour);

@@ -1,14 +1,14 @@
 import type {Layout} from '../pipeline/plan/layout';
-import {overviewLook} from '../pipeline/plan/look';
-import {overviewPlan} from '../pipeline/plan/overview';
+import {overviewLook} from '../pipeline/workbook/look';
+import {overviewPlan} from '../pipeline/overview/overview-plan';
 import type {GeneratedSheetId, SheetPlan} from '../pipeline/plan/sheet-plan';
-import {calculationPlans, GENERATED_SHEETS, ROOM_TO_GROW, viewPlans} from '../pipeline/plan/workbook-plan';
+import {factPlans, GENERATED_SHEETS, SPARE_ROWS, viewPlans} from '../pipeline/workbook/workbook-plan';
 import {countDealRows} from './count-deal-rows';
 import {drawChart} from './draw-chart';
 import {grow, sizeToPlan} from './grow';
 import {protect} from './protect';
 import {generatedSheets} from './read-layout';
-import {readRoom} from './read-room';
+import {readCapacity} from './read-capacity';
 import {retry} from './retry';
 import type {Workbook} from './workbook';
 import {fillInputs, writeInputs} from './write-inputs';
@@ -24,13 +24,13 @@ export function writeWorkbook(workbook: Workbook, layout: Layout, rebuild: boole
   const made = makeMissing(workbook);
   const named = makeRoom(workbook, {...layout, sheets: generatedSheets(workbook)}, rebuild);
   if (rebuild || made.has('overview')) fillOverview(workbook, named);
-  for (const plan of calculationPlans(named)) write(workbook, plan, rebuild || made.has(plan.id));
-  const withRoom = {...named, room: readRoom(workbook)};
-  const look = overviewLook(withRoom);
+  for (const plan of factPlans(named)) write(workbook, plan, rebuild || made.has(plan.id));
+  const withCapacity = {...named, capacity: readCapacity(workbook)};
+  const look = overviewLook(withCapacity);
   const isNewLook = rebuild || workbook.memory.look !== look;
-  for (const plan of viewPlans(withRoom)) write(workbook, plan, isNewLook || made.has(plan.id));
+  for (const plan of viewPlans(withCapacity)) write(workbook, plan, isNewLook || made.has(plan.id));
   workbook.memory.look = look;
-  workbook.memory.drawn = {room: withRoom.room, types: layout.stages.map(({type}) => type)};
+  workbook.memory.drawn = {capacity: withCapacity.capacity, types: layout.stages.map(({type}) => type)};
 }
 
 /**
@@ -39,9 +39,9 @@ export function writeWorkbook(workbook: Workbook, layout: Layout, rebuild: boole
  */
 function makeRoom(workbook: Workbook, layout: Layout, rebuild: boolean): Layout {
   const known = workbook.memory.rows;
-  if (known && !rebuild && layout.rows.log <= known.log + ROOM_TO_GROW / 2) return {...layout, rows: known};
+  if (known && !rebuild && layout.rows.log <= known.log + SPARE_ROWS / 2) return {...layout, rows: known};
   const sized = {...layout, rows: {log: layout.rows.log, deals: countDealRows(workbook, layout)}};
-  for (const plan of [...calculationPlans(sized), ...viewPlans(sized)]) {
+  for (const plan of [...factPlans(sized), ...viewPlans(sized)]) {
     retry(() => sizeToPlan(workbook.find(plan.id) as Sheet, plan));
   }
   workbook.memory.rows = sized.rows;

@@ -45,8 +45,8 @@ export function differences(sheet: ShownOverview, recount: Recount): string[] {
   compare('due next steps', sheet.forecast.dueNextSteps?.deals, dueNextSteps);
   for (const [id, triple] of Object.entries(triples))
     compareAll(id, sheet.forecast[id] ?? {}, triple as unknown as Numbers);
-  compare('bottleneck', nameKey(sheet.weakSpots.bottleneck ?? ''), nameKey(bottleneck ?? ''));
-  compare('weakest step', nameKey(sheet.weakSpots.weakestStep ?? ''), nameKey(weakestStep ?? ''));
+  compare('bottleneck', nameKey(sheet.metrics.bottleneck ?? ''), nameKey(bottleneck ?? ''));
+  compare('weakest step', nameKey(sheet.metrics.weakestStep ?? ''), nameKey(weakestStep ?? ''));
   compareAll('team', sheet.team, recount.team as unknown as Numbers);
   recount.months.forEach((month, index) => {
     compareAll(month.name, sheet.months[index] ?? {}, month as unknown as Numbers);

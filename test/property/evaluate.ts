@@ -4,15 +4,27 @@ import {engineText} from '../../workbench/apps-script/document/engine-text';
 import {createModel} from '../../workbench/engine/model';
 import type {Cell, Row} from '../recount/cell';
 import type {Filters} from '../recount/filters';
-import type {Tables} from '../recount/read-rows';
-import type {OverviewMap, Prepared} from './prepared';
+import type {StageType, Tables} from '../recount/read-rows';
+import type {Prepared} from './prepared';
 
 /** What a cell of the sheet says; null for a blank one and for the dash. */
 export type Shown = number | string | boolean | null;
 
-export type ShownOverview = {readonly [Part in Exclude<keyof OverviewMap, 'sheet'>]: Values<OverviewMap[Part]>};
+type Line = Readonly<Record<string, Shown>>;
 
-type Values<T> = T extends string ? Shown : {readonly [Key in keyof T]: Values<T[Key]>};
+/** The overview's numbers: a table's lines in order, each by column. */
+export interface ShownOverview {
+  readonly metrics: Line;
+  readonly forecast: Readonly<Record<string, Line>>;
+  /** With the numbers of the funnel where the stage is a rung. */
+  readonly stages: readonly Line[];
+  readonly salespeople: readonly Line[];
+  readonly team: Line;
+  readonly sources: readonly Line[];
+  readonly reasons: readonly Line[];
+  readonly months: readonly Line[];
+  readonly sentences: readonly Shown[];
+}
 
 interface SheetData {
   name: string;
@@ -24,20 +36,37 @@ interface SheetData {
 const BLANK_ROWS = 5;
 
 /** The generated sheets that are as long as the log. */
-const GROWS = /^(Calc .+|Deals|Board|To do)$/;
-/** The calculation lists need room for twelve months and their titles. */
-const LEAST_ROWS = 20;
+const GROWS = /^(Calc (rows|log|deals)|Deals)$/;
+/** Rows for the titles, and for a list that has nothing. */
+const LEAST_ROWS = 5;
 
 export function evaluate(prepared: Prepared, tables: Tables, asOf: number, filters: Filters): ShownOverview {
   const model = evaluated(prepared, tables, asOf, filters);
   const sheetId = model.getters.getSheetIdByName(prepared.map.sheet) as string;
-  const read = (part: unknown): unknown => {
-    if (typeof part === 'string') return shown(model, sheetId, part);
-    if (Array.isArray(part)) return part.map(read);
-    return Object.fromEntries(Object.entries(part as object).map(([key, value]) => [key, read(value)]));
+  const {sections} = prepared.map;
+  const line = (addresses: Readonly<Record<string, string>> = {}): Line =>
+    Object.fromEntries(Object.entries(addresses).map(([id, address]) => [id, shown(model, sheetId, address)]));
+  const lines = (section: string): Line[] =>
+    Object.entries(sections[section] ?? {}).flatMap(([id, addresses]) => (/^\d+$/.test(id) ? [line(addresses)] : []));
+  const values = (section: string) => Object.entries(sections[section] ?? {}).map(([id, cell]) => [id, line(cell).value ?? null]);
+  const funnel = lines('funnel');
+  return {
+    metrics: Object.fromEntries(values('metrics')),
+    forecast: Object.fromEntries(Object.entries(sections.forecast ?? {}).map(([id, cells]) => [id, line(cells)])),
+    stages: lines('stages').map((stage, index) =>
+      isRung(prepared.types[index]) ? {...stage, ...funnel.shift(), stage: stage.stage ?? null} : stage,
+    ),
+    salespeople: lines('salespeople'),
+    team: line(sections.salespeople?.total),
+    sources: lines('sources'),
+    reasons: lines('reasons'),
+    months: lines('months'),
+    sentences: values('sentences').map(([, text]) => text as Shown),
   };
-  const {sheet: _, ...parts} = prepared.map;
-  return read(parts) as ShownOverview;
+}
+
+function isRung(type: StageType | undefined): boolean {
+  return type === 'Open' || type === 'Won';
 }
 
 /** The whole spreadsheet, with its formulas worked out. */
@@ -54,7 +83,9 @@ function load({saved, map}: Prepared, tables: Tables, inputs: Readonly<Record<st
     if (isInput || GROWS.test(sheet.name)) shorten(sheet, Math.max(rows, LEAST_ROWS));
     if (isInput) fill(sheet, table ?? []);
     if (sheet.name === map.sheet) {
-      for (const [id, address] of Object.entries(map.inputs)) sheet.cells[address] = content(inputs[id] ?? '');
+      for (const [id, cell] of Object.entries(map.sections.inputs ?? {})) {
+        sheet.cells[cell.value as string] = content(inputs[id] ?? '');
+      }
     }
   }
   return createModel(data);

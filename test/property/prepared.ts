@@ -8,22 +8,10 @@ export interface Prepared {
   readonly map: OverviewMap;
 }
 
-type Addresses = Readonly<Record<string, string>>;
-
-/** What the add-on's `mapOverview` answers: which cell holds which number. */
+/** What the add-on's `mapOverview` answers: which cell holds which number, by section, line and column. */
 export interface OverviewMap {
   readonly sheet: string;
-  readonly inputs: Addresses;
-  readonly metrics: Addresses;
-  readonly weakSpots: Addresses;
-  readonly forecast: Readonly<Record<string, Addresses>>;
-  readonly stages: readonly Addresses[];
-  readonly salespeople: readonly Addresses[];
-  readonly team: Addresses;
-  readonly sources: readonly Addresses[];
-  readonly reasons: readonly Addresses[];
-  readonly months: readonly Addresses[];
-  readonly sentences: readonly string[];
+  readonly sections: Readonly<Record<string, Readonly<Record<string, Readonly<Record<string, string>>>>>>;
 }
 
 /** Runs Set up on a spreadsheet that has stages of these types and nothing else. */

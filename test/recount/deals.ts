@@ -9,7 +9,7 @@
  * - Over target and stale: never where the stage has no target days. Both, like overdue, are of Open deals only.
  * - A deal's source and days before pipeline are facts of its customer over all the customer's deals.
  */
-import {byAlphabet, byNumber, lastGiven} from './last-given';
+import {inFixedOrder, lastGiven} from './last-given';
 import type {Conversation, Customer, Stage, StageType} from './read-rows';
 import {inOrder, isSales, type SalesConversation, type Stay, staysOf} from './stays';
 
@@ -101,8 +101,9 @@ function dealOf(
   const wonOn = stage.type === 'Won' && firstAtWon ? firstAtWon.day : null;
 
   const lastContact = conversations.reduce((latest, each) => Math.max(latest, each.day), 0);
-  const value = lastGiven(conversations, each => each.value, byNumber);
-  const expectedClose = lastGiven(conversations, each => each.expectedClose, byNumber);
+  const ordered = inFixedOrder(conversations);
+  const value = lastGiven(ordered, each => each.value);
+  const expectedClose = lastGiven(ordered, each => each.expectedClose);
 
   const daysInStage = asOf - inStageSince;
   const daysSinceLastContact = asOf - lastContact;
@@ -123,10 +124,10 @@ function dealOf(
     daysToClose: wonOn === null ? null : wonOn - first.day,
     inStageSince,
     value,
-    salesperson: lastName(conversations, each => each.salesperson),
+    salesperson: lastName(ordered, each => each.salesperson),
     expectedClose,
-    nextStepOn: lastGiven(conversations, each => each.nextStepOn, byNumber),
-    reason: lastName(conversations, each => each.reason),
+    nextStepOn: ordered.at(-1)?.nextStepOn ?? null,
+    reason: lastName(ordered, each => each.reason),
     probability: stage.probability,
     weightedValue: open && value !== null ? value * (stage.probability ?? 0) : null,
     daysInStage,
@@ -139,9 +140,8 @@ function dealOf(
   };
 }
 
-function lastName(conversations: readonly Conversation[], name: (conversation: Conversation) => string): string {
-  const last = lastGiven(conversations, each => (name(each) === '' ? null : name(each)), byAlphabet);
-  return (last ?? '').toLowerCase();
+function lastName(ordered: readonly Conversation[], name: (conversation: Conversation) => string): string {
+  return (lastGiven(ordered, each => name(each) || null) ?? '').toLowerCase();
 }
 
 /** A fixed order, so that sums of fractions come out the same however the log is sorted. */

@@ -1,40 +1,51 @@
 /**
- * "The last one given" (section 4): of the conversations that have the fact, the one of the latest date and time; on a tie
- * the one of the later stage, a row without a stage first; then the larger value, the later date, the alphabetically last
- * name.
+ * The one order of a deal's conversations (section 4): date and time, stage (none first), value, salesperson, expected close,
+ * next step on, reason; blank first, numbers by size, names by their compared form.
  *
- * Decided here: names are compared without regard to case, after their spaces are tidied. Two names that the alphabet
- * holds equal and that still differ (a character it ignores, a full-width letter) go by their character codes, so that the
- * order of the rows never matters.
+ * Decided here: the compared form is the percent-encoded lower-case name, put in order as an alphabet would, which on plain
+ * ASCII leaves nothing open. Two rows that are equal in all of this are equal in every fact.
  */
 import type {Conversation} from './read-rows';
 
-type Compare<T> = (a: T, b: T) => number;
+type Compare = (a: Conversation, b: Conversation) => number;
 
-export function lastGiven<T>(
-  conversations: readonly Conversation[],
-  fact: (conversation: Conversation) => T | null,
-  compare: Compare<T>,
-): T | null {
-  let last: {at: Conversation; given: T} | null = null;
-  for (const at of conversations) {
-    const given = fact(at);
-    if (given === null) continue;
-    if (last === null || isLater(at, given, last.at, last.given, compare)) last = {at, given};
-  }
-  return last === null ? null : last.given;
+const ORDER: readonly Compare[] = [
+  by(each => each.date),
+  by(each => each.stage?.place ?? 0),
+  by(each => each.value ?? Number.NEGATIVE_INFINITY),
+  byName(each => each.salesperson),
+  by(each => each.expectedClose ?? 0),
+  by(each => each.nextStepOn ?? 0),
+  byName(each => each.reason),
+];
+
+/** All conversations of a deal in their order. */
+export function inFixedOrder(conversations: readonly Conversation[]): Conversation[] {
+  return [...conversations].sort((a, b) => ORDER.reduce((order, compare) => order || compare(a, b), 0));
 }
 
-export const byNumber: Compare<number> = (a, b) => a - b;
+/** The fact that the last conversation gives that has one; null where none has. */
+export function lastGiven<T>(
+  ordered: readonly Conversation[],
+  fact: (conversation: Conversation) => T | null,
+): T | null {
+  for (const each of [...ordered].reverse()) {
+    const given = fact(each);
+    if (given !== null) return given;
+  }
+  return null;
+}
 
-const alphabet = new Intl.Collator('en', {sensitivity: 'accent'});
+function by(number: (conversation: Conversation) => number): Compare {
+  return (a, b) => {
+    const [left, right] = [number(a), number(b)];
+    return left < right ? -1 : left > right ? 1 : 0;
+  };
+}
 
-export const byAlphabet: Compare<string> = (a, b) => alphabet.compare(a, b) || (a < b ? -1 : a > b ? 1 : 0);
+const alphabet = new Intl.Collator('en');
 
-function isLater<T>(a: Conversation, givenA: T, b: Conversation, givenB: T, compare: Compare<T>): boolean {
-  if (a.date !== b.date) return a.date > b.date;
-  const placeA = a.stage?.place ?? 0;
-  const placeB = b.stage?.place ?? 0;
-  if (placeA !== placeB) return placeA > placeB;
-  return compare(givenA, givenB) > 0;
+function byName(name: (conversation: Conversation) => string): Compare {
+  const compared = (conversation: Conversation) => encodeURIComponent(name(conversation).toLowerCase());
+  return (a, b) => alphabet.compare(compared(a), compared(b));
 }

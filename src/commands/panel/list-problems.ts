@@ -1,6 +1,6 @@
 import type {Answer} from '../../panel/answer';
 import {counted} from '../../panel/counted';
-import {DATA_CHECK_SHEET, dataCheckPlan} from '../../pipeline/plan/data-check';
+import {DATA_CHECK_SHEET, dataCheckPlan} from '../../pipeline/views/data-check';
 import {toast} from '../../sheets/dialogs';
 import {locked} from '../../sheets/lock';
 import {protect} from '../../sheets/protect';

@@ -7,9 +7,9 @@ export type CustomerRow = Readonly<Record<CustomerColumn, unknown>> & {readonly 
 
 /**
  * The oddities of Customers.
- * @param openedLate keys of the customers whose account was opened after their first sales conversation.
+ * @param openedLate the rows whose account was opened after the customer's first sales conversation.
  */
-export function checkCustomers(rows: readonly CustomerRow[], openedLate: ReadonlySet<string>): Finding[] {
+export function checkCustomers(rows: readonly CustomerRow[], openedLate: ReadonlySet<number>): Finding[] {
   const firstRows = new Map<string, number>();
   return rows.flatMap(row => {
     const findings: Finding[] = [];
@@ -40,7 +40,7 @@ export function checkCustomers(rows: readonly CustomerRow[], openedLate: Readonl
         `${shown(row.accountOpened)} is no date.`,
         'Type it again as a date; until then it counts as blank.',
       );
-    } else if (openedLate.has(customer)) {
+    } else if (openedLate.has(row.row)) {
       add(
         'accountOpened',
         'The account was opened after the first sales conversation, so the customer is left out of Days before pipeline.',

@@ -13,7 +13,7 @@ export interface DataToCheck {
   readonly targets: readonly TargetRow[];
   readonly statusOf: (row: number) => RowStatus;
   /** Keys of the customers whose account was opened after their first sales conversation. */
-  readonly openedLate: ReadonlySet<string>;
+  readonly openedLate: ReadonlySet<number>;
 }
 
 /** Every row left out and every oddity, in the order of the tables and their rows. */

@@ -3,12 +3,13 @@
  * one read however long the log is.
  */
 import {fx} from '../../formula/call';
-import {type Node, node, op, wholeColumn, wholeRow} from '../../formula/node';
-import {asOfDay} from '../calculation/as-of';
-import type {Cells, DealColumn, LogColumn} from '../calculation/cells';
-import {key, tidy} from '../calculation/clean';
-import {asLongAs, pick, spill} from '../calculation/spill';
-import {placeOf} from '../plan/calculation-sheets';
+import {type Node, node, wholeColumn, wholeRow} from '../../formula/node';
+import {and, eq, gt, minus, ne} from '../../formula/operators';
+import {dayOr, isDate, key, tidy} from '../facts/clean';
+import type {Cells, ColumnId} from '../facts/columns';
+import {placeOf} from '../facts/fact-sheets';
+import {atConversation, atLogRow, rowGiving} from '../facts/log-lookup';
+import {cut, pick, spill} from '../facts/spill';
 import type {Layout} from '../plan/layout';
 import {CONVERSATIONS, type StageColumn} from '../tables/tables';
 
@@ -56,9 +57,8 @@ export const CHOICES: readonly ChoiceColumn[] = [
     id: 'stageRows',
     header: 'Rows of stage',
     formula: (cells, {sheets}) => {
-      const number = cells.stageList('number');
-      const ofRow = wholeColumn(sheets.rows, placeOf('rows', 'stage').column);
-      return spill(asLongAs(number, fx.COUNTIFS(ofRow, number)));
+      const number = cut(cells.stageList('number'), cells.settings('stageRows'));
+      return spill(fx.COUNTIFS(wholeColumn(sheets.rows, placeOf('judged', 'stage').column), number));
     },
   },
   {
@@ -66,35 +66,52 @@ export const CHOICES: readonly ChoiceColumn[] = [
     header: 'Customer',
     formula: cells => {
       const name = cells.customers('customer');
-      return spill(pick(tidy(name), op(fx.ROW(name), '>', 1), op(key(name), '<>', '')));
+      return spill(pick(tidy(name), gt(fx.ROW(name), 1), ne(key(name), '')));
     },
   },
-  deal('dealCustomer', 'Customer of deal', 'customer'),
-  deal('deal', 'Deal', 'deal'),
-  deal('dealStage', 'Stage of deal', 'stage'),
-  deal('dealValue', 'Value of deal', 'value'),
-  deal('dealSalesperson', 'Salesperson of deal', 'salesperson'),
-  {...deal('dealExpectedClose', 'Expected close of deal', 'expectedClose'), isDay: true},
-  {...deal('dealNextStepOn', 'Next step of deal', 'nextStepOn'), isDay: true},
-  {...deal('dealLastContact', 'Last contact of deal', 'lastContact'), isDay: true},
+  deal('dealCustomer', 'Customer of deal', cells => tidy(ofLastRow(cells, 'customer'))),
+  deal('deal', 'Deal', cells => tidy(ofLastRow(cells, 'deal'))),
+  deal('dealStage', 'Stage of deal', cells => ofPair(cells, 'stage')),
+  deal('dealValue', 'Value of deal', cells => ofPair(cells, 'value')),
+  deal('dealSalesperson', 'Salesperson of deal', cells => ofPair(cells, 'salesperson')),
+  {
+    ...deal('dealExpectedClose', 'Expected close of deal', cells => {
+      const row = rowGiving(cells, ofPair(cells, 'last'), 'expectedClose', isDate);
+      return dayOr(atConversation(cells, row, 'expectedClose'), '');
+    }),
+    isDay: true,
+  },
+  {
+    ...deal('dealNextStepOn', 'Next step of deal', cells => dayOr(ofLastRow(cells, 'nextStepOn'), '')),
+    isDay: true,
+  },
+  {
+    ...deal('dealLastContact', 'Last contact of deal', cells =>
+      fx.INT(atLogRow(cells, ofPair(cells, 'last'), 'date')),
+    ),
+    isDay: true,
+  },
   different('salesperson', 'Salespeople'),
   different('reason', 'Reasons'),
-  {id: 'asOf', header: 'As of', formula: asOfDay, isDay: true},
+  {id: 'asOf', header: 'As of', formula: cells => cells.settings('asOf'), isDay: true},
   {
     id: 'logColumn',
     header: 'Columns of the log',
     // As numbers that follow the columns when users move them.
-    formula: cells => fx.VSTACK(...CONVERSATIONS.columns.map(({id}) => fx.COLUMN(cells.conversations(id)))),
+    formula: cells => {
+      const [first, ...rest] = CONVERSATIONS.columns.map(({id}) => fx.COLUMN(cells.conversations(id)));
+      return fx.VSTACK(first as Node, ...rest);
+    },
   },
   {
     id: 'logIsPlain',
     header: 'Log is plain',
     // A column of the user's own may be filled below the log, and text in Date hints at cells that keep no numbers.
     formula: (cells, {tables}) => {
-      const headers = fx.SUM(fx.IF(op(fx.LEN(wholeRow(tables.conversations.sheet, 1)), '>', 0), 1, 0));
+      const headers = fx.SUM(fx.IF(gt(fx.LEN(wholeRow(tables.conversations.sheet, 1)), 0), 1, 0));
       const date = cells.conversations('date');
-      const texts = op(fx.SUM(fx.IF(op(fx.LEN(date), '>', 0), 1, 0)), '-', fx.COUNT(date));
-      const isPlain = op(op(headers, '=', CONVERSATIONS.columns.length), '*', op(texts, '=', 1));
+      const texts = minus(fx.SUM(fx.IF(gt(fx.LEN(date), 0), 1, 0)), fx.COUNT(date));
+      const isPlain = and(eq(headers, CONVERSATIONS.columns.length), eq(texts, 1));
       return fx.ARRAYFORMULA(fx.IFERROR(isPlain, 0));
     },
   },
@@ -107,20 +124,40 @@ function stage(id: StageColumn, header: string, read: (cells: Node) => Node): Ch
     header,
     formula: cells => {
       const name = cells.stages('stage');
-      return spill(pick(read(cells.stages(id)), op(fx.ROW(name), '>', 1), op(key(name), '<>', '')));
+      return spill(pick(read(cells.stages(id)), gt(fx.ROW(name), 1), ne(key(name), '')));
     },
   };
 }
 
 /** A blank cell stays blank: some engines spill it as 0. */
 function asWritten(cells: Node): Node {
-  return fx.IFERROR(fx.IF(op(cells, '=', ''), '', cells), '');
+  return fx.IFERROR(fx.IF(eq(cells, ''), '', cells), '');
 }
 
-function deal(id: ChoiceColumnId, header: string, column: DealColumn): ChoiceColumn {
-  return {id, header, formula: cells => spill(asLongAs(cells.deals('dealNumber'), cells.deals(column)))};
+/** A fact of each deal that had a sales conversation, whatever the filters. */
+function deal(id: ChoiceColumnId, header: string, fact: (cells: Cells) => Node): ChoiceColumn {
+  return {
+    id,
+    header,
+    formula: cells => spill(pick(fx.IFERROR(fact(cells), ''), gt(ofPair(cells, 'stage'), 0))),
+  };
 }
 
-function different(id: ChoiceColumnId & LogColumn, header: string): ChoiceColumn {
-  return {id, header, formula: cells => spill(fx.UNIQUE(pick(cells.log(id), op(cells.log(id), '<>', ''))))};
+function ofPair(cells: Cells, column: ColumnId<'pairs'>): Node {
+  return cut(cells.pairs(column), cells.settings('pairRows'));
+}
+
+function ofLastRow(cells: Cells, column: 'customer' | 'deal' | 'nextStepOn'): Node {
+  return atConversation(cells, atLogRow(cells, ofPair(cells, 'last'), 'row'), column);
+}
+
+function different(id: 'salesperson' | 'reason', header: string): ChoiceColumn {
+  return {
+    id,
+    header,
+    formula: cells => {
+      const names = tidy(cells.conversations(id));
+      return spill(fx.UNIQUE(pick(names, gt(cells.judged('stage'), -1), ne(names, ''))));
+    },
+  };
 }

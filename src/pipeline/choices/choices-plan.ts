@@ -1,5 +1,6 @@
 import type {Layout} from '../plan/layout';
-import {overviewCells} from '../plan/overview';
+import {cellsOf} from '../overview/cells-of';
+import {placeOverview} from '../overview/place';
 import {type CellPlan, NO_EXTRAS, type SheetPlan} from '../plan/sheet-plan';
 import {CHOICES} from './choice-columns';
 
@@ -10,7 +11,7 @@ export const CHOICES_SHEET = 'Calc panel';
  * @param rows how many the sheet gets: what it lists now, and room to grow.
  */
 export function choicesPlan(layout: Layout, logId: number, rows: number): SheetPlan {
-  const cells = overviewCells(layout);
+  const cells = cellsOf(layout, placeOverview(layout));
   const labels = CHOICES.map(({header}): CellPlan => ({content: header, style: 'headText'}));
   const formulas = CHOICES.map(
     ({formula}): CellPlan => ({content: formula(cells, {...layout, logId}), style: 'plain'}),

@@ -1,103 +1,174 @@
-import type {Node} from '../../formula/node';
-import type {Position} from '../plan/layout';
-import * as at from '../plan/overview-layout';
-import type {Viewpoint} from './evaluate';
+/** Says of a cell of the overview what it is: its slot knows. */
+import type {Measure, Ref, RowsMeasure} from '../metrics/measure';
+import {termsOf, toWords} from '../metrics/to-words';
+import {INPUTS} from '../overview/inputs';
+import {type Overview, slotAt} from '../overview/place';
+import type {Slot} from '../overview/slot';
+import type {Layout, Position} from '../plan/layout';
+import {isRung} from '../stages/stage';
+import {serialDay} from '../tables/serial-day';
 import type {Explanation, Part} from './explanation';
-import {inWords, nameOfColumn, type Titles} from './in-words';
-import {type Place, placeAt} from './place-at';
-import {type ReadSheet, rowsBehind} from './rows-behind';
-import {type Named, type Source, sourcesOf} from './sources';
-import {type ListColumn, listColumn, type Written} from './written';
+import {type Around, resolve} from './resolve';
+import {type Judged, type ReadFacts, rowsBehind} from './rows-behind';
 
 /** The overview as it is now. */
 export interface Seen {
-  readonly written: Written;
+  readonly overview: Overview;
+  readonly layout: Pick<Layout, 'stages'>;
   /** The text of a cell. */
   readonly shown: (position: Position) => string;
   readonly formula: (position: Position) => string;
-  readonly asOf: () => number;
-  readonly read: ReadSheet;
+  readonly setting: Around['setting'];
+  readonly read: Omit<ReadFacts, 'stageName'>;
 }
 
-/** Says of a cell of the overview what it is. Undefined where nothing of ours stands. */
+/** Undefined where nothing of ours stands that could be explained. */
 export function explainOverview(position: Position, seen: Seen): Omit<Explanation, 'cell'> | undefined {
-  const {written, shown, asOf, read} = seen;
-  const place = placeAt(written, position);
-  if (!place) return undefined;
-  const {cell, row, head, anchor, line, across} = place;
-  const isTitle = head !== undefined && head.row === cell.row;
-  const value = isTitle ? '' : shown(cell);
-  // A table that grows shows a list's columns, which are numbers made elsewhere.
-  const column = line ? columnShown(place.formula) : undefined;
-  const made = column?.formula ? column.formula(written.cells) : place.formula;
-  const node = value === '' ? undefined : made;
-  const from: Viewpoint = {written, line, across, asOf};
-  const named: Named = {cells: [], columns: []};
-  const sources = sourcesOf(node, from, named);
-  const isTotal = node?.kind === 'call' && node.name === 'SUM';
-  const parts = isTotal ? [] : partsOf(named, place, seen);
-  const notes = [row, head, cell].map(each => (each && written.at(each).note) || '').filter(note => note);
-  const titles = {row: row ? shown(row) : '', column: head ? shown(head) : notes.splice(0).join(' ')};
-  if (titles.column === '') return undefined;
-  const said = parts.length > 0 ? {words: '', terms: []} : wordsOf(sources, titles, isTotal && named.cells.length > 0);
+  const about = slotAt(seen.overview, position);
+  const slot = about && numberOf(seen, about);
+  if (!slot) return undefined;
+  const head = find(seen, slot.section, slot.column, 'title');
+  const name = find(seen, slot.section, undefined, slot.line, ['name', 'totalName']);
+  const label = slot.kind === 'sentence' ? (slot.note ?? '') : titleOf(seen, slot);
+  if (label === '') return undefined;
+  const value = slot.kind === 'head' ? '' : seen.shown(slot.at);
+  const measure = value === '' ? undefined : slot.measure;
+  const from = slot.filledFrom ?? slot.at;
+  const notes = slot.kind === 'sentence' ? [] : [name?.note, head?.note, slot.note];
+  const judged = value === '' ? [] : judgedOf(seen, slot);
+  const isSum = slot.kind === 'total' && !slot.measure && value !== '';
   return {
-    ...said,
-    label: titles.column,
-    row: titles.row,
+    label,
+    row: name && name !== slot ? seen.shown(name.at) : '',
     value,
-    definition: [...new Set(notes)].join(' '),
-    scope: scopeOf(shown),
-    parts,
-    formula: place.formula ? seen.formula(anchor) : '',
+    definition: [...new Set(notes.filter(note => note))].join(' '),
+    words: isSum ? 'Adds up the cells above.' : measure && judged[0] ? toWords(measure, judged[0].conditions) : '',
+    terms: measure ? termsOf(measure) : [],
+    scope: scopeOf(seen),
+    parts: measure ? partsOf(seen, slot, measure) : [],
+    formula: value === '' && slot.kind === 'head' ? '' : seen.formula(from),
     // What a sentence says is in its parts.
     behind:
-      rowsBehind(head ? sources : [], read, number => shown(at.gridCell(written.layout, 'stage', number))) || null,
-    leftOut: shown(at.cardValue('rowsLeftOut')),
+      (slot.kind !== 'sentence' && rowsBehind(judged, {...seen.read, stageName: number => stageName(seen, number)})) || null,
+    leftOut: seen.shown((find(seen, 'metrics', 'value', 'rowsLeftOut') as Slot).at),
   };
 }
 
-function wordsOf(
-  [source, another]: readonly Source[],
-  titles: Titles,
-  isTotal: boolean,
-): Pick<Explanation, 'words' | 'terms'> {
-  if (isTotal || !source || another) return {words: isTotal ? 'Adds up the cells above.' : '', terms: []};
-  const {how, of, where} = source;
-  const columns = [...where.map(({column}) => column), ...(of && how !== 'once' ? [of] : [])];
-  const terms = new Map(
-    columns.filter(({id}) => !/^inScope|Number$/.test(id)).map(column => [nameOfColumn(column), column.what] as const),
+/** The slot that a cell is about: a label's is the number below it. Undefined for what needs no explaining. */
+function numberOf(seen: Seen, slot: Slot): Slot | undefined {
+  const {kind, section, line} = slot;
+  if (kind === 'tileLabel' || kind === 'inputLabel') return find(seen, section, 'value', line);
+  return ['title', 'notice', 'heading', 'group', 'badge', 'data'].includes(kind) ? undefined : slot;
+}
+
+function find(
+  {overview}: Seen,
+  section: string,
+  column: string | undefined,
+  line: string,
+  kinds?: readonly Slot['kind'][],
+): Slot | undefined {
+  return overview.slots.find(
+    slot =>
+      slot.section === section &&
+      slot.line === line &&
+      (column === undefined || slot.column === column) &&
+      (!kinds || kinds.includes(slot.kind)),
   );
-  return {words: inWords(source, titles), terms: [...terms]};
+}
+
+/** What a number is called: the title of its column, or the label of its card. */
+function titleOf(seen: Seen, {section, column, line}: Slot): string {
+  const title = find(seen, section, column, 'title') ?? find(seen, section, 'label', line);
+  return title ? seen.shown(title.at) : '';
+}
+
+/** The rows' measures of a number, with their conditions: its own, those of its parts, or those of the cells it adds up. */
+function judgedOf(seen: Seen, slot: Slot): Judged[] {
+  const around = aroundOf(seen, slot);
+  const judge = (measure: RowsMeasure): Judged => ({measure, conditions: resolve(measure, around)});
+  const {measure} = slot;
+  if (!measure) return slot.kind === 'total' ? linesAbove(seen, slot).flatMap(line => judgedOf(seen, line)) : [];
+  if (measure.kind !== 'ratio' && measure.kind !== 'formula') return [judge(measure)];
+  const refs = measure.kind === 'ratio' ? [measure.of, ...measure.to] : measure.parts;
+  return refs.flatMap(part => {
+    if (!('id' in part)) return [judge(part)];
+    const slots = referred(seen, slot, part);
+    return slots.length === 1 ? judgedOf(seen, slots[0] as Slot) : [];
+  });
+}
+
+/** The lines of a column that its total adds up: those that have a number. */
+function linesAbove(seen: Seen, {section, column}: Slot): Slot[] {
+  return linesOf(seen, section, column).filter(({at}) => seen.shown(at) !== '');
+}
+
+function linesOf({overview}: Seen, section: string, column: string): Slot[] {
+  return overview.slots.filter(slot => slot.section === section && slot.column === column && /^\d+$/.test(slot.line));
+}
+
+/** The slots that a reference means. */
+function referred(seen: Seen, slot: Slot, {section = slot.section, id, line}: Ref): Slot[] {
+  if (section === 'metrics' && line === undefined) return present(find(seen, section, 'value', id));
+  const lines = linesOf(seen, section, id);
+  if (line === 'all') return lines;
+  if (line === 'butFirst') return lines.slice(1);
+  if (line === 'butLast') return lines.slice(0, -1);
+  const own = lines.findIndex(each => each.line === slot.line);
+  if (line === 'before') return lines.slice(own - 1, own);
+  if (line === 'first') return lines.slice(0, 1);
+  return present(find(seen, section, id, line ?? slot.line));
+}
+
+function present<T>(value: T | undefined): T[] {
+  return value === undefined ? [] : [value];
 }
 
 /** The numbers that a number is made from, as far as they have cells; those of a whole column as its title. */
-function partsOf({cells, columns}: Named, {cell, head}: Place, {written, shown}: Seen): Part[] {
+function partsOf(seen: Seen, slot: Slot, measure: Measure): Part[] {
+  if (measure.kind !== 'ratio' && measure.kind !== 'formula') return [];
+  const refs = measure.kind === 'ratio' ? [measure.of, ...measure.to] : measure.parts;
   const parts = new Map<string, Part>();
-  const add = (place: Place | undefined, isColumn: boolean): void => {
-    if (!place?.head || shown(place.head) === '') return;
-    const {row, column} = isColumn ? place.head : place.cell;
-    if (row === cell.row && column === cell.column) return;
-    const isBeside = isColumn || !place.row || place.row.row === cell.row;
-    const label = (isBeside || !place.row ? '' : `${shown(place.row)}: `) + shown(place.head);
-    parts.set(`${row} ${column}`, {label, value: isColumn ? '' : shown(place.cell), row, column});
-  };
-  for (const [first, second] of cells) add(first && placeAt(written, first), second !== undefined);
-  // Columns of a table that grows: their cells in the same row.
-  for (let column = 1; head && columns.length > 0 && column <= at.COLUMNS; column++) {
-    const place = placeAt(written, {row: cell.row, column});
-    const shows = place && columnShown(place.formula);
-    if (columns.some(({list, id}) => shows && shows.list === list && shows.id === id)) add(place, false);
+  for (const ref of refs) {
+    if (!('id' in ref)) continue;
+    const [first, second] = referred(seen, slot, ref);
+    if (!first) continue;
+    const of = second ? (find(seen, first.section, first.column, 'title') ?? first) : first;
+    const name = second || first.line === slot.line ? undefined : find(seen, first.section, undefined, first.line, ['name', 'totalName']);
+    const {row, column} = of.at;
+    parts.set(`${row} ${column}`, {
+      label: (name ? `${seen.shown(name.at)}: ` : '') + titleOf(seen, first),
+      value: second ? '' : seen.shown(first.at),
+      row,
+      column,
+    });
   }
   return [...parts.values()];
 }
 
-/** The column of a list that a cell shows as it is, or its total. */
-function columnShown(node: Node | undefined): ListColumn | undefined {
-  return node && node.kind === 'call' && node.name !== 'IF' ? columnShown(node.args[0]) : listColumn(node);
+function aroundOf(seen: Seen, slot: Slot): Around {
+  const place = Number(slot.line) || 0;
+  const name = find(seen, slot.section, undefined, slot.line, ['name']);
+  const lineName = name ? seen.shown(name.at) : '';
+  const {stages} = seen.layout;
+  return {
+    setting: seen.setting,
+    line: serialDay(`${lineName}-01`) ?? place,
+    lineName,
+    lineRung: stages.slice(0, place).filter(({type}) => isRung(type)).length,
+    rungName: rung => seen.shown((find(seen, 'funnel', 'stage', String(rung)) as Slot).at),
+  };
+}
+
+function stageName(seen: Seen, number: number): string {
+  const slot = find(seen, 'stages', 'stage', String(number));
+  return slot ? seen.shown(slot.at) : '';
 }
 
 /** The day, the filters in force, and the period. */
-function scopeOf(shown: Seen['shown']): string {
-  const given = at.INPUTS.filter(id => shown(at.inputCell(id)) !== '');
-  return given.map(id => `${shown(at.inputLabel(id))} ${shown(at.inputCell(id))}`).join(' · ');
+function scopeOf(seen: Seen): string {
+  return INPUTS.flatMap(({id, label}) => {
+    const value = seen.shown((find(seen, 'inputs', 'value', id) as Slot).at);
+    return value === '' ? [] : [`${label} ${value}`];
+  }).join(' · ');
 }

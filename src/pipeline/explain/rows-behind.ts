@@ -1,8 +1,8 @@
-import type {CalculationSheetId, ListId} from '../plan/calculation-sheets';
+/** The rows that a number is made of, found by the same record that its formula is printed from. */
+import type {RowList, RowsMeasure} from '../metrics/measure';
+import {nameOfColumn} from '../metrics/to-words';
 import {isoDay} from '../tables/serial-day';
-import {compares} from './evaluate';
-import type {Source} from './sources';
-import {columnOf} from './written';
+import {compares, type Resolved} from './resolve';
 
 /** A row that counts in a number, as people know it. */
 export interface RowBehind {
@@ -15,7 +15,7 @@ export interface RowBehind {
 }
 
 export interface RowsBehind {
-  readonly list: RowListId;
+  readonly list: RowList;
   readonly total: number;
   /** The newest of them. */
   readonly rows: readonly RowBehind[];
@@ -23,91 +23,138 @@ export interface RowsBehind {
   readonly figure: string;
 }
 
-/** The lists whose rows numbers are made of. */
-export type RowListId = 'deals' | 'log' | 'stays' | 'customerList';
-
-/** Cells of a calculation sheet: by the column's place and the list's row, both from 1. Undefined for column 0, which is none. */
+/** Columns of a list, by id; the list's rows are counted from 1. Days are serial numbers. */
 export interface Block {
   readonly rows: number;
-  readonly cell: (column: number, row: number) => unknown;
+  readonly cell: (column: string, row: number) => unknown;
 }
 
-export type ReadSheet = (sheet: CalculationSheetId, columns: readonly number[]) => Block;
+/** What is read of the sheets behind the numbers. */
+export interface ReadFacts {
+  readonly list: (list: string, columns: readonly string[]) => Block;
+  /** What a row of Conversations says, by its row number. */
+  readonly conversation: (row: number) => {readonly customer: string; readonly deal: string; readonly value: unknown};
+  readonly stageName: (number: number) => string;
+}
 
-/** Which columns say what a row is. The names may stand in another list, in the first row with the same `key`. */
-const SHAPES: Readonly<Record<RowListId, {names: ListId; key?: string; day: string; figure?: string}>> = {
-  deals: {names: 'deals', day: 'lastContact', figure: 'value'},
-  log: {names: 'log', day: 'date', figure: 'value'},
-  stays: {names: 'log', key: 'dealNumber', day: 'day', figure: 'length'},
-  customerList: {names: 'deals', key: 'customerNumber', day: 'customersFirstMoment'},
-};
+/** A measure with what its conditions have come to. */
+export interface Judged {
+  readonly measure: RowsMeasure;
+  readonly conditions: readonly Resolved[];
+}
 
 const LISTED = 100;
 
-/** @param stageName of a stage's number. */
-export function rowsBehind(
-  sources: readonly Source[],
-  read: ReadSheet,
-  stageName: (number: number) => string,
-): RowsBehind | undefined {
-  const [first] = sources;
-  if (!first) return undefined;
-  const list = first.list as RowListId;
-  const {names, key, day, figure} = SHAPES[list];
-  const ofCustomers = list === 'customerList';
-  const own = sources.filter(source => source.list === list);
-  const summed = own.find(({how, of}) => of && how !== 'once' && !of.isFlag);
-  const amount = summed ? summed.of : figure && columnOf(list, figure);
-  const place = (of: ListId, id: string | undefined): number => (id ? columnOf(of, id).place : 0);
-  const at = {
-    customer: place(names, 'customer'),
-    deal: place(names, 'deal'),
-    day: place(ofCustomers ? names : list, day),
-    key: place(names, key),
-    stage: ofCustomers ? 0 : place(list, 'stage'),
-    ownKey: ofCustomers ? 0 : place(list, key),
-    figure: amount ? amount.place : 0,
-  };
-  const judged = own.flatMap(({of, where}) => [...where.map(({column}) => column), ...(of ? [of] : [])]);
-  const columns = [...Object.values(at), ...judged.map(column => column.place)];
-  const {rows, cell} = read(columnOf(list, 'inScope').sheet, columns.filter(Boolean));
+/** Of each list the columns that say what a row is. */
+const SAYS: Readonly<Record<RowList, readonly string[]>> = {
+  deals: ['customer', 'deal', 'stageName', 'lastContact', 'value'],
+  log: ['row', 'date', 'stage'],
+  stays: ['row', 'stage'],
+  customerList: ['customer'],
+};
 
-  const namedAt = new Map<unknown, number>();
-  if (key) for (let row = rows; row > 0; row--) namedAt.set(cell(at.key, row), row);
-  const nameRow = (row: number): number => (key && namedAt.get(at.ownKey ? cell(at.ownKey, row) : row)) || row;
-  const dayOf = (row: number): number => Number(cell(at.day, ofCustomers ? nameRow(row) : row));
-  const found = behind(own, rows, cell).sort((a, b) => dayOf(b) - dayOf(a));
+/** The rows of all these measures, each once, the newest first. Undefined where there is none to look at. */
+export function rowsBehind(judged: readonly Judged[], read: ReadFacts): RowsBehind | undefined {
+  const list = judged[0]?.measure.list;
+  if (!list) return undefined;
+  const own = judged.filter(({measure}) => measure.list === list);
+  const summed = own.map(({measure}) => measure).find(({kind}) => kind !== 'count' && kind !== 'distinct');
+  const amount = summed && 'of' in summed ? (summed.of as string) : undefined;
+  const columns = own.flatMap(({measure, conditions}) => [
+    ...conditions.map(({condition}) => condition.column as string),
+    ...('of' in measure ? [measure.of as string] : []),
+  ]);
+  const block = read.list(list, [...new Set([...SAYS[list], ...columns])]);
+  const describe = describer(list, block, read);
+  const rows = found(own, block).map(row => ({row, ...describe(row)}));
+  rows.sort((a, b) => b.day - a.day);
   return {
     list,
-    total: found.length,
-    figure: amount ? amount.header : '',
-    rows: found.slice(0, LISTED).map(row => {
-      const number = cell(at.figure, row);
-      return {
-        customer: String(cell(at.customer, nameRow(row))),
-        deal: ofCustomers ? '' : String(cell(at.deal, nameRow(row))),
-        stage: ofCustomers ? '' : stageName(Number(cell(at.stage, row))),
-        day: isoDay(dayOf(row)),
-        figure: typeof number === 'number' ? number : null,
-      };
+    total: rows.length,
+    figure: amount ? nameOfColumn(list, amount) : list === 'deals' ? 'Value' : '',
+    rows: rows.slice(0, LISTED).map(({row, day, figure, ...said}) => {
+      const number = amount ? block.cell(amount, row) : figure;
+      return {...said, day: isoDay(day), figure: typeof number === 'number' ? number : null};
     }),
   };
 }
 
+interface Described {
+  readonly customer: string;
+  readonly deal: string;
+  readonly stage: string;
+  readonly day: number;
+  readonly figure: unknown;
+}
+
+function describer(list: RowList, {cell}: Block, read: ReadFacts): (row: number) => Described {
+  const text = (column: string, row: number): string => String(cell(column, row) ?? '');
+  if (list === 'deals') {
+    return row => ({
+      customer: text('customer', row),
+      deal: text('deal', row),
+      stage: text('stageName', row),
+      day: Number(cell('lastContact', row)),
+      figure: cell('value', row),
+    });
+  }
+  if (list === 'customerList') return customerDescriber(cell, read);
+  // A stay names the row of the log that it begins with.
+  const log = list === 'stays' ? read.list('log', ['row', 'date']) : undefined;
+  return row => {
+    const at = Number(cell('row', row));
+    const first = log ? at - 1 : 0;
+    const {customer, deal, value} = read.conversation(log ? Number(log.cell('row', first)) : at);
+    return {
+      customer,
+      deal,
+      stage: read.stageName(Number(cell('stage', row))),
+      day: Math.floor(Number(log ? log.cell('date', first) : cell('date', row))),
+      figure: value,
+    };
+  };
+}
+
+/** A customer is known by its deals, and by the first of their first contacts. */
+function customerDescriber(cell: Block['cell'], read: ReadFacts): (row: number) => Described {
+  const deals = read.list('deals', ['customerNumber', 'customer', 'firstContact']);
+  const known = new Map<unknown, {customer: string; day: number}>();
+  for (let row = 1; row <= deals.rows; row++) {
+    const number = deals.cell('customerNumber', row);
+    const day = Number(deals.cell('firstContact', row));
+    const before = known.get(number);
+    known.set(number, {
+      customer: before?.customer ?? String(deals.cell('customer', row)),
+      day: Math.min(day, before?.day ?? day),
+    });
+  }
+  return row => ({
+    ...(known.get(cell('customer', row)) ?? {customer: '', day: 0}),
+    deal: '',
+    stage: '',
+    figure: null,
+  });
+}
+
 /** The rows that count, each once. */
-function behind(sources: readonly Source[], rows: number, cell: Block['cell']): number[] {
-  const found = new Set<number>();
-  for (const {how, of, where} of sources) {
+function found(judged: readonly Judged[], {rows, cell}: Block): number[] {
+  const all = new Set<number>();
+  for (const {measure, conditions} of judged) {
+    const {kind, list} = measure;
+    const of = 'of' in measure ? (measure.of as string) : ALWAYS[list];
     const seen = new Set<unknown>();
     for (let row = 1; row <= rows; row++) {
-      const amount = of ? cell(of.place, row) : 1;
+      const amount = cell(of, row);
       // What adds nothing is not behind a sum.
-      if (typeof amount !== 'number' || (how === 'sum' && amount === 0) || (how === 'once' && seen.has(amount)))
-        continue;
-      if (!where.every(({column, is, value}) => compares(cell(column.place, row), is, value))) continue;
+      if (typeof amount !== 'number' || (kind === 'sum' && amount === 0)) continue;
+      if (kind === 'distinct' && seen.has(amount)) continue;
+      if (!conditions.every(({condition, value}) => compares(cell(condition.column, row), condition.is, value))) continue;
       seen.add(amount);
-      found.add(row);
+      all.add(row);
     }
   }
-  return [...found];
+  return [...all];
 }
+
+/** Of each list a column that is read anyway and has a number in every row. */
+const ALWAYS: Readonly<Record<RowList, string>> = {deals: 'lastContact', log: 'row', stays: 'row', customerList: 'customer'};

@@ -15,6 +15,8 @@ export interface SheetPlan {
   readonly tabColour: string | undefined;
   /** Pixels, from column A on. */
   readonly columnWidths: readonly number[];
+  /** Columns that nobody needs to see, from the first to the last. */
+  readonly hiddenColumns?: readonly [first: number, last: number];
   /** Pixels, for the rows that are not 21 high. */
   readonly rowHeights: readonly {readonly row: number; readonly height: number}[];
   /** Blocks of cells; what lies between them is the user's. */
@@ -32,7 +34,7 @@ export interface SheetPlan {
 }
 
 /** The sheets that are all formulas. */
-export type GeneratedSheetId = 'overview' | 'board' | 'toDo' | 'dealList' | 'lists' | 'rows' | 'log' | 'deals';
+export type GeneratedSheetId = 'overview' | 'board' | 'toDo' | 'deals' | 'lists' | 'rows' | 'log' | 'pairs';
 
 export interface Area {
   readonly row: number;

@@ -28,3 +28,15 @@ export function stageType(text: string): StageType | undefined {
 export function isRung(type: StageType): boolean {
   return type === 'Open' || type === 'Won';
 }
+
+/** Stages of these types and nothing else known of them: where things stand on a sheet, only the types decide. */
+export function drawnStages(types: readonly string[]): Stage[] {
+  return types.map(type => ({
+    name: '',
+    type: stageType(type) ?? 'Open',
+    probability: null,
+    targetDays: null,
+    action: '',
+    colour: '',
+  }));
+}

@@ -1,0 +1,47 @@
+/** How facts are taken out of the log by row number. Row numbers are sorted and never repeat, so LOOKUP is exact on them. */
+import {fx} from '../../formula/call';
+import type {Node} from '../../formula/node';
+import {and, gt, minus, or} from '../../formula/operators';
+import type {ConversationColumn} from '../tables/tables';
+import type {Cells, ColumnId} from './columns';
+import {startsDeal} from './log';
+
+/** A column of the log at these rows of its sheet. */
+export function atLogRow(cells: Cells, rows: Node, column: ColumnId<'log'>): Node {
+  return fx.LOOKUP(rows, fx.ROW(cells.log(column)), cells.log(column));
+}
+
+/** A column of Conversations at these rows. */
+export function atConversation(cells: Cells, rows: Node, column: ConversationColumn): Node {
+  return fx.LOOKUP(rows, fx.ROW(cells.conversations(column)), cells.conversations(column));
+}
+
+/** A fact of the deal that begins in these rows of the log, or that these rows are of. */
+export function ofPair(cells: Cells, rows: Node, fact: ColumnId<'pairs'> | Node): Node {
+  return fx.LOOKUP(rows, cells.pairs('first'), typeof fact === 'string' ? cells.pairs(fact) : fact);
+}
+
+/**
+ * For deals that end in these rows of the log, the row of Conversations that gives a fact last; where none does, the deal's
+ * first one, so that no other deal's fact is ever taken.
+ *
+ * @param gives whether a cell of the column gives the fact.
+ */
+export function rowGiving(
+  cells: Cells,
+  last: Node,
+  column: ConversationColumn,
+  gives: (cell: Node) => Node,
+): Node {
+  const isGiven = gives(atConversation(cells, cells.log('row'), column));
+  const rows = fx.FILTER(
+    fx.HSTACK(fx.ROW(cells.log('row')), cells.log('row')),
+    and(gt(cells.log('row'), 0), or(isGiven, startsDeal(cells))),
+  );
+  return fx.VLOOKUP(last, rows, 2, true);
+}
+
+/** The first of some sorted row numbers that is `from` or larger. */
+export function firstFrom(from: Node, rows: Node): Node {
+  return fx.LOOKUP(minus(from, 1), fx.VSTACK(0, rows), fx.VSTACK(rows, ''));
+}

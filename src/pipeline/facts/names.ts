@@ -1,0 +1,73 @@
+/** The names that the overview's tables are about, each once, in alphabetical order: short, bounded lists of keys. */
+import {fx} from '../../formula/call';
+import type {Node} from '../../formula/node';
+import {eq, minus, or} from '../../formula/operators';
+import {keyOrNone, NONE} from './clean';
+import type {Cells, ColumnId, FactColumn} from './columns';
+import {cut, spill} from './spill';
+
+/** Rows of a list of names. Of more names than that the last ones stand in no table. */
+export const LIST_ROWS = 1000;
+
+export const PEOPLE: readonly FactColumn<'key'>[] = [
+  keys('Salesperson key', 'Each salesperson of a deal as compared', ({deals}) =>
+    fx.FILTER(deals('salesperson'), fx.ISNUMBER(deals('first'))),
+  ),
+];
+
+export const SOURCES: readonly FactColumn<'key'>[] = [
+  keys('Source key', 'Each source of a deal as compared', ({deals}) =>
+    fx.FILTER(deals('source'), fx.ISNUMBER(deals('first'))),
+  ),
+];
+
+export const REASONS: readonly FactColumn<'key'>[] = [
+  keys('Reason key', 'Each reason of a lost or disqualified deal as compared', ({deals}) =>
+    fx.FILTER(deals('reason'), or(eq(deals('state'), 'Lost'), eq(deals('state'), 'Disqualified'))),
+  ),
+];
+
+/** What the dropdowns of the overview's filters offer. */
+export const FILTER_NAMES: readonly FactColumn<ColumnId<'filterNames'>>[] = [
+  toPick('salesperson', 'Salespeople to pick', 'Each salesperson of a deal, whatever the filters'),
+  toPick('source', 'Sources to pick', 'Each source of a customer with a deal, whatever the filters'),
+];
+
+/** The place of each name in a list of keys, from 1; 0 where it is not listed. */
+export function placeIn(keys: Node, names: Node): Node {
+  return fx.XLOOKUP(keyOrNone(names), keys, minus(fx.ROW(keys), 1), 0);
+}
+
+/**
+ * Each name once before it becomes a key: thousands of deals share a dozen names. Where FILTER finds nothing, its #N/A becomes
+ * the blank key, which is none.
+ */
+function keys(header: string, what: string, names: (cells: Cells) => Node): FactColumn<'key'> {
+  return {
+    id: 'key',
+    header,
+    what,
+    formula: cells => {
+      const sorted = fx.SORT(fx.UNIQUE(keyOrNone(fx.UNIQUE(names(cells)))));
+      return spill(cut(fx.IFNA(sorted, ''), LIST_ROWS - 1));
+    },
+  };
+}
+
+/** Every name that a filter can pick, sorted by key, whatever the filters are now: else one pick would hide the others. */
+function toPick(
+  id: ColumnId<'filterNames'>,
+  header: string,
+  what: string,
+): FactColumn<ColumnId<'filterNames'>> {
+  return {
+    id,
+    header,
+    what,
+    formula: cells => {
+      const names = fx.UNIQUE(fx.FILTER(cells.pairs(id), fx.ISNUMBER(cells.pairs('firstMoment'))));
+      const name = fx.XLOOKUP(fx.SORT(fx.UNIQUE(keyOrNone(names))), keyOrNone(names), names);
+      return spill(cut(fx.IFNA(fx.IF(eq(name, ''), NONE, name), ''), LIST_ROWS - 1));
+    },
+  };
+}

@@ -1,0 +1,32 @@
+/** The quotas of Targets, each salesperson once: of one listed twice the first row counts. */
+import {fx} from '../../formula/call';
+import {and, eq, ne} from '../../formula/operators';
+import {keysBelowHeader, NO_NAME, numberOr} from './clean';
+import type {ColumnId, FactColumn} from './columns';
+import {LIST_ROWS} from './names';
+import {cut, pick, spill} from './spill';
+
+/** Shown where there is nothing to divide or average: never 0 %, never an error. */
+export const NOTHING = '–';
+
+export const QUOTAS: readonly FactColumn<ColumnId<'quotas'>>[] = [
+  {
+    id: 'key',
+    header: 'Quota key',
+    what: 'Salesperson as compared',
+    formula: cells => {
+      const keys = keysBelowHeader(cells.targets('salesperson'));
+      return spill(cut(fx.UNIQUE(pick(keys, and(ne(keys, ''), ne(keys, NO_NAME)))), LIST_ROWS - 1));
+    },
+  },
+  {
+    id: 'quota',
+    header: 'Quota per month',
+    what: 'A number, or the dash where Targets gives none',
+    formula: cells => {
+      const keys = keysBelowHeader(cells.targets('salesperson'));
+      const quota = fx.XLOOKUP(cells.quotas('key'), keys, numberOr(cells.targets('quotaPerMonth'), NOTHING), '');
+      return spill(fx.IF(eq(cells.quotas('key'), ''), '', quota));
+    },
+  },
+];

@@ -1,0 +1,80 @@
+/** The stages as the formulas need them: one row for each that has a name, in pipeline order. A short, bounded list. */
+import {fx} from '../../formula/call';
+import type {Node, Operand} from '../../formula/node';
+import {and, eq, gt, join, minus, ne, plus, times} from '../../formula/operators';
+import type {StageType} from '../stages/stage';
+import {keyOrBlank, NO_NAME, numberOr, tidy} from './clean';
+import {BLANK_KEY} from './clean';
+import type {Cells, ColumnId, FactColumn} from './columns';
+import {cut, pick, spill} from './spill';
+
+type StageListColumn = ColumnId<'stageList'>;
+
+export const STAGE_LIST: readonly FactColumn<StageListColumn>[] = [
+  {
+    id: 'key',
+    header: 'Stage key',
+    what: 'Name as it is compared',
+    formula: cells => {
+      const {stages} = cells;
+      const key = keyOrBlank(stages('stage'));
+      const columns = [
+        key,
+        tidy(stages('stage')),
+        tidy(stages('type')),
+        numberOr(stages('probability'), ''),
+        numberOr(stages('targetDays'), ''),
+        tidy(stages('action')),
+      ] as const;
+      return spill(
+        pick(fx.HSTACK(...columns), and(gt(fx.ROW(stages('stage')), 1), ne(key, BLANK_KEY), ne(key, NO_NAME))),
+      );
+    },
+  },
+  {id: 'stage', header: 'Stage', what: 'Name as it is shown'},
+  {id: 'type', header: 'Type', what: 'Open, Won, Lost or Disqualified'},
+  {id: 'probability', header: 'Probability', what: 'Of being won from here, 0 to 1'},
+  {id: 'targetDays', header: 'Target days', what: 'How long a deal should stay'},
+  {id: 'action', header: 'Action', what: 'What moves a deal on'},
+  {
+    id: 'number',
+    header: 'Stage number',
+    what: 'Place in the pipeline, from 1',
+    formula: cells => spill(cut(minus(fx.ROW(cells.stageList('key')), 1), cells.settings('stageRows'))),
+  },
+  {
+    id: 'onLadder',
+    header: 'Is rung',
+    what: '1 for an Open or the Won stage, else 0',
+    formula: cells => spill(plus(isType(cells, 'Open'), isType(cells, 'Won'))),
+  },
+  {
+    id: 'rung',
+    header: 'Rung',
+    what: 'Place among the Open stages and the Won stage, from 1; 0 for the others',
+    formula: cells => {
+      const only = (column: StageListColumn) => cut(cells.stageList(column), cells.settings('stageRows'));
+      const upToHere = fx.COUNTIFS(
+        cells.stageList('number'),
+        join('<=', only('number')),
+        cells.stageList('onLadder'),
+        1,
+      );
+      return spill(times(only('onLadder'), upToHere));
+    },
+  },
+];
+
+/** What the list says of a stage, which is named by its number or its rung; blank where Stages has become shorter. */
+export function inStageList(
+  cells: Cells,
+  of: StageListColumn | Node,
+  key: Operand,
+  by: StageListColumn = 'number',
+): Node {
+  return fx.XLOOKUP(key, cells.stageList(by), typeof of === 'string' ? cells.stageList(of) : of, '');
+}
+
+function isType(cells: Cells, type: StageType): Node {
+  return eq(cut(cells.stageList('type'), cells.settings('stageRows')), type);
+}

@@ -1,0 +1,28 @@
+import type {Measure} from './measure';
+import type {Unit} from './unit';
+
+/**
+ * One number of the overview, or a column of them. The overview, its notes, the docs, the JSON, what *About this number*
+ * says and the tests are all read off these records.
+ */
+export interface NumberRecord {
+  readonly id: string;
+  readonly label: string;
+  /** What it means, in the words of docs/metrics.md; becomes the note of its cell or its title. */
+  readonly definition: string;
+  readonly unit: Unit;
+  /** Undefined for a name. */
+  readonly measure?: Measure;
+  /** Above 0 somebody should look. */
+  readonly warns?: true;
+}
+
+/** A column of a table of the overview. */
+export interface ColumnRecord extends NumberRecord {
+  /** In these lines only; the others stay blank. */
+  readonly only?: 'open' | 'rungs' | 'afterFirst';
+  /** What the row for all together says: the cells above added up, the same number of all lines, or one of its own; blank without. */
+  readonly total?: 'sum' | 'measure' | Measure;
+  /** The question that the column belongs to, above its title. */
+  readonly group?: string;
+}

@@ -1,0 +1,129 @@
+/** The three sentences on top of the overview: will we reach the quota, what closes this week, which part is weakest. */
+import {fx} from '../../formula/call';
+import type {Node} from '../../formula/node';
+import {eq, ge, join, le, minus, over} from '../../formula/operators';
+import {NOTHING} from '../facts/quotas';
+import {amountInWords, percentInWords, plural} from '../facts/words';
+import {type Formula, formula, type Here, type Ref} from './measure';
+
+export const SENTENCES: readonly {
+  readonly id: string;
+  readonly question: string;
+  readonly measure: Formula;
+}[] = [
+  {
+    id: 'quota',
+    question: 'Will we reach our quota?',
+    measure: formula([team('quota'), team('wonValue'), team('forecast')], quotaSentence),
+  },
+  {
+    id: 'week',
+    question: 'How many deals are going to close this week?',
+    measure: formula(
+      [
+        closing('closingThisWeek', 'deals'),
+        closing('closingThisWeek', 'value'),
+        closing('closingThisWeek', 'weighted'),
+        closing('overdue', 'deals'),
+        closing('overdue', 'value'),
+      ],
+      weekSentence,
+    ),
+  },
+  {
+    id: 'weakest',
+    question: 'Which part of our sales pipeline is the weakest, and why?',
+    measure: formula([card('weakestStep'), card('bottleneck')], weakestSentence),
+  },
+];
+
+function team(id: string): Ref {
+  return {section: 'salespeople', id, line: 'total'};
+}
+
+function closing(line: string, id: string): Ref {
+  return {section: 'forecast', id, line};
+}
+
+function card(line: string): Ref {
+  return {section: 'metrics', id: 'value', line};
+}
+
+function quotaSentence({cells, number}: Here): Node {
+  const [quota, won, forecast] = (['quota', 'wonValue', 'forecast'] as const).map(id => number(team(id))) as [
+    Node,
+    Node,
+    Node,
+  ];
+  const months = cells.settings('months');
+  const when = fx.IF(eq(months, 1), 'this month', fx.IF(eq(months, 12), 'this year', 'this quarter'));
+  const wonSoFar = join(amountInWords(won), ' won (', percentInWords(over(won, quota)), ')');
+  const isWithin = ge(forecast, quota);
+  const theQuota = join('the quota of ', amountInWords(quota), ' for ', when);
+  const short = join(': ', amountInWords(minus(quota, forecast)), ' short.');
+  const open = join(
+    fx.IF(isWithin, 'Within reach: ', 'Not within reach yet: '),
+    theQuota,
+    '. ',
+    wonSoFar,
+    ', and ',
+    amountInWords(forecast),
+    ' with the weighted pipeline',
+    fx.IF(isWithin, '.', short),
+  );
+  const reached = fx.IF(ge(won, quota), join('Reached: ', theQuota, ', with ', wonSoFar, '.'), open);
+  const none = join('The quota for ', when, ' is 0: fill in Targets to see whether it will be reached.');
+  return fx.IFERROR(
+    fx.IF(le(quota, 0), none, reached),
+    join('No quota is set for ', when, ': fill in Targets to see whether it will be reached.'),
+  );
+}
+
+function weekSentence({number}: Here): Node {
+  const of = (line: string, id: string): Node => number(closing(line, id));
+  const deals = of('closingThisWeek', 'deals');
+  const overdue = of('overdue', 'deals');
+  const expected = join(
+    deals,
+    plural(deals, ' deal is', ' deals are'),
+    ' expected to close this week, worth ',
+    amountInWords(of('closingThisWeek', 'value')),
+    ' (weighted ',
+    amountInWords(of('closingThisWeek', 'weighted')),
+    ')',
+  );
+  const late = join('; ', overdue, plural(overdue, ' is', ' are'), ' overdue, worth ', amountInWords(of('overdue', 'value')), '.');
+  return join(
+    fx.IF(eq(deals, 0), 'No deal is expected to close this week', expected),
+    fx.IF(eq(overdue, 0), '; none is overdue.', late),
+  );
+}
+
+function weakestSentence({number}: Here): Node {
+  const weakest = number(card('weakestStep'));
+  const weakness = number({section: 'funnelChart', id: 'weakness', line: 'butFirst'});
+  const lowest = fx.MIN(weakness);
+  const ofStep = (section: string, id: string): Node =>
+    fx.XLOOKUP(lowest, weakness, number({section, id, line: 'butLast'}), '');
+  const weak = join(
+    'The weakest step is from ',
+    ofStep('funnel', 'stage'),
+    ' to ',
+    weakest,
+    ': ',
+    percentInWords(lowest),
+    ' of the deals that left ',
+    ofStep('funnel', 'stage'),
+    ' got there',
+    ofStep('funnelChart', 'why'),
+    '.',
+  );
+  const bottleneck = number(card('bottleneck'));
+  const ofGrid = (id: string): Node => number({section: 'stages', id, line: 'all'});
+  const days = fx.ROUND(fx.XLOOKUP(bottleneck, ofGrid('stage'), ofGrid('averageDays'), 0), 0);
+  const slow = join(' Deals are slowest in ', bottleneck, ': ', days, ' days on average.');
+  return join(
+    fx.IF(eq(weakest, NOTHING), 'The weakest step is not known yet: it takes 10 deals that have left a stage.', weak),
+    fx.IF(eq(bottleneck, NOTHING), '', slow),
+  );
+}

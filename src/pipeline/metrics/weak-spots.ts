@@ -1,0 +1,61 @@
+import {fx} from '../../formula/call';
+import {and, eq, ge, gt, join, lt, over, plus} from '../../formula/operators';
+import {NOTHING} from '../facts/quotas';
+import {inStageList} from '../facts/stage-list';
+import {NONE, numberOr} from '../facts/clean';
+import {type Formula, formula, type Ref} from './measure';
+
+const LEAST_STAYS = 5;
+const LEAST_SETTLED = 10;
+/** Behind every share: a step with too few deals is never the lowest. */
+const NO_SHARE = 2;
+
+const ofGrid = (id: string): Ref => ({section: 'stages', id, line: 'all'});
+
+/** The name of the Open stage where deals stay longest for its target. */
+export const bottleneck = formula([ofGrid('averageDays'), ofGrid('stays')], ({cells, number}) => {
+  const average = number(ofGrid('averageDays'));
+  const target = inStageList(cells, numberOr(cells.stageList('targetDays'), 0), number(ofGrid('number')));
+  const anyTarget = gt(fx.COUNTIFS(cells.stageList('type'), 'Open', cells.stageList('targetDays'), '>0'), 0);
+  const enough = and(fx.ISNUMBER(average), ge(number(ofGrid('stays')), LEAST_STAYS));
+  const forTarget = fx.IF(gt(target, 0), over(average, target), -1);
+  const slowness = fx.IF(enough, fx.IF(anyTarget, forTarget, average), -1);
+  const highest = fx.MAX(slowness);
+  return fx.ARRAYFORMULA(
+    fx.IF(lt(highest, 0), NOTHING, fx.XLOOKUP(highest, slowness, number(ofGrid('stage')))),
+  );
+});
+
+/** The name of the rung that the smallest share of the settled deals reaches. */
+export const weakestStep = formula([{section: 'funnel', id: 'settledConversion', line: 'butFirst'}], ({number}) => {
+  const weakness = number({section: 'funnelChart', id: 'weakness', line: 'butFirst'});
+  const names = number({section: 'funnel', id: 'stage', line: 'butFirst'});
+  return fx.IF(ge(fx.MIN(weakness), NO_SHARE), NOTHING, fx.XLOOKUP(fx.MIN(weakness), weakness, names));
+});
+
+/** For each rung from 2 on its settled conversion, or more than 1 where too few deals are settled. */
+export const weakness = formula([], ({number}) => {
+  const reached = number({section: 'funnel', id: 'reached', line: 'butFirst'});
+  const gone = (['lostHere', 'disqualifiedHere'] as const).map(id => number({section: 'funnel', id, line: 'butLast'}));
+  const enough = ge(plus(reached, ...gone), LEAST_SETTLED);
+  const shares = number({section: 'funnel', id: 'settledConversion', line: 'butFirst'});
+  return fx.IF(enough, shares, NO_SHARE);
+});
+
+/** Why most of the deals left that got as far as a rung and no further, for the end of a sentence; blank where none did. */
+export const why: Formula = {
+  ...formula([], ({cells, line}) => {
+  const reasons = fx.SEQUENCE(fx.MAX(1, fx.COUNTIFS(cells.reasons('key'), '?*')));
+  const counts = fx.COUNTIFS(cells.deals('reasonNumber'), reasons, cells.deals('rung'), line);
+  const most = fx.MAX(counts);
+  const name = fx.XLOOKUP(
+    fx.XLOOKUP(most, counts, reasons),
+    cells.deals('reasonNumber'),
+    cells.deals('reason'),
+    '',
+  );
+  const given = join(', the others most often left for “', fx.IF(eq(name, ''), NONE, name), '” (', most, ')');
+  return fx.ARRAYFORMULA(fx.IF(gt(most, 0), given, ''));
+  }),
+  each: true,
+};

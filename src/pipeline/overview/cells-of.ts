@@ -1,0 +1,62 @@
+/** Where formulas find what they read, in one spreadsheet: the only place that turns the ids of columns into addresses. */
+import {fx} from '../../formula/call';
+import {cell, columnBetween, type Node, type ReferenceNode, wholeColumn} from '../../formula/node';
+import type {Cells, ListId, TableId} from '../facts/columns';
+import {placeOf} from '../facts/fact-sheets';
+import type {Layout, Position} from '../plan/layout';
+import {type Overview, slotOf} from './place';
+
+export function cellsOf(layout: Layout, overview: Overview): Cells {
+  const table = (id: TableId) => {
+    const {sheet, columns} = layout.tables[id];
+    return (column: string) => wholeColumn(sheet, (columns as Record<string, number>)[column] as number);
+  };
+  const list = (id: ListId) => (column: string) => columnOf(layout, id, column);
+  const dates = table('conversations')('date');
+  return {
+    stages: table('stages'),
+    customers: table('customers'),
+    conversations: table('conversations'),
+    targets: table('targets'),
+    // As long as Conversations, which may be longer or shorter than the sheet beside it.
+    judged: column => fx.ARRAY_CONSTRAIN(columnOf(layout, 'judged', column), fx.ROWS(dates), 1),
+    log: list('log'),
+    stays: list('stays'),
+    pairs: list('pairs'),
+    customerList: list('customerList'),
+    deals: list('deals'),
+    settings: list('settings'),
+    stageList: list('stageList'),
+    people: list('people'),
+    sources: list('sources'),
+    reasons: list('reasons'),
+    quotas: list('quotas'),
+    filterNames: list('filterNames'),
+    input: id => onSheet(slotOf(overview, 'inputs', 'value', id).at, layout.sheets.overview),
+    overview: (section, column, line) => lines(overview, section, column, line),
+  };
+}
+
+function columnOf({sheets}: Layout, list: ListId, id: string): ReferenceNode {
+  const {sheet, column, firstRow, lastRow} = placeOf(list, id as never);
+  return {kind: 'reference', sheet: sheets[sheet], column, firstRow: firstRow === 1 ? undefined : firstRow, lastRow};
+}
+
+function lines(
+  overview: Overview,
+  section: string,
+  column: string,
+  line: string | readonly [first: number, last: number],
+): Node {
+  const count = () => overview.slots.filter(slot => slot.section === section && slot.column === column && /^\d+$/.test(slot.line)).length;
+  if (line === 'all') return lines(overview, section, column, [1, count()]);
+  if (line === 'butFirst') return lines(overview, section, column, [2, count()]);
+  if (line === 'butLast') return lines(overview, section, column, [1, count() - 1]);
+  if (typeof line === 'string') return onSheet(slotOf(overview, section, column, line).at);
+  const {at} = slotOf(overview, section, column, String(line[0]));
+  return columnBetween(undefined, at.column, at.row, at.row + line[1] - line[0]);
+}
+
+function onSheet({row, column}: Position, sheet?: string): Node {
+  return cell(sheet, row, column);
+}

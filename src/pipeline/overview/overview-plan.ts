@@ -1,0 +1,133 @@
+/** The overview as a plan: its slots drawn. */
+import {NUMBER_FORMAT} from '../metrics/unit';
+import {MONTHS_SHOWN} from '../metrics/months';
+import {FORECAST} from '../metrics/forecast';
+import {Canvas} from '../plan/canvas';
+import {type Layout, rungsOf} from '../plan/layout';
+import type {Area, ChartPlan, SheetPlan} from '../plan/sheet-plan';
+import {ACCENT, isLight, LOST, type StyleName, WON} from '../plan/style';
+import {cellsOf} from './cells-of';
+import {type Overview, placeOverview, slotOf} from './place';
+import {COLUMNS} from './section';
+import {funnelChartRows, FUNNEL_CHART_COLUMNS, MONTH_CHART_COLUMN} from './sections';
+import type {Slot, SlotKind} from './slot';
+
+/** Pixels. */
+const NUMBER_WIDTH = 28;
+export const COLUMN_WIDTH = 84;
+const ROW_HEIGHT = 21;
+const GAP = 16;
+
+/** Cells that are joined to one: a text or a number in it would not run over into the next cell, or be cut there. */
+const JOINED: readonly SlotKind[] = ['input', 'sentence', 'tile', 'tileLabel'];
+
+export function overviewPlan(layout: Layout): SheetPlan {
+  const overview = placeOverview(layout);
+  const cells = cellsOf(layout, overview);
+  const canvas = new Canvas(COLUMNS);
+  for (const slot of overview.slots) {
+    const {at, columns = 1, content, note = ''} = slot;
+    const style = styleOf(slot);
+    if (slot.input) {
+      canvas.input({...at, columns, note, ...slot.input(cells)});
+      continue;
+    }
+    canvas.fill(at, columns, {content: '', style});
+    canvas.put(at, {
+      content: content ? content(cells) : '',
+      style,
+      ...(isNumber(slot) ? {format: NUMBER_FORMAT[slot.unit]} : {}),
+      ...(note ? {note} : {}),
+      ...(slot.background ? {background: slot.background} : {}),
+    });
+  }
+  return {
+    id: 'overview',
+    name: layout.sheets.overview,
+    rows: overview.rows,
+    columns: canvas.width,
+    hidden: false,
+    gridlines: false,
+    frozenRows: 0,
+    tabColour: ACCENT,
+    columnWidths: [NUMBER_WIDTH, ...Array.from({length: canvas.width - 1}, () => COLUMN_WIDTH)],
+    rowHeights: overview.slots.flatMap(({at, height}) => (height ? [{row: at.row, height}] : [])),
+    blocks: canvas.blocks(),
+    inputs: canvas.inputCells,
+    joined: overview.slots.flatMap(({kind, at, columns = 1}) =>
+      columns > 1 && JOINED.includes(kind) ? [{...at, rows: 1, columns}] : [],
+    ),
+    columnFormats: [],
+    warnings: overview.slots.flatMap(({warns, at}) => (warns ? [{...at, rows: 1, columns: 1}] : [])),
+    charts: [funnelChart(layout, overview), monthsChart(overview)],
+    protection: 'Calculated by Sales Pipeline. Only the yellow cells are meant for typing.',
+  };
+}
+
+function styleOf({kind, unit, background = ''}: Slot): StyleName {
+  const isText = unit === 'text';
+  switch (kind) {
+    case 'inputLabel':
+      return 'label';
+    case 'tileLabel':
+      return 'cardLabel';
+    case 'tile':
+      return isText ? 'cardText' : 'cardValue';
+    case 'head':
+      return isText ? 'headText' : 'headNumber';
+    case 'name':
+      return isText ? 'strong' : 'strongNumber';
+    case 'number':
+      return isText ? 'text' : 'number';
+    case 'totalName':
+      return 'totalText';
+    case 'total':
+      return isText ? 'totalText' : 'totalNumber';
+    case 'badge':
+      return isLight(background) ? 'badgeOnLight' : 'badge';
+    case 'data':
+      return 'quiet';
+    default:
+      return kind;
+  }
+}
+
+function isNumber({kind, unit}: Slot): boolean {
+  return unit !== 'text' && ['tile', 'name', 'number', 'total'].includes(kind);
+}
+
+/** Over its own data: how far deals get. */
+function funnelChart(layout: Layout, overview: Overview): ChartPlan {
+  const rungs = rungsOf(layout);
+  return {
+    kind: 'funnel',
+    description: 'Funnel: deals that reached each stage',
+    data: [columnsOf(overview, 'funnelChart', 'stage', 'reached', rungs)],
+    at: slotOf(overview, 'funnelChart', 'stage', 'title').at,
+    width: FUNNEL_CHART_COLUMNS * COLUMN_WIDTH - GAP,
+    height: funnelChartRows(rungs) * ROW_HEIGHT,
+    colours: [ACCENT],
+  };
+}
+
+/** On the right of the forecast: entered, won and lost by month. */
+function monthsChart(overview: Overview): ChartPlan {
+  return {
+    kind: 'months',
+    description: 'Deals that entered, were won and were lost in each of the twelve months',
+    data: [
+      columnsOf(overview, 'months', 'name', 'name', MONTHS_SHOWN),
+      columnsOf(overview, 'months', 'entered', 'lost', MONTHS_SHOWN),
+    ],
+    at: {row: slotOf(overview, 'forecast', 'label', 'title').at.row, column: MONTH_CHART_COLUMN},
+    width: (COLUMNS - MONTH_CHART_COLUMN + 1) * COLUMN_WIDTH,
+    height: (FORECAST.length + 3) * ROW_HEIGHT,
+    colours: [ACCENT, WON, LOST],
+  };
+}
+
+/** Columns side by side, with their titles. */
+function columnsOf(overview: Overview, section: string, first: string, last: string, lines: number): Area {
+  const {at} = slotOf(overview, section, first, 'title');
+  return {...at, rows: lines + 1, columns: slotOf(overview, section, last, 'title').at.column - at.column + 1};
+}

@@ -1,0 +1,185 @@
+/** A table of the overview as slots: a heading, titles, one line below the other, and what all lines come to together. */
+import {fx} from '../../formula/call';
+import type {Node} from '../../formula/node';
+import {eq} from '../../formula/operators';
+import type {Cells} from '../facts/columns';
+import {inStageList} from '../facts/stage-list';
+import {type Here, type Measure, ofAllLines, type Ref} from '../metrics/measure';
+import type {ColumnRecord} from '../metrics/number';
+import {fillsColumn, type Shape, toFormula} from '../metrics/to-formula';
+import type {Position} from '../plan/layout';
+import type {Slot, SlotKind} from './slot';
+
+export interface Table {
+  readonly id: string;
+  /** Undefined: titles and lines only. */
+  readonly title?: string;
+  /** The first one names the lines. */
+  readonly columns: readonly ColumnRecord[];
+  /** How many columns of the sheet a name takes. */
+  readonly nameColumns: number;
+  /** The first column of the sheet. */
+  readonly left: number;
+  readonly lines: readonly Line[];
+  /** What some lines are about, from 1: a number, or cells below each other. */
+  readonly about: (cells: Cells, first: number, last: number) => Node;
+  /** Lines without a name are blank. */
+  readonly grows?: true;
+  readonly total?: {readonly at: 'top' | 'bottom'; readonly label: string};
+  /** Another measure in each line. */
+  readonly measureAt?: (line: number, column: ColumnRecord) => Measure | undefined;
+  readonly body?: SlotKind;
+  /** Titles that are formulas. */
+  readonly titleOf?: (cells: Cells, column: ColumnRecord) => Node | undefined;
+}
+
+export interface Line {
+  readonly id: string;
+  readonly label?: string;
+  readonly note?: string;
+  readonly warns?: true;
+}
+
+/** Lines that are told apart by their place alone. */
+export function numberedLines(count: number): Line[] {
+  return Array.from({length: count}, (_, index) => ({id: String(index + 1)}));
+}
+
+/** How many rows of the sheet a table takes, its heading included. */
+export function heightOf(table: Table): number {
+  return titlesAt(table) + 1 + table.lines.length + (table.total ? 1 : 0);
+}
+
+/** Rows from the heading to the titles. */
+function titlesAt({title, columns}: Table): number {
+  return (title === undefined ? 0 : 1) + (columns.some(({group}) => group) ? 1 : 0);
+}
+
+export function tableSlots(table: Table, top: number): Slot[] {
+  const {id, title, left, columns} = table;
+  const titles = top + titlesAt(table);
+  const heading: Slot[] =
+    title === undefined
+      ? []
+      : [{section: id, line: '', column: '', at: {row: top, column: left}, kind: 'heading', unit: 'text', content: () => title}];
+  return [...heading, ...columns.flatMap((column, index) => columnSlots(table, column, index, titles))];
+}
+
+function columnSlots(table: Table, column: ColumnRecord, index: number, titles: number): Slot[] {
+  const {id: section, left, nameColumns, total, lines, body = 'number'} = table;
+  const place = index === 0 ? left : left + nameColumns + index - 1;
+  const common = {section, column: column.id, unit: column.unit, ...(index === 0 ? {columns: nameColumns} : {})};
+  const at = (row: number): Position => ({row, column: place});
+  const first = titles + 1 + (total?.at === 'top' ? 1 : 0);
+  const slots: Slot[] = [
+    {
+      ...common,
+      line: 'title',
+      at: at(titles),
+      kind: body === 'data' ? 'data' : 'head',
+      content: cells => table.titleOf?.(cells, column) ?? column.label,
+      ...(column.definition ? {note: column.definition} : {}),
+    },
+  ];
+  const above = index > 0 ? table.columns[index - 1]?.group : undefined;
+  if (column.group && column.group !== above) {
+    const group = column.group;
+    slots.push({...common, line: 'group', at: at(titles - 1), kind: 'group', content: () => group});
+  }
+  lines.forEach((line, offset) => {
+    const number = offset + 1;
+    const measure = table.measureAt?.(number, column) ?? column.measure;
+    const filled = filling(table, column, index, number);
+    slots.push({
+      ...common,
+      line: line.id,
+      at: at(first + offset),
+      kind: index === 0 && body === 'number' ? 'name' : body,
+      ...(filled.content ? {content: filled.content} : {}),
+      ...(filled.from ? {filledFrom: at(first + filled.from - 1)} : {}),
+      ...(measure ? {measure} : {}),
+      ...(index === 0 && line.note ? {note: line.note} : {}),
+      ...(column.warns || (line.warns && index === 1) ? {warns: true} : {}),
+    });
+  });
+  if (total) {
+    const measure = totalMeasure(column);
+    slots.push({
+      ...common,
+      line: 'total',
+      at: at(total.at === 'top' ? titles + 1 : first + lines.length),
+      kind: index === 0 ? 'totalName' : 'total',
+      content: cells => (index === 0 ? total.label : totalContent(table, column, cells)),
+      ...(measure ? {measure} : {}),
+    });
+  }
+  return slots;
+}
+
+/** What fills a cell of the body: its own content, or the formula in another line. */
+function filling(
+  table: Table,
+  column: ColumnRecord,
+  index: number,
+  line: number,
+): {readonly content?: NonNullable<Slot['content']>; readonly from?: number} {
+  const last = table.lines.length;
+  const label = table.lines[line - 1]?.label;
+  if (index === 0 && label !== undefined) return {content: () => label};
+  const own = table.measureAt?.(line, column);
+  if (own) return {content: cells => toFormula(own, hereIn(table, cells, line, line), 'cell')};
+  const {measure} = column;
+  const first = column.only === 'afterFirst' ? 2 : 1;
+  if (!measure || line < first) return {};
+  const made = (cells: Cells, from: number, to: number, shape: Shape): Node => {
+    const number = toFormula(measure, hereIn(table, cells, from, to), shape);
+    return index === 0 ? number : within(table, column, cells, from, to, number);
+  };
+  if (!fillsColumn(measure)) return {content: cells => made(cells, line, line, 'cell')};
+  if (line > first) return {from: first};
+  return {content: cells => fx.ARRAYFORMULA(made(cells, first, last, 'column'))};
+}
+
+/** Blank in the lines that the column is not for, and in those that have no name. */
+function within(table: Table, {only}: ColumnRecord, cells: Cells, first: number, last: number, number: Node): Node {
+  const of = (column: string): Node => cells.overview(table.id, column, [first, last]);
+  if (only === 'open') return fx.IF(eq(of('type'), 'Open'), number, '');
+  if (only === 'rungs') return fx.IF(eq(inStageList(cells, 'onLadder', table.about(cells, first, last)), 1), number, '');
+  return table.grows ? fx.IF(eq(of('name'), ''), '', number) : number;
+}
+
+function totalMeasure({total, measure}: ColumnRecord): Measure | undefined {
+  if (total === 'measure') return measure && ofAllLines(measure);
+  return typeof total === 'object' ? total : undefined;
+}
+
+function totalContent(table: Table, column: ColumnRecord, cells: Cells): Node | string {
+  if (column.total === 'sum') return fx.SUM(cells.overview(table.id, column.id, [1, table.lines.length]));
+  const measure = totalMeasure(column);
+  return measure ? toFormula(measure, totalHere(table, cells), 'cell') : '';
+}
+
+function hereIn(table: Table, cells: Cells, first: number, last: number): Here {
+  return {
+    cells,
+    line: table.about(cells, first, last),
+    number: ref => {
+      const shift = ref.line === 'before' ? 1 : 0;
+      const isOwn = ref.section === undefined && (ref.line === undefined || ref.line === 'before');
+      return isOwn ? cells.overview(table.id, ref.id, [first - shift, last - shift]) : numberAt(cells, {section: table.id, ...ref});
+    },
+  };
+}
+
+function totalHere(table: Table, cells: Cells): Here {
+  return {
+    cells,
+    line: table.about(cells, 1, 1),
+    number: ref => (ref.section ? numberAt(cells, {section: table.id, ...ref}) : cells.overview(table.id, ref.id, 'total')),
+  };
+}
+
+/** The cell, or the cells, of a reference that says which line it means. */
+export function numberAt(cells: Cells, {section = '', id, line = 'all'}: Ref): Node {
+  return cells.overview(section, id, line === 'first' ? '1' : line);
+}

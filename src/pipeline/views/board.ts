@@ -1,0 +1,117 @@
+/** The visible Board sheet, the pipeline view: a group of columns for each Open stage, left to right, with its deals. */
+import {fx} from '../../formula/call';
+import type {Node} from '../../formula/node';
+import {eq, gt, join} from '../../formula/operators';
+import type {Cells} from '../facts/columns';
+import {DAY, type DealColumn} from '../facts/deals';
+import {spill} from '../facts/spill';
+import {inStageList} from '../facts/stage-list';
+import {amountInWords, plural} from '../facts/words';
+import {Canvas} from '../plan/canvas';
+import type {Layout} from '../plan/layout';
+import {NO_EXTRAS, type SheetPlan} from '../plan/sheet-plan';
+import {isLight} from '../plan/style';
+
+/** Marks a deal that is in its stage for longer than the target days. */
+const OVER_TARGET = '● ';
+
+/** The most deals of a stage that are shown; its head counts them all. */
+const MOST = 300;
+
+export interface BoardColumn {
+  readonly header: string;
+  readonly what: string;
+  /** Pixels. */
+  readonly width: number;
+  readonly format?: string;
+  /** @param of a fact of the deals that stand at the stage. */
+  readonly read: (of: (fact: DealColumn) => Node) => Node;
+}
+
+/** The columns that each stage has. */
+export const BOARD: readonly BoardColumn[] = [
+  {
+    header: 'Deal',
+    what: `Customer and deal; ${OVER_TARGET.trim()} marks one that is in its stage for longer than the target days`,
+    width: 236,
+    read: of =>
+      join(
+        fx.IF(eq(of('overTarget'), 'Yes'), OVER_TARGET, ''),
+        of('customer'),
+        fx.IF(eq(of('deal'), ''), '', join(' · ', of('deal'))),
+      ),
+  },
+  {header: 'Value', what: 'The last one given', width: 74, format: '#,##0', read: of => of('value')},
+  {header: 'Days', what: 'From in stage since to As of', width: 46, format: '0', read: of => of('daysInStage')},
+  {header: 'Next step', what: 'As its last conversation plans it', width: 84, format: DAY, read: of => of('nextStepOn')},
+];
+const DAYS = 1 + BOARD.findIndex(({header}) => header === 'Days');
+/** Between two stages. */
+const AIR = 14;
+/** Columns from one stage to the next. */
+export const WIDE = BOARD.length + 1;
+export const STAGE_ROW = 2;
+export const LIST_ROW = 6;
+
+export function boardPlan(layout: Layout, cells: Cells): SheetPlan {
+  const open = layout.stages.flatMap((stage, index) => (stage.type === 'Open' ? [{...stage, number: index + 1}] : []));
+  const canvas = new Canvas(1);
+  canvas.put({row: 1, column: 1}, {content: cells.settings('scope'), style: 'label'});
+  open.forEach(({number, colour}, place) => {
+    const column = 1 + WIDE * place;
+    canvas.fill({row: STAGE_ROW, column}, BOARD.length, {content: '', style: 'badge', background: colour});
+    canvas.put(
+      {row: STAGE_ROW, column},
+      {
+        content: inStageList(cells, 'stage', number),
+        style: isLight(colour) ? 'stageOnLight' : 'stage',
+        background: colour,
+      },
+    );
+    canvas.put({row: STAGE_ROW + 1, column}, {content: inStageList(cells, 'action', number), style: 'label'});
+    canvas.put({row: STAGE_ROW + 2, column}, {content: head(cells, number), style: 'strong'});
+    BOARD.forEach(({header, what, format}, index) => {
+      const style = format ? 'headNumber' : 'headText';
+      canvas.put({row: STAGE_ROW + 3, column: column + index}, {content: header, style, note: what});
+    });
+    canvas.put({row: LIST_ROW, column}, {content: standing(cells, number), style: 'plain'});
+  });
+  return {
+    ...NO_EXTRAS,
+    id: 'board',
+    name: layout.sheets.board,
+    rows: LIST_ROW + MOST,
+    columns: canvas.width,
+    frozenRows: LIST_ROW - 1,
+    columnWidths: open.flatMap(() => [...BOARD.map(({width}) => width), AIR]).slice(0, -1),
+    blocks: canvas.blocks(),
+    joined: open.map((_, place) => ({row: STAGE_ROW, column: 1 + WIDE * place, rows: 3, columns: BOARD.length})),
+    columnFormats: open.flatMap((_, place) =>
+      BOARD.flatMap(({format}, index) =>
+        format ? [{column: 1 + WIDE * place + index, firstRow: LIST_ROW, format}] : [],
+      ),
+    ),
+    protection: 'Calculated by Sales Pipeline. Log a conversation to move a deal on.',
+  };
+}
+
+/** How many deals stand at a stage, and what they are worth. */
+function head({deals}: Cells, stage: number): Node {
+  const count = fx.COUNTIFS(deals('stage'), stage);
+  const value = fx.SUMIFS(deals('value'), deals('stage'), stage);
+  return join(
+    count,
+    plural(count, ' deal', ' deals'),
+    ', ',
+    amountInWords(value),
+    fx.IF(gt(count, MOST), ` (the ${MOST} longest in stage below)`, ''),
+  );
+}
+
+/** The deals that stand at a stage, longest first. */
+function standing({deals}: Cells, stage: number): Node {
+  const isHere = eq(deals('stage'), stage);
+  const [first, ...rest] = BOARD.map(({read}) => read(fact => fx.FILTER(deals(fact), isHere)));
+  const list = fx.SORT(fx.HSTACK(first as Node, ...rest), DAYS, false, 1, true);
+  return spill(fx.IFNA(fx.ARRAY_CONSTRAIN(list, MOST, BOARD.length), ''));
+}

@@ -1,0 +1,22 @@
+import {DEALS} from '../facts/deals';
+import type {Cells} from '../facts/columns';
+import type {Layout} from '../plan/layout';
+import type {SheetPlan} from '../plan/sheet-plan';
+import {viewPlan} from './view-plan';
+
+/** The columns of Deals that people see. */
+export const SHOWN_DEALS = DEALS.filter(({width}) => width !== undefined);
+
+/** The visible Deals sheet: one row per deal, in pipeline order, the most valuable first. */
+export function dealsPlan(layout: Layout, cells: Cells, rows: number): SheetPlan {
+  return viewPlan(
+    {
+      id: 'deals',
+      name: layout.sheets.deals,
+      columns: DEALS,
+      rows,
+      protection: 'Calculated by Sales Pipeline. To sort or filter it, use Data > Create filter view.',
+    },
+    cells,
+  );
+}

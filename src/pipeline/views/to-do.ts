@@ -1,0 +1,100 @@
+/**
+ * The visible To do sheet: who needs somebody today and why, the most valuable first. Rows of Deals are picked first, as
+ * many as somebody reads; words are made for these alone.
+ */
+import {fx} from '../../formula/call';
+import {columnFrom, type Node} from '../../formula/node';
+import {and, eq, join, le, minus, or} from '../../formula/operators';
+import {numberOr} from '../facts/clean';
+import type {Cells} from '../facts/columns';
+import {DAY, type DealColumn, DEALS} from '../facts/deals';
+import {BEFORE_ALL, spill} from '../facts/spill';
+import {inStageList} from '../facts/stage-list';
+import {daysInWords} from '../facts/words';
+import type {Layout} from '../plan/layout';
+import type {SheetPlan} from '../plan/sheet-plan';
+import {LIST_ROW, type ViewColumn, viewPlan} from './view-plan';
+
+/** The most that are listed: more than anybody does in a day. */
+const MOST = 500;
+
+export interface ToDoColumn extends Omit<ViewColumn, 'formula'> {
+  /** @param of a fact of the deals that are listed. */
+  readonly read: (of: (fact: DealColumn) => Node, cells: Cells) => Node;
+}
+
+export const TO_DO: readonly ToDoColumn[] = [
+  dealFact('customer', 180),
+  dealFact('deal', 100),
+  dealFact('value', 80, '#,##0'),
+  dealFact('salesperson', 120),
+  {
+    header: 'Why',
+    what: "What calls for somebody today: it should have closed, its next step is due, nobody has talked to the customer for longer than the stage's target days (stale), or it has stood in the stage for longer than those",
+    width: 560,
+    read: why,
+  },
+  {...dealFact('stageName', 120), what: 'Where the deal stands'},
+  {
+    header: 'What moves it on',
+    what: "The stage's action, from Stages",
+    width: 300,
+    read: (of, cells) => inStageList(cells, 'action', of('stage')),
+  },
+  dealFact('nextStepOn', 96, DAY),
+  dealFact('expectedClose', 104, DAY),
+];
+
+/** The column, behind those that people see, with the rows of Deals that are listed. */
+const PICKED = TO_DO.length + 1;
+
+export function toDoPlan(layout: Layout, cells: Cells): SheetPlan {
+  const picked = columnFrom(layout.sheets.toDo, PICKED, LIST_ROW);
+  const rows = fx.ARRAY_CONSTRAIN(picked, fx.MAX(1, fx.COUNT(picked)), 1);
+  const of = (fact: DealColumn): Node => fx.LOOKUP(rows, fx.ROW(cells.deals(fact)), cells.deals(fact));
+  return viewPlan(
+    {
+      id: 'toDo',
+      name: layout.sheets.toDo,
+      columns: [
+        ...TO_DO.map(
+          ({read, ...column}, index): ViewColumn => ({
+            ...column,
+            formula: () => spill(fx.IFERROR(read(of, cells), index === 0 ? 'Nothing is waiting for anybody.' : '')),
+          }),
+        ),
+        {header: 'Row', what: 'Row of Deals', formula: pickedRows},
+      ],
+      rows: MOST + LIST_ROW,
+      protection: 'Calculated by Sales Pipeline. Log a conversation, and the deal leaves the list.',
+    },
+    cells,
+  );
+}
+
+/** The most valuable first; more than are listed are never picked. */
+function pickedRows({deals, settings}: Cells): Node {
+  const isDue = and(eq(deals('state'), 'Open'), le(deals('nextStepOn'), settings('asOf')), fx.ISNUMBER(deals('nextStepOn')));
+  const waits = or(isDue, ...(['overdue', 'stale', 'overTarget'] as const).map(flag => eq(deals(flag), 'Yes')));
+  const rows = fx.FILTER(fx.HSTACK(fx.ROW(deals('first')), numberOr(deals('value'), BEFORE_ALL)), waits);
+  return spill(fx.IFNA(fx.ARRAY_CONSTRAIN(fx.SORT(rows, 2, false, 1, true), MOST, 1), ''));
+}
+
+/** The reasons one after the other, each with its number of days. */
+function why(of: (fact: DealColumn) => Node, {settings}: Cells): Node {
+  const asOf = settings('asOf');
+  const since = (fact: DealColumn) => minus(asOf, of(fact));
+  const reason = (flag: 'overdue' | 'stale' | 'overTarget', words: Node) => fx.IF(eq(of(flag), 'Yes'), words, '');
+  const late = fx.IF(eq(of('nextStepOn'), asOf), 'Next step today. ', join('Next step ', daysInWords(since('nextStepOn')), ' late. '));
+  return join(
+    reason('overdue', join('Overdue by ', daysInWords(since('expectedClose')), '. ')),
+    fx.IF(and(fx.ISNUMBER(of('nextStepOn')), le(of('nextStepOn'), asOf)), late, ''),
+    reason('stale', join('No contact for ', daysInWords(of('daysSinceContact')), '. ')),
+    reason('overTarget', join(daysInWords(of('daysInStage')), ' in stage. ')),
+  );
+}
+
+function dealFact(id: DealColumn, width: number, format?: string): ToDoColumn {
+  const {header, what} = DEALS.find(column => column.id === id) as (typeof DEALS)[number];
+  return {header, what, width, ...(format === undefined ? {} : {format}), read: of => of(id)};
+}

@@ -1,0 +1,53 @@
+/** A sheet that people read: a line that says which day and which deals, titles, and below them columns that spill down. */
+import type {Node} from '../../formula/node';
+import type {Cells} from '../facts/columns';
+import {type CellPlan, type GeneratedSheetId, NO_EXTRAS, type SheetPlan} from '../plan/sheet-plan';
+
+export interface ViewColumn {
+  readonly header: string;
+  readonly what: string;
+  /** Pixels; undefined: nobody needs to see it. Such columns stand last. */
+  readonly width?: number;
+  readonly format?: string;
+  /** Undefined: the spill on its left fills it. */
+  readonly formula?: (cells: Cells) => Node;
+}
+
+export interface View {
+  readonly id: GeneratedSheetId;
+  readonly name: string;
+  readonly columns: readonly ViewColumn[];
+  readonly rows: number;
+  readonly protection: string;
+}
+
+/** The row in which the columns begin. */
+export const LIST_ROW = 3;
+
+const HIDDEN_WIDTH = 80;
+
+export function viewPlan({columns, ...sheet}: View, cells: Cells): SheetPlan {
+  const head = columns.map(
+    (_, index): CellPlan => ({content: index === 0 ? cells.settings('scope') : '', style: index === 0 ? 'label' : 'plain'}),
+  );
+  const titles = columns.map(
+    ({header, what, format}): CellPlan => ({content: header, style: format ? 'headNumber' : 'headText', note: what}),
+  );
+  // The rows below the first have no style: numbers and dates stand on the right there by themselves.
+  const first = columns.map(
+    ({format, formula}): CellPlan => ({content: formula ? formula(cells) : '', style: format ? 'number' : 'plain'}),
+  );
+  const shown = columns.filter(({width}) => width !== undefined).length;
+  return {
+    ...NO_EXTRAS,
+    ...sheet,
+    columns: columns.length,
+    frozenRows: LIST_ROW - 1,
+    columnWidths: columns.map(({width}) => width ?? HIDDEN_WIDTH),
+    ...(shown < columns.length ? {hiddenColumns: [shown + 1, columns.length]} : {}),
+    blocks: [{row: 1, column: 1, cells: [head, titles, first]}],
+    columnFormats: columns.flatMap(({format}, index) =>
+      format ? [{column: index + 1, firstRow: LIST_ROW, format}] : [],
+    ),
+  };
+}
