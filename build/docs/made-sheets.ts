@@ -1,12 +1,12 @@
 /** The sheets that the add-on makes, as docs/tables.md lists them: those that people read, and the hidden ones behind them. */
 import {columnLetters} from '../../src/formula/column-letters';
-import {BOARD} from '../../src/pipeline/plan/board';
-import {CALCULATION_SHEETS, type CalculationSheetId, type ListId} from '../../src/pipeline/plan/calculation-sheets';
-import {DATA_CHECK, DATA_CHECK_SHEET} from '../../src/pipeline/plan/data-check';
-import {DEAL_LIST} from '../../src/pipeline/plan/deal-list';
-import type {GeneratedSheetId} from '../../src/pipeline/plan/sheet-plan';
-import {TO_DO} from '../../src/pipeline/plan/to-do';
-import {GENERATED_SHEETS} from '../../src/pipeline/plan/workbook-plan';
+import type {FactColumn, ListId} from '../../src/pipeline/facts/columns';
+import {DEALS} from '../../src/pipeline/facts/deals';
+import {FACT_SHEETS, type FactSheetId} from '../../src/pipeline/facts/fact-sheets';
+import {BOARD} from '../../src/pipeline/views/board';
+import {DATA_CHECK, DATA_CHECK_SHEET} from '../../src/pipeline/views/data-check';
+import {TO_DO} from '../../src/pipeline/views/to-do';
+import {GENERATED_SHEETS} from '../../src/pipeline/workbook/workbook-plan';
 
 export interface MadeColumn {
   readonly header: string;
@@ -28,21 +28,31 @@ export interface CalculationSheet {
   }[];
 }
 
-const VIEWS: Readonly<Record<Exclude<GeneratedSheetId, CalculationSheetId>, Omit<MadeSheet, 'name'>>> = {
-  overview: {
+const isShown = ({width}: (typeof DEALS)[number]): boolean => width !== undefined;
+
+export const MADE_SHEETS: readonly MadeSheet[] = [
+  {
+    name: GENERATED_SHEETS.overview,
     what: 'The answers, the cards, the forecast, the funnel, the stage grid and the tables. All its numbers: [metrics.md](metrics.md).',
     columns: [],
   },
-  board: {
+  {
+    name: GENERATED_SHEETS.board,
     what: 'The pipeline view: for each Open stage, left to right, its name, its action, its number of deals and their value; under it the deals that stand there, longest in stage first.',
     columns: BOARD,
   },
-  toDo: {what: 'Open deals that need someone today, the most valuable first.', columns: TO_DO},
-  dealList: {what: 'One row for each deal, in pipeline order, the most valuable first.', columns: DEAL_LIST},
-};
-
-export const MADE_SHEETS: readonly MadeSheet[] = [
-  ...Object.entries(VIEWS).map(([id, view]) => ({name: GENERATED_SHEETS[id as GeneratedSheetId], ...view})),
+  {
+    name: GENERATED_SHEETS.toDo,
+    what: 'Open deals that need someone today, the most valuable first.',
+    columns: TO_DO,
+  },
+  {
+    name: GENERATED_SHEETS.deals,
+    what: `One row for each deal that passes the filters, in pipeline order, the most valuable first. All numbers are made from it. Hidden at its right: ${DEALS.filter(column => !isShown(column))
+      .map(({header, what}) => `${header} (${what.charAt(0).toLowerCase()}${what.slice(1)})`)
+      .join('; ')}.`,
+    columns: DEALS.filter(isShown),
+  },
   {
     name: DATA_CHECK_SHEET,
     what: `What Check data found, one row for each finding: ${DATA_CHECK.map(({header}) => header).join(' · ')}.`,
@@ -51,26 +61,30 @@ export const MADE_SHEETS: readonly MadeSheet[] = [
 ];
 
 const LISTS: Readonly<Record<ListId, string>> = {
+  settings: 'What is worked out once and read by many formulas, one cell each.',
   stageList: 'The stages, one row for each that has a name, in pipeline order.',
   people: 'The salespeople, one row each.',
-  quotas: 'The quotas, one row for each salesperson of Targets.',
   sources: 'The sources, one row each.',
   reasons: 'The reasons, one row each.',
-  months: 'The twelve months, one row each.',
+  quotas: 'The quotas, one row for each salesperson of Targets.',
   filterNames: 'The names that the filters of the overview offer.',
-  rows: 'One row beside each row of Conversations: whether it counts.',
-  log: 'The conversations that count, sorted by customer, deal, contact only before sales, date and stage.',
+  judged: 'One row beside each row of Conversations: whether it counts, and at which stage.',
+  log: 'The conversations that count, in the one order that everything follows from: customer and deal, date and time, stage (none first), value, salesperson, expected close, next step on, reason.',
   stays: 'The stays, in the order of the log: unbroken runs of sales conversations of one deal at one stage.',
-  deals: 'The deals, one row each, in the order of the log.',
-  customerList: 'The customers that have a deal, one row each, in the order of the deals.',
+  pairs: 'Each pair of customer and deal, in the order of the log: what decides whether it passes the filters.',
+  customerList: 'The customers with a deal that passes the filters, one row each.',
+  deals: '',
 };
 
-export const CALCULATIONS: readonly CalculationSheet[] = Object.entries(CALCULATION_SHEETS).map(([id, lists]) => {
+const HIDDEN = Object.keys(FACT_SHEETS).filter((id): id is Exclude<FactSheetId, 'deals'> => id !== 'deals');
+
+export const CALCULATIONS: readonly CalculationSheet[] = HIDDEN.map(id => {
   let place = 0;
+  const lists = Object.entries(FACT_SHEETS[id].lists) as [ListId, readonly FactColumn[]][];
   return {
-    name: GENERATED_SHEETS[id as CalculationSheetId],
-    lists: Object.entries(lists).map(([list, columns]) => ({
-      what: LISTS[list as ListId],
+    name: GENERATED_SHEETS[id],
+    lists: lists.map(([list, columns]) => ({
+      what: LISTS[list],
       columns: columns.map(({header, what}) => ({letters: columnLetters(++place), header, what})),
     })),
   };

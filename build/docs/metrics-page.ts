@@ -1,7 +1,7 @@
-import type {Unit} from '../../src/pipeline/numbers/metric';
+import type {Unit} from '../../src/pipeline/metrics/unit';
 import {markdownTable, page, sentence} from './markdown.ts';
 
-const UNIT: Readonly<Record<Unit | 'text', string>> = {
+const UNIT: Readonly<Record<Unit, string>> = {
   count: 'number',
   share: '%',
   days: 'days',
@@ -17,7 +17,7 @@ export interface Defined {
   readonly id: string;
   readonly label: string;
   readonly definition: string;
-  readonly unit: Unit | 'text';
+  readonly unit: Unit;
 }
 
 /** One heading of the page, and the records under it. */
@@ -45,7 +45,7 @@ export interface MetricsPage {
 
 /** docs/metrics.md: what every number means. */
 export function metricsPage({nothing, inputs, questions, sections}: MetricsPage): string {
-  return page('src/pipeline/numbers and src/pipeline/groups', [
+  return page('src/pipeline/metrics and src/pipeline/overview', [
     '# What the numbers mean',
     'The notes on the overview say the same. Everything is computed as it stood at the end of the day in the cell As of, so ' +
       'any past day can be looked at again.',

@@ -1,6 +1,6 @@
-import {NOTHING} from '../../src/pipeline/numbers/metric';
-import {SENTENCES} from '../../src/pipeline/numbers/sentences';
-import {INPUTS} from '../../src/pipeline/plan/head-section';
+import {NOTHING} from '../../src/pipeline/facts/quotas';
+import {SENTENCES} from '../../src/pipeline/metrics/sentences';
+import {INPUTS} from '../../src/pipeline/overview/inputs';
 import {TABLES} from '../../src/pipeline/tables/tables';
 import {CALCULATIONS, MADE_SHEETS} from './made-sheets.ts';
 import {metricsPage} from './metrics-page.ts';
@@ -9,7 +9,7 @@ import {tablesPage} from './tables-page.ts';
 
 const metrics = metricsPage({
   nothing: NOTHING,
-  inputs: Object.values(INPUTS),
+  inputs: INPUTS,
   questions: SENTENCES.map(({question}) => question),
   sections: SECTIONS,
 });

@@ -1,50 +1,43 @@
-/** The sections of docs/metrics.md, read off the records that the overview is made from. */
-import {type GroupColumn, shown} from '../../src/pipeline/groups/group-column';
-import {MONTHS} from '../../src/pipeline/groups/months';
-import {REASONS} from '../../src/pipeline/groups/reasons';
-import {SALESPEOPLE} from '../../src/pipeline/groups/salespeople';
-import {SOURCES} from '../../src/pipeline/groups/sources';
-import {FORECAST, FORECAST_COLUMNS} from '../../src/pipeline/numbers/forecast';
-import {FUNNEL} from '../../src/pipeline/numbers/funnel';
-import {GRID} from '../../src/pipeline/numbers/grid';
-import {METRICS, WEAK_SPOTS} from '../../src/pipeline/numbers/metrics';
+/** The sections of docs/metrics.md, read off the tables that the overview is made from. */
+import {METRICS, WEAK_SPOTS} from '../../src/pipeline/metrics/cards';
+import {FORECAST_COLUMNS} from '../../src/pipeline/metrics/forecast';
+import {tables} from '../../src/pipeline/overview/sections';
 import type {Defined, Section} from './metrics-page.ts';
+
+type TableId = keyof ReturnType<typeof tables>;
+
+const forecastColumns = FORECAST_COLUMNS.map(({label, definition}) => `${label}: ${lowerFirst(definition)}`).join(' ');
+
+/** What is said of a table beside its columns. The data under the funnel chart nobody reads. */
+const WHAT: Readonly<Record<Exclude<TableId, 'funnelChart'>, string>> = {
+  forecast: `One row each. The value and the weighted value of the open pipeline are \`openValue\` and \`weightedValue\` in \`--json\`. ${forecastColumns}`,
+  funnel:
+    'One row for each rung (an Open stage or the Won stage), counted from 1. Below the Won rung always: reached = reached at the next rung + lost here + disqualified here + open here.',
+  stages: 'One row for each stage, in the order of the sheet Stages, zero rows included.',
+  months: 'One row for each calendar month.',
+  salespeople:
+    'One row for each salesperson, and one for the team. The period is the calendar one that contains As of.',
+  sources: 'One row for each source, over all time to As of.',
+  reasons:
+    'Deals that were lost or disqualified. Behind these columns one more for each rung: how many of the deals got as far as it and no further.',
+};
+
+const shown = Object.entries(tables({stages: [], capacity: {people: 0, sources: 0, reasons: 0}}));
 
 export const SECTIONS: readonly Section[] = [
   {title: 'Metrics', what: 'One number each, as the cards of the overview.', records: METRICS},
   {title: 'Weak spots', what: 'The name of a stage each, beside the metrics.', records: WEAK_SPOTS},
-  {
-    title: 'Forecast and to-dos',
-    what: `One row each. The value and the weighted value of the open pipeline are \`openValue\` and \`weightedValue\` in \`--json\`. ${FORECAST_COLUMNS.map(({label, definition}) => `${label}: ${lowerFirst(definition)}`).join(' ')}`,
-    records: FORECAST.map(row => ({...row, unit: 'count' as const})),
-  },
-  {
-    title: 'The funnel',
-    what: 'How far deals get: one row for each rung (an Open stage or the Won stage), counted from 1. Below the Won rung always: reached = reached at the next rung + lost here + disqualified here + open here.',
-    records: FUNNEL,
-  },
-  {
-    title: 'The stage grid',
-    what: 'Where deals stand: one row for each stage, in the order of the sheet Stages, zero rows included.',
-    records: GRID,
-  },
-  {
-    title: 'Salespeople',
-    what: 'One row for each salesperson, and one for the team. The period is the calendar one that contains As of.',
-    records: columns(SALESPEOPLE),
-  },
-  {title: 'Sources', what: 'One row for each source, over all time to As of.', records: columns(SOURCES)},
-  {
-    title: 'Reasons',
-    what: 'Why deals were lost or disqualified. Behind these columns one more for each rung: how many of the deals got as far as it and no further.',
-    records: columns(REASONS),
-  },
-  {title: 'Months', what: 'One row for each calendar month.', records: columns(MONTHS)},
+  ...shown.flatMap(([id, {title = '', columns, lines}]): Section[] => {
+    const what = (WHAT as Readonly<Record<string, string>>)[id];
+    if (what === undefined) return [];
+    // The rows of the forecast are numbers of their own; of all other tables the columns are.
+    const records: readonly Defined[] =
+      id === 'forecast'
+        ? lines.map(({id: line, label = '', note = ''}) => ({id: line, label, definition: note, unit: 'count'}))
+        : columns;
+    return [{title, what, records}];
+  }),
 ];
-
-function columns<Id extends string>(group: readonly GroupColumn<Id>[]): Defined[] {
-  return shown(group).map(({id, header, what, unit}) => ({id, label: header, definition: what, unit: unit ?? 'text'}));
-}
 
 function lowerFirst(text: string): string {
   return `${text.charAt(0).toLowerCase()}${text.slice(1)}`;

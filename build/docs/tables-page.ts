@@ -8,7 +8,7 @@ export function tablesPage(
   made: readonly MadeSheet[],
   calculations: readonly CalculationSheet[],
 ): string {
-  return page('src/pipeline/tables/tables.ts and src/pipeline/plan', [
+  return page('src/pipeline/tables/tables.ts, src/pipeline/facts and src/pipeline/views', [
     '# The tables',
     'These sheets are yours: the add-on reads them, and writes there only what you enter in its panel. A column is found ' +
       'by the text in its first row. Move columns, insert some of your own between them, sort and filter: it makes no ' +

@@ -1,48 +1,67 @@
 import {describe, expect, it} from 'vitest';
-import {columnLetters} from '../../src/formula/column-letters';
 import {lint} from '../../src/formula/lint';
 import type {Node} from '../../src/formula/node';
-import {EVERYWHERE, POINT_DECIMALS, print, type Separators} from '../../src/formula/print';
-import {calculationPlans, viewPlans} from '../../src/pipeline/plan/workbook-plan';
+import {print} from '../../src/formula/print';
+import {FACT_SHEETS} from '../../src/pipeline/facts/fact-sheets';
+import {cellsOf} from '../../src/pipeline/overview/cells-of';
+import {placeOverview} from '../../src/pipeline/overview/place';
+import {boardPlan} from '../../src/pipeline/views/board';
+import {toDoPlan} from '../../src/pipeline/views/to-do';
 import {LAYOUT} from './layout-fixture';
+import {namedFormula} from './named-formula';
 
-/** Every formula that Set up writes, with its address. */
-const formulas = [...calculationPlans(LAYOUT), ...viewPlans(LAYOUT)].flatMap(({name, blocks, inputs}) => [
-  ...blocks.flatMap(({row, column, cells}) =>
-    cells.flatMap((line, down) =>
-      line.flatMap(({content}, right) =>
-        typeof content === 'object' ? [at(name, row + down, column + right, content)] : [],
+const overview = placeOverview(LAYOUT);
+const cells = cellsOf(LAYOUT, overview);
+
+interface Written {
+  readonly id: string;
+  readonly formula: Node;
+}
+
+/** Every formula that Set up writes, by the id of the number or column that it fills. */
+const facts = Object.values(FACT_SHEETS).flatMap(({lists}) =>
+  Object.entries(lists).flatMap(([list, columns]) =>
+    columns.flatMap(({id, formula}): Written[] => (formula ? [{id: `${list}.${id}`, formula: formula(cells)}] : [])),
+  ),
+);
+const numbers = overview.slots.flatMap(({section, column, line, content, input}): Written[] => {
+  const formula = content?.(cells) ?? input?.(cells).initial;
+  return typeof formula === 'object' ? [{id: [section, column, line].filter(Boolean).join('.'), formula}] : [];
+});
+const views = [boardPlan(LAYOUT, cells), toDoPlan(LAYOUT, cells)].flatMap(({id: sheet, blocks}) =>
+  blocks.flatMap(({row, column, cells: lines}) =>
+    lines.flatMap((line, down) =>
+      line.flatMap(({content}, right): Written[] =>
+        typeof content === 'object' ? [{id: `${sheet}.${column + right}.${row + down}`, formula: content}] : [],
       ),
     ),
   ),
-  ...inputs.flatMap(({row, column, initial}) => (typeof initial === 'object' ? [at(name, row, column, initial)] : [])),
-]);
-
-function at(sheet: string, row: number, column: number, formula: Node) {
-  return {address: `${sheet}!${columnLetters(column)}${row}`, formula};
-}
-
-function text(separators: Separators): string {
-  return formulas.map(({address, formula}) => `${address}\n  ${print(formula, separators)}\n`).join('');
-}
+);
+const written = [...facts, ...numbers, ...views];
 
 describe('every formula that Set up writes', () => {
   it('is sound in Google Sheets', () => {
-    expect(formulas.flatMap(({address, formula}) => lint(formula).map(problem => `${address}: ${problem}`))).toEqual(
-      [],
-    );
+    expect(written.flatMap(({id, formula}) => lint(formula).map(problem => `${id}: ${problem}`))).toEqual([]);
   });
 
-  it('has this text with ; between arguments, which every locale accepts', async () => {
-    await expect(text(EVERYWHERE)).toMatchFileSnapshot('golden/formulas-semicolon.txt');
-  });
-
-  it('has this text with , between arguments, as a point-decimal locale shows it', async () => {
-    await expect(text(POINT_DECIMALS)).toMatchFileSnapshot('golden/formulas-comma.txt');
+  it('has this text', async () => {
+    const text = written.map(({id, formula}) => `${id}\n  ${namedFormula(formula, overview)}\n`).join('');
+    await expect(text).toMatchFileSnapshot('golden/formulas.txt');
   });
 
   it('names every function in capitals and holds no array braces and no decimals', () => {
-    const withoutTexts = text(EVERYWHERE).replace(/"[^"]*"/g, '""');
+    const withoutTexts = written.map(({formula}) => print(formula).replace(/"[^"]*"/g, '""')).join('\n');
     expect(withoutTexts).not.toMatch(/[{}]|\d\.\d/);
+  });
+});
+
+describe('the formulas of the overview', () => {
+  it('are few and short enough to be read', () => {
+    const lengths = overview.slots.flatMap(({content}) => {
+      const formula = content?.(cells);
+      return typeof formula === 'object' ? [print(formula).length] : [];
+    });
+    expect(lengths.length).toBeLessThanOrEqual(160);
+    expect(Math.max(...lengths)).toBeLessThanOrEqual(900);
   });
 });

@@ -1,5 +1,5 @@
 import type {Layout, TableLocation} from '../../src/pipeline/plan/layout';
-import {GENERATED_SHEETS} from '../../src/pipeline/plan/workbook-plan';
+import {GENERATED_SHEETS} from '../../src/pipeline/workbook/workbook-plan';
 import {DEFAULT_PROCESS} from '../../src/pipeline/stages/default-process';
 import type {Table} from '../../src/pipeline/tables/table';
 import {CONVERSATIONS, CUSTOMERS, STAGES, TARGETS} from '../../src/pipeline/tables/tables';
@@ -15,7 +15,7 @@ export const LAYOUT: Layout = {
   sheets: GENERATED_SHEETS,
   stages: DEFAULT_PROCESS,
   rows: {log: 1000, deals: 1000},
-  room: {people: 5, sources: 5, reasons: 5},
+  capacity: {people: 5, sources: 5, reasons: 5},
 };
 
 function location<Id extends string>(table: Table<Id>): TableLocation<Id> {

@@ -85,6 +85,7 @@ export type SettingId =
   | 'from'
   | 'to'
   | 'months'
+  | 'period'
   | 'periodStart'
   | 'monthStart'
   | 'monthEnd'

@@ -44,6 +44,13 @@ export const SETTINGS: readonly FactColumn<SettingId>[] = [
     },
   },
   {
+    id: 'period',
+    header: 'Period in words',
+    what: 'For sentences',
+    formula: ({settings}) =>
+      fx.IF(eq(settings('months'), 1), 'this month', fx.IF(eq(settings('months'), 12), 'this year', 'this quarter')),
+  },
+  {
     id: 'periodStart',
     header: 'Period from',
     what: 'First day of the calendar period that contains As of',

@@ -86,7 +86,7 @@ export const FUNNEL_CHART: readonly ColumnRecord[] = [
     measure: formula([], ({number}) => number({section: 'funnel', id: 'reached', line: 'all'})),
   },
   {id: 'weakness', label: 'Weakness', definition: '', unit: 'share', only: 'afterFirst', measure: weakness},
-  {id: 'why', label: 'Why', definition: '', unit: 'text', measure: why},
+  {id: 'why', label: 'Why', definition: '', unit: 'text', only: 'beforeLast', measure: why},
 ];
 
 function gone(id: string, label: string, definition: string, state: StageType): ColumnRecord {

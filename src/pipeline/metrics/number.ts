@@ -20,7 +20,7 @@ export interface NumberRecord {
 /** A column of a table of the overview. */
 export interface ColumnRecord extends NumberRecord {
   /** In these lines only; the others stay blank. */
-  readonly only?: 'open' | 'rungs' | 'afterFirst';
+  readonly only?: 'open' | 'rungs' | 'afterFirst' | 'beforeLast';
   /** What the row for all together says: the cells above added up, the same number of all lines, or one of its own; blank without. */
   readonly total?: 'sum' | 'measure' | Measure;
   /** The question that the column belongs to, above its title. */

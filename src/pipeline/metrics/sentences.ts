@@ -55,8 +55,7 @@ function quotaSentence({cells, number}: Here): Node {
     Node,
     Node,
   ];
-  const months = cells.settings('months');
-  const when = fx.IF(eq(months, 1), 'this month', fx.IF(eq(months, 12), 'this year', 'this quarter'));
+  const when = cells.settings('period');
   const wonSoFar = join(amountInWords(won), ' won (', percentInWords(over(won, quota)), ')');
   const isWithin = ge(forecast, quota);
   const theQuota = join('the quota of ', amountInWords(quota), ' for ', when);

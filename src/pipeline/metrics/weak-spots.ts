@@ -1,8 +1,7 @@
 import {fx} from '../../formula/call';
 import {and, eq, ge, gt, join, lt, over, plus} from '../../formula/operators';
 import {NOTHING} from '../facts/quotas';
-import {inStageList} from '../facts/stage-list';
-import {NONE, numberOr} from '../facts/clean';
+import {NONE} from '../facts/clean';
 import {type Formula, formula, type Ref} from './measure';
 
 const LEAST_STAYS = 5;
@@ -15,7 +14,7 @@ const ofGrid = (id: string): Ref => ({section: 'stages', id, line: 'all'});
 /** The name of the Open stage where deals stay longest for its target. */
 export const bottleneck = formula([ofGrid('averageDays'), ofGrid('stays')], ({cells, number}) => {
   const average = number(ofGrid('averageDays'));
-  const target = inStageList(cells, numberOr(cells.stageList('targetDays'), 0), number(ofGrid('number')));
+  const target = fx.SUMIF(cells.stageList('number'), number(ofGrid('number')), cells.stageList('targetDays'));
   const anyTarget = gt(fx.COUNTIFS(cells.stageList('type'), 'Open', cells.stageList('targetDays'), '>0'), 0);
   const enough = and(fx.ISNUMBER(average), ge(number(ofGrid('stays')), LEAST_STAYS));
   const forTarget = fx.IF(gt(target, 0), over(average, target), -1);

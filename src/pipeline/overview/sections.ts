@@ -12,6 +12,7 @@ import {FORECAST, FORECAST_COLUMNS} from '../metrics/forecast';
 import {FUNNEL, FUNNEL_CHART} from '../metrics/funnel';
 import {GRID} from '../metrics/grid';
 import {MONTHS, MONTHS_SHOWN} from '../metrics/months';
+import type {ColumnRecord} from '../metrics/number';
 import {REASONS, reasonRung} from '../metrics/reasons';
 import {SALESPEOPLE} from '../metrics/salespeople';
 import {SOURCES} from '../metrics/sources';
@@ -25,22 +26,39 @@ import {cardSlots} from './tiles';
 /** A funnel of few rungs still gets a chart that one can read. */
 const LEAST_CHART_ROWS = 10;
 
-export function sections(layout: Shape): Section[] {
-  const rungs = rungsOf(layout);
+export function sections(shape: Shape): Section[] {
+  const {forecast, funnelChart, funnel, stages, months, salespeople, sources, reasons} = tables(shape);
   return [
-    {id: 'head', ...headSlots(layout)},
+    {id: 'head', ...headSlots(shape)},
     {id: 'metrics', ...cardSlots(CARDS)},
-    ofTable(forecast, {rows: heightOf(forecast) + 2}),
-    {id: 'monthChart', rows: 0, isBeside: true, slots: top => [heading('monthChart', 'Twelve months', top, MONTH_CHART_COLUMN)]},
-    ofTable(funnel(rungs), {rows: 1 + funnelChartRows(rungs)}),
-    ofTable(funnelChart(rungs), {isBeside: true}),
-    {...ofTable(grid(layout), {}), slots: top => [...tableSlots(grid(layout), top), ...badges(layout, top)]},
-    ofTable(months, {rows: heightOf(months)}),
-    group('people', {id: 'salespeople', title: 'Salespeople', columns: SALESPEOPLE, total: {at: 'top', label: 'Team'}}, layout),
-    group('sources', {id: 'sources', title: 'Sources', columns: SOURCES}, layout),
-    group('reasons', reasons(rungs), layout),
+    {...ofTable(forecast), rows: heightOf(forecast) + 2},
+    {id: 'monthChart', rows: 0, isBeside: true, slots: monthChartHeading},
+    {...ofTable(funnel), rows: 1 + funnelChartRows(rungsOf(shape))},
+    {...ofTable(funnelChart), isBeside: true, slots: top => tableSlots(funnelChart, top + 1)},
+    {...ofTable(stages), slots: top => [...tableSlots(stages, top), ...badges(shape, top)]},
+    ofTable(months),
+    growing(salespeople, 'people', shape),
+    growing(sources, 'sources', shape),
+    growing(reasons, 'reasons', shape),
   ];
 }
+
+/** The tables of the overview, in their order. */
+export function tables(shape: Shape) {
+  const rungs = rungsOf(shape);
+  return {
+    forecast,
+    funnel: funnel(rungs),
+    funnelChart: funnelChart(rungs),
+    stages: grid(shape),
+    months,
+    salespeople: {...group('salespeople', 'Salespeople', SALESPEOPLE, shape.capacity.people), total: TEAM},
+    sources: group('sources', 'Sources', SOURCES, shape.capacity.sources),
+    reasons: reasons(rungs, shape.capacity.reasons),
+  } satisfies Readonly<Record<string, Table>>;
+}
+
+const TEAM = {at: 'top', label: 'Team'} as const;
 
 export function funnelChartRows(rungs: number): number {
   return Math.max(rungs + 1, LEAST_CHART_ROWS);
@@ -86,14 +104,14 @@ function funnelChart(rungs: number): Table {
   };
 }
 
-function grid({stages}: Shape): Table {
+function grid({stages}: Pick<Shape, 'stages'>): Table {
   return {
     id: 'stages',
     title: 'Pipeline: where deals stand',
     columns: GRID,
     nameColumns: 2,
     left: FIRST_COLUMN,
-    lines: numberedLines(stages.length),
+    lines: stages.map(({type}, index) => ({id: String(index + 1), type})),
     about: (cells, first, last) => cells.overview('stages', 'number', [first, last]),
     total: {at: 'bottom', label: 'All stages'},
   };
@@ -109,12 +127,10 @@ const months: Table = {
   about: (cells, first, last) => cells.overview('months', 'name', [first, last]),
 };
 
-function reasons(rungs: number): Pick<Table, 'id' | 'title' | 'columns' | 'titleOf'> {
+function reasons(rungs: number, capacity: number): Table {
   const ofRungs = Array.from({length: rungs}, (_, index) => reasonRung(index + 1));
   return {
-    id: 'reasons',
-    title: 'Why deals were lost',
-    columns: [...REASONS, ...ofRungs],
+    ...group('reasons', 'Why deals were lost', [...REASONS, ...ofRungs], capacity),
     titleOf: (cells, column) => {
       const rung = ofRungs.indexOf(column) + 1;
       return rung > 0 ? inStageList(cells, 'stage', rung, 'rung') : undefined;
@@ -122,45 +138,41 @@ function reasons(rungs: number): Pick<Table, 'id' | 'title' | 'columns' | 'title
   };
 }
 
-/** A table that grows with the data. It says how many rows it could not show, so that nothing is cut off in silence. */
-function group(
-  id: GroupId,
-  table: Pick<Table, 'id' | 'title' | 'columns' | 'titleOf' | 'total'>,
-  layout: Shape,
-): Section {
-  const capacity = layout.capacity[id];
-  const whole: Table = {
-    ...table,
+/** A table whose lines come from the data. */
+function group(id: string, title: string, columns: readonly ColumnRecord[], capacity: number): Table {
+  return {
+    id,
+    title,
+    columns,
     nameColumns: 2,
     left: FIRST_COLUMN,
     lines: numberedLines(capacity),
     about: (_, first, last) => places(first, last),
     grows: true,
   };
+}
+
+/** Such a table says how many lines it could not show, so that nothing is cut off in silence. */
+function growing(table: Table, names: GroupId, {capacity}: Shape): Section {
   const more = (cells: Cells): Node => {
-    const count = minus(fx.COUNTIFS(cells[id]('key'), '?*'), capacity);
+    const count = minus(fx.COUNTIFS(cells[names]('key'), '?*'), capacity[names]);
     const words = join(count, ' more: Extensions > Sales Pipeline > Refresh overview makes room for them.');
     return fx.IF(gt(count, 0), words, '');
   };
-  return {
-    ...ofTable(whole, {}),
-    slots: top => [
-      ...tableSlots(whole, top),
-      {
-        section: table.id,
-        line: 'more',
-        column: '',
-        at: {row: top, column: FIRST_COLUMN + 5},
-        kind: 'notice',
-        unit: 'text',
-        content: more,
-      },
-    ],
-  };
+  const notice = (row: number): Slot => ({
+    section: table.id,
+    line: 'more',
+    column: '',
+    at: {row, column: FIRST_COLUMN + 5},
+    kind: 'notice',
+    unit: 'text',
+    content: more,
+  });
+  return {...ofTable(table), slots: top => [...tableSlots(table, top), notice(top)]};
 }
 
-function ofTable(table: Table, more: Partial<Section>): Section {
-  return {id: table.id, rows: heightOf(table), slots: top => tableSlots(table, top + (more.isBeside ? 1 : 0)), ...more};
+function ofTable(table: Table): Section {
+  return {id: table.id, rows: heightOf(table), slots: top => tableSlots(table, top)};
 }
 
 /** The stages' numbers in their colours, on the left of the grid: formulas take the stage of a line from them. */
@@ -177,8 +189,9 @@ function badges({stages}: Shape, top: number): Slot[] {
   }));
 }
 
-function heading(section: string, title: string, row: number, column: number): Slot {
-  return {section, line: '', column: '', at: {row, column}, kind: 'heading', unit: 'text', content: () => title};
+function monthChartHeading(row: number): Slot[] {
+  const at = {row, column: MONTH_CHART_COLUMN};
+  return [{section: 'monthChart', line: '', column: '', at, kind: 'heading', unit: 'text', content: () => 'Twelve months'}];
 }
 
 /** The numbers from the first to the last, below each other. */

@@ -8,6 +8,7 @@ import {type Here, type Measure, ofAllLines, type Ref} from '../metrics/measure'
 import type {ColumnRecord} from '../metrics/number';
 import {fillsColumn, type Shape, toFormula} from '../metrics/to-formula';
 import type {Position} from '../plan/layout';
+import type {StageType} from '../stages/stage';
 import type {Slot, SlotKind} from './slot';
 
 export interface Table {
@@ -38,6 +39,8 @@ export interface Line {
   readonly label?: string;
   readonly note?: string;
   readonly warns?: true;
+  /** Of a stage. */
+  readonly type?: StageType;
 }
 
 /** Lines that are told apart by their place alone. */
@@ -135,9 +138,15 @@ function filling(
     const number = toFormula(measure, hereIn(table, cells, from, to), shape);
     return index === 0 ? number : within(table, column, cells, from, to, number);
   };
-  if (!fillsColumn(measure)) return {content: cells => made(cells, line, line, 'cell')};
+  if (!fillsColumn(measure)) return isBlank(table, column, line) ? {} : {content: cells => made(cells, line, line, 'cell')};
   if (line > first) return {from: first};
   return {content: cells => fx.ARRAYFORMULA(made(cells, first, last, 'column'))};
+}
+
+/** Whether a formula of its own would only ever leave the line blank. */
+function isBlank({lines}: Table, {only}: ColumnRecord, line: number): boolean {
+  const {type = 'Open'} = lines[line - 1] ?? {};
+  return (only === 'open' && type !== 'Open') || (only === 'beforeLast' && line === lines.length);
 }
 
 /** Blank in the lines that the column is not for, and in those that have no name. */

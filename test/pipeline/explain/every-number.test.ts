@@ -6,44 +6,78 @@ import {expect, it} from 'vitest';
 import {columnLetters} from '../../../src/formula/column-letters';
 import {explainOverview, type Seen} from '../../../src/pipeline/explain/explain-overview';
 import type {Explanation} from '../../../src/pipeline/explain/explanation';
-import {writtenOverview} from '../../../src/pipeline/explain/written';
-import {rungsOf} from '../../../src/pipeline/plan/layout';
-import {COLUMNS, chartCell, lastRow} from '../../../src/pipeline/plan/overview-layout';
-import {GENERATED_SHEETS} from '../../../src/pipeline/plan/workbook-plan';
+import type {Block} from '../../../src/pipeline/explain/rows-behind';
+import type {ListId} from '../../../src/pipeline/facts/columns';
+import {placeOf} from '../../../src/pipeline/facts/fact-sheets';
+import {type Overview, placeOverview} from '../../../src/pipeline/overview/place';
+import {drawnStages} from '../../../src/pipeline/stages/stage';
+import {GENERATED_SHEETS} from '../../../src/pipeline/workbook/workbook-plan';
 import {evaluated} from '../../property/evaluate';
 import {prepare} from '../../property/prepared';
 import {arbitraryCase} from '../../random/arbitrary-case';
 import type {Row} from '../../recount/cell';
 import type {StageType} from '../../recount/read-rows';
 
-const ROOM = {people: 4, sources: 4, reasons: 4};
+const CAPACITY = {people: 4, sources: 4, reasons: 4};
 const TYPES: readonly StageType[] = ['Lost', 'Open', 'Won', 'Open', 'Disqualified', 'Open', 'Lost'];
+const STAGES = drawnStages(TYPES);
+const OVERVIEW: Overview = placeOverview({stages: STAGES, capacity: CAPACITY});
 
 /** Inputs, names, and what is read off another table than the log. */
 const NOT_COUNTED = ['As of', 'First contact from', 'First contact to', 'Month', 'Quota', 'Rows left out'];
 
-function seenOn(model: Model, asOf: number): Seen & {value: (row: number, column: number) => unknown} {
+/** The sheets as the add-on reads them, and the values of the overview. */
+function seenOn(model: Model): Seen & {value: (row: number, column: number) => unknown} {
   const idOf = (name: string) => model.getters.getSheetIdByName(name) as string;
   const at = (sheetId: string, row: number, column: number) =>
     model.getters.getEvaluatedCell({sheetId, col: column - 1, row: row - 1});
   const overview = idOf('Overview');
+  const list = (name: string, columns: readonly string[]): Block => {
+    const own = columns.filter(column => column !== 'passes' || name !== 'log');
+    const {sheet, firstRow} = placeOf(name as ListId, own[0] as never);
+    const sheetId = idOf(GENERATED_SHEETS[sheet]);
+    const read = (column: string, row: number) =>
+      at(sheetId, row + firstRow - 1, placeOf(name as ListId, column as never).column).value;
+    return {
+      rows: model.getters.getNumberRows(sheetId) - firstRow + 1,
+      cell: (column, row) => {
+        if (!columns.includes(column)) throw new Error(`Column ${column} of ${name} was not asked for.`);
+        return own.includes(column) ? read(column, row) : passes(row);
+      },
+    };
+  };
+  /** Whether the last deal that begins at a row of the log, or above it, passes the filters. */
+  const passes = (row: number): unknown => {
+    const pairs = list('pairs', ['first', 'passes']);
+    let last: unknown;
+    for (let pair = 1; pair <= pairs.rows; pair++) {
+      const first = pairs.cell('first', pair);
+      if (typeof first === 'number' && first <= row + 1) last = pairs.cell('passes', pair);
+    }
+    return last;
+  };
   return {
-    written: writtenOverview(TYPES, ROOM),
-    shown: ({row, column}) => String(at(overview, row, column).value ?? ''),
+    overview: OVERVIEW,
+    layout: {stages: STAGES},
+    shown: ({row, column}) => {
+      const {value, format} = at(overview, row, column);
+      return format === 'yyyy-mm' ? at(overview, row, column).formattedValue : String(value ?? '');
+    },
     formula: ({row, column}) => {
       const cell = model.getters.getCell({sheetId: overview, col: column - 1, row: row - 1});
       return cell?.isFormula ? cell.compiledFormula.toFormulaString(model.getters) : '';
     },
     value: (row, column) => at(overview, row, column).value,
-    asOf: () => asOf,
-    read: (sheet, columns) => {
-      const sheetId = idOf(GENERATED_SHEETS[sheet]);
-      const cell = (column: number, row: number) => {
-        if (column === 0) return undefined;
-        if (!columns.includes(column)) throw new Error(`Column ${column} was not asked for.`);
-        return at(sheetId, row + 1, column).value;
-      };
-      return {rows: model.getters.getNumberRows(sheetId) - 1, cell};
+    setting: id => {
+      const {sheet, firstRow, column} = placeOf('settings', id);
+      return at(idOf(GENERATED_SHEETS[sheet]), firstRow, column).value as number;
+    },
+    read: {
+      list,
+      conversation: row => {
+        const cell = (column: number) => at(idOf('Conversations'), row, column).value;
+        return {customer: String(cell(2)), deal: String(cell(3)), value: cell(5)};
+      },
     },
   };
 }
@@ -75,10 +109,9 @@ function misfit({label, words, behind, parts}: Omit<Explanation, 'cell'>, number
 }
 
 /** What no reader sees: the places of the stages, and under the chart what it draws. */
-function isDrawn({layout}: Seen['written'], row: number, column: number): boolean {
-  const {row: titles, column: first} = chartCell('stage', 0);
-  return column === 1 || (row > titles && row <= titles + rungsOf(layout) && column < first + 3);
-}
+const hidden = new Set(
+  OVERVIEW.slots.flatMap(({kind, at}) => (kind === 'badge' || kind === 'data' ? [`${at.row} ${at.column}`] : [])),
+);
 
 it('what is said of every number fits the number, on random tables, days and filters', {timeout: 600_000}, async () => {
   const prepared = prepare(TYPES);
@@ -88,12 +121,13 @@ it('what is said of every number fits the number, on random tables, days and fil
       // The heap keeps the tables until the event loop turns.
       await nextTurn();
       const stages = TYPES.map((Type, index) => ({...(tables.stages[index] ?? {Stage: `Further ${index}`}), Type}));
-      const seen = seenOn(evaluated(prepared, {...tables, stages: stages as Row[]}, asOf, filters), asOf);
+      const seen = seenOn(evaluated(prepared, {...tables, stages: stages as Row[]}, asOf, filters));
       const wrong: string[] = [];
-      for (let row = 1; row <= lastRow(seen.written.layout); row++) {
-        for (let column = 1; column <= COLUMNS + 4; column++) {
+      const columns = Math.max(...OVERVIEW.slots.map(({at}) => at.column));
+      for (let row = 1; row <= OVERVIEW.rows; row++) {
+        for (let column = 1; column <= columns; column++) {
           const number = seen.value(row, column);
-          if (typeof number !== 'number' || isDrawn(seen.written, row, column)) continue;
+          if (typeof number !== 'number' || hidden.has(`${row} ${column}`)) continue;
           const said = explainOverview({row, column}, seen);
           const fault = said ? misfit(said, number) : 'is not explained';
           ways.add(said?.words.split(' ', 3).join(' ') ?? '');
@@ -108,7 +142,7 @@ it('what is said of every number fits the number, on random tables, days and fil
     expect.arrayContaining([
       'Counts the deals',
       'Counts the conversations',
-      'Counts the stays',
+      'Counts the completed',
       'Counts the customers',
       'Counts the customers,',
       'Adds up Value',

@@ -1,0 +1,46 @@
+/** A formula with the ids of what it reads in place of addresses, so that a new number changes no other number's text. */
+import type {Node, ReferenceNode} from '../../src/formula/node';
+import {print} from '../../src/formula/print';
+import type {ListId} from '../../src/pipeline/facts/columns';
+import {FACT_SHEETS, type FactSheetId} from '../../src/pipeline/facts/fact-sheets';
+import {type Overview, slotAt} from '../../src/pipeline/overview/place';
+import {GENERATED_SHEETS} from '../../src/pipeline/workbook/workbook-plan';
+import {LAYOUT} from './layout-fixture';
+
+/** @param overview where the formula's own cells stand, which it names without a sheet. */
+export function namedFormula(formula: Node, overview: Overview): string {
+  return print(renamed(formula, overview)).replaceAll(/'\u2039([^']+)\u203a'!A1/g, '$1');
+}
+
+function renamed(node: Node, overview: Overview): Node {
+  if (node.kind === 'call') return {...node, args: node.args.map(arg => renamed(arg, overview))};
+  if (node.kind === 'operation') {
+    return {...node, left: renamed(node.left, overview), right: renamed(node.right, overview)};
+  }
+  if (node.kind !== 'reference') return node;
+  // A sheet's name is the one part of a reference that prints as it is.
+  return {kind: 'reference', sheet: `\u2039${nameOf(node, overview)}\u203a`, column: 1, firstRow: 1, lastRow: 1};
+}
+
+function nameOf(node: ReferenceNode, overview: Overview): string {
+  const {sheet, column, firstRow} = node;
+  for (const {sheet: name, columns} of Object.values(LAYOUT.tables)) {
+    if (name === sheet) return `${name}.${Object.keys(columns).find(id => columns[id as never] === column)}`;
+  }
+  for (const [id, {lists, firstRow: top}] of Object.entries(FACT_SHEETS)) {
+    if (GENERATED_SHEETS[id as FactSheetId] !== sheet) continue;
+    const columns = (Object.entries(lists) as [ListId, {id: string}[]][]).flatMap(([list, all]) =>
+      all.map(each => `${list}.${each.id}`),
+    );
+    const shift = (firstRow ?? top) - top;
+    return `${columns[column - 1]}${shift === 0 ? '' : shift < 0 ? ' above' : ' below'}`;
+  }
+  if (sheet !== undefined && sheet !== GENERATED_SHEETS.overview) return `${sheet}.${column}`;
+  return onOverview(node, overview);
+}
+
+function onOverview({column, firstRow = 1, lastRow = firstRow}: ReferenceNode, overview: Overview): string {
+  const [first, last] = [firstRow, lastRow].map(row => slotAt(overview, {row, column}));
+  const lines = first === last ? first?.line : `${first?.line} to ${last?.line}`;
+  return [first?.section, ...(first?.column === 'value' ? [] : [first?.column]), lines].join('.');
+}
