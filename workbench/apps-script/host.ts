@@ -20,8 +20,7 @@ import {ScriptError} from './runtime/script-error';
 import type {Selections} from './runtime/selection';
 import {AuthMode as AuthModes} from './services/constants';
 import {defineGlobals} from './services/globals';
-import {RangeService} from './services/range/range';
-import {SheetService} from './services/sheet/sheet';
+import {makeHandles} from './services/make-handles';
 import {SpreadsheetService} from './services/spreadsheet';
 import {UserSheet} from './user-sheet';
 import type {LogEntry, World} from './world';
@@ -222,7 +221,7 @@ export class Host {
     {user = this.owner, authMode = 'FULL', beforeCall}: RunOptions,
     limitMilliseconds: number,
   ): unknown {
-    const execution = new Execution(this.#world, {user, authMode, beforeCall, limitMilliseconds}, handlesOf);
+    const execution = new Execution(this.#world, {user, authMode, beforeCall, limitMilliseconds}, makeHandles);
     defineGlobals(execution);
     try {
       return this.book.hold(() => this.#runIn(execution, functionName, argumentsIn(execution)));
@@ -260,14 +259,6 @@ export class Host {
   #changed(change: Change): void {
     for (const listener of this.#listeners) listener(change);
   }
-}
-
-function handlesOf(execution: Execution): Execution['handles'] {
-  return {
-    range: area => new RangeService(execution, area).face,
-    sheet: sheetId => new SheetService(execution, sheetId).face,
-    spreadsheet: () => new SpreadsheetService(execution).face,
-  };
 }
 
 function notFound(functionName: string): Error {

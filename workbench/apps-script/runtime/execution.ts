@@ -5,7 +5,7 @@ import {GoogleError, notModelled, WorkbenchError} from './google-error';
 import type {Handles} from './handles';
 import {type AuthMode, refusal, requirePermission} from './permission';
 import {Realm} from './realm';
-import type {Service} from './service';
+import type {OfKind} from './service-kind';
 import {checkSignature, type Overloads} from './signature';
 
 /** Called before each service call: the number of the call in this run, from 1, and its name, as in `Range.setValues`. */
@@ -22,7 +22,7 @@ export interface ExecutionOptions {
 /** One run of one script function: its realm, its user, what it may do, and every service object made in it. */
 export class Execution {
   readonly realm: Realm;
-  readonly faces = new WeakMap<object, Service<object>>();
+  readonly faces = new WeakMap<object, OfKind>();
   readonly handles: Handles;
   readonly user: string;
   readonly authMode: AuthMode;
@@ -68,7 +68,7 @@ export class Execution {
   }
 
   /** The service object behind a handle that the script passes back, of the class that is asked for. */
-  serviceOf<T extends Service<object>>(type: abstract new (...args: never[]) => T, face: object): T {
+  serviceOf<T extends OfKind>(type: abstract new (...args: never[]) => T, face: object): T {
     const service = this.faces.get(face);
     if (!(service instanceof type)) throw new TypeError(`Expected a handle on a ${type.name}.`);
     return service;
@@ -78,7 +78,7 @@ export class Execution {
     for (const refresh of this.sheetWatchers) refresh();
   }
 
-  invoke(service: Service<object>, method: string, overloads: Overloads, args: unknown[]): unknown {
+  invoke(service: OfKind, method: string, overloads: Overloads, args: unknown[]): unknown {
     const {kind} = service;
     const name = `${kind.name}.${method}`;
     try {

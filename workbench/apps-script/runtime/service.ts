@@ -1,30 +1,15 @@
 import type {Execution} from './execution';
 import {notModelled} from './google-error';
-import type {Need} from './permission';
 import {refusedMethods} from './scopes';
-import type {Overloads} from './signature';
+import type {OfKind, ServiceKind} from './service-kind';
 
-/** The methods of a Google class that are modelled, with the overloads of each. */
-export type Methods = Readonly<Record<string, Overloads>>;
-
-export interface ServiceKind {
-  /** The class's name in Google's reference: `Range`. Calls are counted under it. */
-  name: string;
-  /** What comes before it in Google's messages: `SpreadsheetApp.` for `SpreadsheetApp.Range`. */
-  prefix?: string;
-  methods: Methods;
-  /** What its methods touch, and those that touch something else. */
-  needs: Need;
-  needsOf?: Readonly<Record<string, Need>>;
-  /** Members that are not methods, such as enumerations. */
-  constants?: Readonly<Record<string, unknown>>;
-}
+export type {ServiceKind} from './service-kind';
 
 /**
  * A service object of one execution. The script holds its `face`, which has exactly the modelled methods: each call is
  * counted, checked for permission and arguments, and returns values of the script's realm. Anything else on it throws.
  */
-export abstract class Service<Face extends object> {
+export abstract class Service<Face extends object> implements OfKind {
   readonly face: Face;
   /** What the script may set on the object by any name; undefined where it may set nothing, which is nearly everywhere. */
   readonly members: Map<string, unknown> | undefined;

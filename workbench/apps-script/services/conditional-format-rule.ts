@@ -2,7 +2,6 @@ import type {FormatRuleSpec} from '../document/conditional-formats';
 import type {Execution} from '../runtime/execution';
 import {Service, type ServiceKind} from '../runtime/service';
 import type {Overloads} from '../runtime/signature';
-import {ConditionalFormatRuleBuilderService} from './conditional-format-rule-builder';
 import {spreadsheetEnumerations} from './enumerations';
 
 type Rule = GoogleAppsScript.Spreadsheet.ConditionalFormatRule;
@@ -25,7 +24,7 @@ export class ConditionalFormatRuleService extends Service<Rule> implements Pick<
   }
 
   copy(): GoogleAppsScript.Spreadsheet.ConditionalFormatRuleBuilder {
-    return new ConditionalFormatRuleBuilderService(this.execution, this.spec).face;
+    return this.execution.handles.formatRuleBuilder(this.spec);
   }
 
   getBooleanCondition(): GoogleAppsScript.Spreadsheet.BooleanCondition {

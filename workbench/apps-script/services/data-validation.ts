@@ -3,7 +3,6 @@ import {isArea, type ValidationSpec} from '../document/validation';
 import type {Execution} from '../runtime/execution';
 import {Service, type ServiceKind} from '../runtime/service';
 import type {Overloads} from '../runtime/signature';
-import {DataValidationBuilderService} from './data-validation-builder';
 import {spreadsheetEnumerations} from './enumerations';
 
 type DataValidation = GoogleAppsScript.Spreadsheet.DataValidation;
@@ -31,7 +30,7 @@ export class DataValidationService
   }
 
   copy(): GoogleAppsScript.Spreadsheet.DataValidationBuilder {
-    return new DataValidationBuilderService(this.execution, this.spec).face;
+    return this.execution.handles.validationBuilder(this.spec);
   }
 
   getAllowInvalid(): boolean {

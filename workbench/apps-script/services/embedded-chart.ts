@@ -2,7 +2,6 @@ import {anchorOf, type ChartNote, chartOption} from '../document/charts';
 import type {Execution} from '../runtime/execution';
 import {Service, type ServiceKind} from '../runtime/service';
 import type {Overloads} from '../runtime/signature';
-import {EmbeddedChartBuilderService} from './embedded-chart-builder';
 import {chartEnumerations} from './enumerations';
 
 type Chart = GoogleAppsScript.Spreadsheet.EmbeddedChart;
@@ -65,7 +64,7 @@ export class EmbeddedChartService extends Service<Chart> implements Pick<Chart, 
   }
 
   modify(): GoogleAppsScript.Spreadsheet.EmbeddedChartBuilder {
-    return new EmbeddedChartBuilderService(this.execution, this.chart).face;
+    return this.execution.handles.chartBuilder(this.chart);
   }
 }
 
