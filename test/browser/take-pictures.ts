@@ -1,9 +1,9 @@
 /** `npm run pictures`: README's pictures, taken from the spreadsheet page with the add-on's own sample data. */
 import {mkdirSync, rmSync} from 'node:fs';
 import {chromium as driver, type Page} from 'playwright-core';
-import {newSample} from '../../workbench/page/server/sample';
-import {startPage} from '../../workbench/page/server/start-page';
-import {StoredFile} from '../../workbench/page/server/stored-file';
+import {newSample} from '../../cli/new-sample';
+import {PAGE_ADD_ON} from '../../cli/page-add-on';
+import {StoredFile, startPage} from '../../workbench/index';
 import {chromium} from './chromium';
 
 const FOLDER = 'docs/pictures';
@@ -12,7 +12,7 @@ const PATIENCE_MS = 120_000;
 
 mkdirSync(FOLDER, {recursive: true});
 rmSync(FILE, {force: true});
-const running = await startPage(new StoredFile(FILE));
+const running = await startPage(PAGE_ADD_ON, new StoredFile(FILE));
 running.show(newSample());
 const browser = await driver.launch(chromium());
 try {

@@ -41,7 +41,7 @@ describe('README', () => {
   );
 });
 
-/** The folders of the tree under "The house": `src`, `src/formula`, … */
+/** The folders of the tree under "Layout": `src`, `src/formula`, … */
 function mapped(): Set<string> {
   const folders = new Set<string>();
   let top = '';

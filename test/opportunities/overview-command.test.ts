@@ -1,10 +1,10 @@
 import {join} from 'node:path';
 import {beforeAll, beforeEach, describe, expect, it} from 'vitest';
-import type {Host} from '../../workbench/apps-script/host';
-import {showOverview} from '../../workbench/cli/add-on';
-import {loadTables} from '../../workbench/cli/load-tables';
-import {overviewJson} from '../../workbench/cli/overview-json';
-import {overviewText} from '../../workbench/cli/overview-text';
+import {loadTables} from '../../cli/load-tables';
+import {overviewJson} from '../../cli/overview-json';
+import {overviewText} from '../../cli/overview-text';
+import {showOverview} from '../../cli/show-overview';
+import type {Host} from '../../workbench/index';
 import {differences} from '../recount/near';
 import {opportunitiesFolder, readExpected, whyNoOpportunities} from '../recount/opportunities';
 

@@ -4,13 +4,18 @@ import type {SavedTexts} from './runtime/key-values';
 import type {AuthMode} from './runtime/permission';
 import type {Quirks} from './world';
 
-export interface HostOptions {
-  /** The built script: a file, or its text. */
+/** Where a built add-on lies. */
+export interface AddOnFiles {
+  /** The script, in one file. */
   codePath?: string;
-  code?: string;
   manifestPath?: string;
   /** Where HtmlService finds its files, by name without `.html`. */
   htmlDir?: string;
+}
+
+export interface HostOptions extends AddOnFiles {
+  /** The text of the script, in place of its file. */
+  code?: string;
   /** o-spreadsheet's own data, or what `save()` gave. An empty spreadsheet if left out. */
   data?: object;
   name?: string;

@@ -1,3 +1,4 @@
+import {googleError} from '../engine/cell-error';
 import {fromEngine} from '../engine/formula-text';
 import type {Area, Note} from './document/annotations';
 import {type Book, mapZone} from './document/book';
@@ -5,6 +6,14 @@ import type {InputRules} from './document/cell-input';
 import {type CellValue, shownText, valueReader} from './document/cell-value';
 import {lastCell} from './document/extent';
 import {readA1} from './services/a1';
+
+/** One cell as it is read off a sheet. */
+export interface CellReading {
+  /** A date is its serial number; an error is its text. */
+  value: number | string | boolean | null;
+  /** As displayed. */
+  text: string;
+}
 
 /** What a user sees on one sheet. Addresses are A1; without one, all up to the last cell that shows anything. */
 export class SheetReading {
@@ -14,6 +23,13 @@ export class SheetReading {
     readonly id: string,
     protected readonly input: InputRules,
   ) {}
+
+  /** The first of the cells, free of the time zone that `values` gives dates in. Throws Google's error for no address. */
+  cell(address: string): CellReading {
+    const {left, top} = this.#area(address).zone;
+    const evaluated = this.book.evaluated(this.id, left, top);
+    return {value: googleError(evaluated.value), text: shownText(evaluated)};
+  }
 
   /** What the cells evaluate to, as `getValues` gives it. */
   values(address?: string): CellValue[][] {

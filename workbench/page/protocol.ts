@@ -69,7 +69,8 @@ export type FromWindow =
   | {type: 'answer'; id: number; answer: Answer; text: string}
   | {type: 'rename'; name: string}
   | {type: 'settings'; settings: Settings}
-  | {type: 'new'; sample: boolean}
+  /** The number of a template of the add-on, from 0; null for an empty spreadsheet. */
+  | {type: 'new'; template: number | null}
   | {type: 'openTables'; files: TableFile[]}
   | {type: 'openData'; name: string; data: object}
   | {type: 'download'; request: number};

@@ -12,4 +12,9 @@ export class Selections {
   of(user: string): Area | undefined {
     return this.#areas.get(user);
   }
+
+  /** By user. */
+  all(): Readonly<Record<string, Area>> {
+    return Object.fromEntries(this.#areas);
+  }
 }

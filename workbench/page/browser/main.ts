@@ -1,6 +1,7 @@
 import {Chart, registerables} from 'chart.js';
 import type {AuthMode} from '../../apps-script/runtime/permission';
 import type {LogEntry} from '../../apps-script/world';
+import type {AddOnWords} from '../add-on';
 import type {Snapshot, ToWindow, UserId} from '../protocol';
 import {showCellNotes} from './cell-notes';
 import {drawChartsAsGoogle} from './chart-options';
@@ -31,7 +32,8 @@ const user: UserId = address.searchParams.get('user') === 'b' ? 'b' : 'a';
 const authMode = readMode(address.searchParams.get('authMode'));
 const owner: UserId = 'a';
 const connection = new Connection(user, authMode);
-const templates = fetch('/templates.xml').then(response => response.text());
+const addOn: AddOnWords = JSON.parse(document.body.dataset.addOn ?? '');
+const engineTemplates = fetch('/templates.xml').then(response => response.text());
 const log: string[] = [];
 /** What happens while the spreadsheet is still loading comes after it. */
 let early: ToWindow[] | undefined;
@@ -106,7 +108,7 @@ async function open(url: string): Promise<void> {
   showName(snapshot.name);
   byId('kept').textContent = `Saved in ${snapshot.file}`;
   const made = new Grid(
-    {window: connection.id, user, userName: users[user], owner, templates: await templates},
+    {window: connection.id, user, userName: users[user], owner, templates: await engineTemplates},
     {
       send: revision => connection.send({type: 'revision', message: revision}),
       select: (sheetId, zone) => connection.send({type: 'select', sheetId, zone}),
@@ -179,7 +181,7 @@ async function showLog(): Promise<void> {
 
 function showName(name: string): void {
   (byId('name') as HTMLInputElement).value = name;
-  document.title = `${name} – Sales Pipeline`;
+  document.title = `${name} – ${addOn.name}`;
 }
 
 function settingsNow(): WindowSettings {
@@ -213,9 +215,9 @@ async function openFiles(): Promise<void> {
   }
 }
 
-async function newSpreadsheet(sample: boolean): Promise<void> {
+async function newSpreadsheet(template: number | null): Promise<void> {
   const text = `The present spreadsheet is replaced: the one in ${snapshot?.file ?? 'the file'}. Save it as .xlsx first if you need it.`;
-  if (await confirm(text)) connection.send({type: 'new', sample});
+  if (await confirm(text)) connection.send({type: 'new', template});
 }
 
 // The engine looks for the global that Chart.js makes where it is loaded as a script, with all its parts on it.
@@ -225,9 +227,8 @@ readTypedAsGoogle(() => ({separators: settingsNow().separators, year: new Date()
 showCellNotes();
 drawChartsAsGoogle();
 addMenus({
-  addOnName: 'Sales Pipeline',
-  newSpreadsheet: () => void newSpreadsheet(false),
-  newSample: () => void newSpreadsheet(true),
+  addOn,
+  newSpreadsheet: template => void newSpreadsheet(template),
   open: () => void openFiles(),
   download: () => location.assign(connection.downloadAddress()),
   settings: () => openSettings(settingsNow, changeSettings, openSecondWindow),

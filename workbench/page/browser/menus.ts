@@ -1,12 +1,13 @@
 import {registries} from '@odoo/o-spreadsheet';
 import type {Menu, MenuEntry} from '../../apps-script/runtime/screen';
+import type {AddOnWords} from '../add-on';
 
 /** An item as the engine's menus take it. */
 type ActionSpec = Parameters<typeof registries.topbarMenuRegistry.add>[1];
 
 export interface MenuEvents {
-  newSpreadsheet(): void;
-  newSample(): void;
+  /** From one of the add-on's templates, by its number; an empty one for null. */
+  newSpreadsheet(template: number | null): void;
   open(): void;
   download(): void;
   settings(): void;
@@ -14,8 +15,8 @@ export interface MenuEvents {
   run(functionName: string): void;
   /** The menus as the add-on made them. */
   menus(): readonly Menu[];
-  /** What an add-on's own menu is called: the name of the add-on. */
-  addOnName: string;
+  /** An add-on's own menu is called by its name. */
+  addOn: AddOnWords;
 }
 
 /** Puts the page's own items into File, and the add-on's menus under Extensions. */
@@ -24,8 +25,12 @@ export function addMenus(events: MenuEvents): void {
   const file = (key: string, name: string, sequence: number, execute: () => void, separator = false): void => {
     topbarMenuRegistry.addChild(key, ['file'], {name, sequence, execute, separator});
   };
-  file('new', 'New', 10, events.newSpreadsheet);
-  file('new_sample', 'New with sample data', 11, events.newSample, true);
+  const {templates} = events.addOn;
+  file('new', 'New', 10, () => events.newSpreadsheet(null), templates.length === 0);
+  for (const [index, title] of templates.entries()) {
+    const isLast = index === templates.length - 1;
+    file(`template${index}`, title, 11 + index / templates.length, () => events.newSpreadsheet(index), isLast);
+  }
   file('open', 'Open CSV tables or .xlsx…', 20, events.open);
   file('download', 'Save as .xlsx', 30, events.download, true);
   // The engine has a panel of this name for what the spreadsheet's locale decides here.
@@ -42,7 +47,7 @@ export function addMenus(events: MenuEvents): void {
 
 /** A separator stands below the item before it. A script's own menu, which Google puts into the bar, is found here as well. */
 function toSpec({caption, entries, addOn}: Menu, index: number, events: MenuEvents): ActionSpec {
-  const name = addOn ? events.addOnName : caption;
+  const name = addOn ? events.addOn.name : caption;
   return {id: `menu${index}`, name, sequence: index, separator: true, children: entriesToSpecs(entries, events)};
 }
 

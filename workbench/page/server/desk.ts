@@ -1,20 +1,17 @@
 import {randomUUID} from 'node:crypto';
 import type {Host} from '../../apps-script/host';
 import type {Shown} from '../../apps-script/runtime/screen';
-import {InputError} from '../../cli/input-error';
 import {workbookFile} from '../../engine/xlsx/workbook-file';
+import type {Opened, PageAddOn} from '../add-on';
 import type {FromWindow, Revision, Settings} from '../protocol';
 import {framePage} from './frame-page';
 import type {Incoming, Outgoing} from './letters';
 import type {Mailbox} from './mailbox';
-import {localTimeZone, openHost} from './open-host';
+import {localTimeZone, newHost, openHost, reopenHost} from './open-host';
 import {OpenSpreadsheet} from './open-spreadsheet';
-import {openTables} from './open-tables';
 import {Questions} from './questions';
 import {runError} from './run-error';
-import {newSample} from './sample';
 import type {StoredFile} from './stored-file';
-import {userSelections} from './user-selections';
 import {type PageWindow, Windows} from './windows';
 
 type Message<T extends FromWindow['type']> = Extract<FromWindow, {type: T}>;
@@ -27,11 +24,12 @@ export class Desk {
   readonly #later: Incoming[] = [];
   #spreadsheet: OpenSpreadsheet;
   #publishing: NodeJS.Immediate | undefined;
-  /** What was noticed while a spreadsheet was opened, for the next window that shows it. */
-  readonly #remarks: string[] = [];
+  /** What stayed text when a spreadsheet was opened, for the next window that shows it. */
+  readonly #keptAsText: string[] = [];
 
   constructor(
     mailbox: Mailbox<Incoming, Outgoing>,
+    private readonly addOn: PageAddOn,
     private readonly file: StoredFile,
     /** The code of `google.script.run`. */
     private readonly googleScript: string,
@@ -87,22 +85,19 @@ export class Desk {
     },
     refresh: window => this.#sendSnapshot(window),
     revision: (window, {message}) => this.#receive(window, message),
-    select: ({user}, {sheetId, zone}) => userSelections.set(user, {sheetId, zone}),
+    select: ({user}, {sheetId, zone}) => this.#spreadsheet.host.selection.select(user, {sheetId, zone}),
     run: (window, {functionName}) => this.#run(window, functionName),
     call: (window, message) => this.#call(window, message),
     answer: (_, {id, answer, text}) => this.#questions.answer(id, {answer, text}),
     rename: (_, {name}) => this.#rename(name),
     settings: (_, {settings}) => this.#change(settings),
-    new: (window, {sample}) => this.#replace(window, sample ? newSample : newEmpty),
+    new: (window, {template}) => this.#replace(window, () => this.#made(template)),
     openTables: (window, {files}) =>
       this.#replace(window, () =>
-        openTables(
-          files,
-          label => this.#windows.sendAll({type: 'progress', label}),
-          warnings => this.#remarks.push(...warnings),
-        ),
+        this.addOn.openTables(files, label => this.#windows.sendAll({type: 'progress', label})),
       ),
-    openData: (window, {name, data}) => this.#replace(window, () => openHost({name, data, timeZone: localTimeZone()})),
+    openData: (window, {name, data}) =>
+      this.#replace(window, () => asOpened(openHost(this.addOn.files, {name, data, timeZone: localTimeZone()}))),
     download: (_, {request}) => void this.#download(request),
   };
 
@@ -124,7 +119,7 @@ export class Desk {
     }
     this.#tellLog(window, logged);
     this.#sendSnapshot(window);
-    const problems = this.#remarks.splice(0);
+    const problems = this.#keptAsText.splice(0);
     if (problems.length > 0)
       this.#windows.send(window, {type: 'told', title: 'Opened, with some values as text', problems});
   }
@@ -184,7 +179,7 @@ export class Desk {
 
   /** Runs a script for a window, and shows there and everywhere what it did. */
   #script(window: PageWindow, work: (host: Host) => void): void {
-    const before = userSelections.get(window.user);
+    const before = this.#spreadsheet.host.selection.of(window.user);
     const logged = this.#logMark();
     this.#questions.during(window, () => work(this.#spreadsheet.host));
     this.#spreadsheet.publish();
@@ -223,24 +218,26 @@ export class Desk {
   #change({separators, timeZone}: Settings): void {
     const data = this.#spreadsheet.host.save();
     const locale = separators === 'comma' ? 'en_US' : 'uk_UA';
-    this.#exchange(openHost({data, separators, timeZone, locale}));
+    const selections = this.#spreadsheet.host.selection.all();
+    this.#exchange(reopenHost(this.addOn.files, {...data, separators, timeZone, locale, selections}));
   }
 
-  #replace(window: PageWindow, open: () => Host): void {
+  /** @param template which of the add-on's templates, or null for an empty spreadsheet */
+  #made(template: number | null): Opened {
+    const chosen = template === null ? undefined : this.addOn.templates[template];
+    return asOpened(chosen ? chosen.open() : newHost(this.addOn.files));
+  }
+
+  #replace(window: PageWindow, open: () => Opened): void {
     this.#windows.sendAll({type: 'progress', label: 'Opening…'});
-    const selected = [...userSelections];
-    // What Set up selects in the new one stays selected.
-    userSelections.clear();
-    let host: Host;
-    try {
-      host = open();
-    } catch (error) {
-      for (const [user, area] of selected) userSelections.set(user, area);
-      const problems = error instanceof InputError ? [...error.problems] : [runError(error)];
-      this.#windows.send(window, {type: 'told', title: "The spreadsheet can't be opened", problems});
+    const opened = attempt(open);
+    if ('problems' in opened) {
+      const {problems} = opened;
+      this.#windows.send(window, {type: 'told', title: "The spreadsheet can't be opened", problems: [...problems]});
       return;
     }
-    this.#exchange(host);
+    this.#keptAsText.push(...opened.keptAsText);
+    this.#exchange(opened.host);
   }
 
   #exchange(host: Host): void {
@@ -272,6 +269,15 @@ export class Desk {
 /** What exchanges the whole spreadsheet, or reads all of it, does not happen in the middle of a script. */
 const needsQuiet: ReadonlySet<FromWindow['type']> = new Set(['settings', 'new', 'openTables', 'openData', 'download']);
 
-function newEmpty(): Host {
-  return openHost({name: 'Untitled spreadsheet', timeZone: localTimeZone()});
+function asOpened(host: Host): Opened {
+  return {host, keptAsText: []};
+}
+
+/** An add-on that fails while it sets a spreadsheet up leaves the present one open. */
+function attempt(open: () => Opened): Opened {
+  try {
+    return open();
+  } catch (error) {
+    return {problems: [runError(error)]};
+  }
 }

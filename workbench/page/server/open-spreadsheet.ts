@@ -4,7 +4,6 @@ import type {Revision, SheetValues, Snapshot} from '../protocol';
 import {FormulaValues} from './formula-values';
 import {Hub, type Reception} from './hub';
 import type {StoredFile} from './stored-file';
-import {userSelections} from './user-selections';
 
 export interface SpreadsheetEvents {
   revision(message: Revision): void;
@@ -82,14 +81,14 @@ export class OpenSpreadsheet {
 
   /** The cells that a user has selected; undefined when there are none, or none any more. */
   selected(user: string): {sheetId: string; zone: Zone} | undefined {
-    const area = userSelections.get(user);
+    const area = this.host.selection.of(user);
     return area && this.host.book.hasSheet(area.sheetId) ? area : undefined;
   }
 
   save(): void {
     clearTimeout(this.#saving);
     this.#saving = undefined;
-    this.file.write({...this.host.save(), selections: Object.fromEntries(userSelections)});
+    this.file.write({...this.host.save(), selections: this.host.selection.all()});
   }
 
   /** Lets go of the spreadsheet, with everything saved. */

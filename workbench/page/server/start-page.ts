@@ -1,5 +1,6 @@
 import {readFileSync} from 'node:fs';
 import type {Host} from '../../apps-script/host';
+import type {AddOnWords, PageAddOn} from '../add-on';
 import {makeBundles} from './bundles';
 import {Desk} from './desk';
 import {startWebServer} from './start-web-server';
@@ -27,10 +28,15 @@ const policy = [
   "frame-ancestors 'none'",
 ].join('; ');
 
-/** Starts the page's web server on this computer's own address. `listenOn` 0 takes a free port. */
-export async function startPage(file: StoredFile, listenOn = 0): Promise<RunningPage> {
+/**
+ * Starts the page's web server on this computer's own address.
+ *
+ * @param file where the page keeps its spreadsheet
+ * @param listenOn the port; 0 takes a free one
+ */
+export async function startPage(addOn: PageAddOn, file: StoredFile, listenOn = 0): Promise<RunningPage> {
   const {page, frame, webServer, style, templates, iconFont} = await makeBundles();
-  const index = readFileSync(new URL('../browser/index.html', import.meta.url), 'utf8');
+  const index = withWords(readFileSync(new URL('../browser/index.html', import.meta.url), 'utf8'), addOn);
   const server = await startWebServer(webServer, {
     listenOn,
     pageHeaders: {'content-security-policy': policy, 'referrer-policy': 'no-referrer'},
@@ -46,7 +52,7 @@ export async function startPage(file: StoredFile, listenOn = 0): Promise<Running
   return {
     address: server.address,
     show: host => {
-      desk = new Desk(server.mailbox, file, frame, host);
+      desk = new Desk(server.mailbox, addOn, file, frame, host);
       desk.save();
     },
     close: async () => {
@@ -54,4 +60,11 @@ export async function startPage(file: StoredFile, listenOn = 0): Promise<Running
       await server.close();
     },
   };
+}
+
+/** The page knows from its first moment what its menus and its title are to say. */
+function withWords(index: string, {name, templates}: PageAddOn): string {
+  const words: AddOnWords = {name, templates: templates.map(({title}) => title)};
+  const attribute = JSON.stringify(words).replaceAll('&', '&amp;').replaceAll('"', '&quot;');
+  return index.replace('<body>', () => `<body data-add-on="${attribute}">`);
 }

@@ -1,0 +1,80 @@
+import {readFileSync} from 'node:fs';
+import {strFromU8, unzipSync} from 'fflate';
+import {expect, it} from 'vitest';
+import {useBrowser} from '../../browser/open-browser';
+import {smallSpreadsheet} from '../../commands/spreadsheet';
+import {writeFile} from '../write-file';
+import {usePageServer} from './page-server';
+import {PATIENCE, Visitor} from './visitor';
+
+const openPage = useBrowser();
+const server = usePageServer(() => smallSpreadsheet().save());
+const open = async () => Visitor.open(await openPage({width: 1280, height: 860}), server().address);
+
+const CONVERSATIONS = `Date,Customer,Stage,Value
+2025-09-01,Oak,New opportunity,
+2025-09-08,Oak,Won,4000
+soon,Elm,Engaging,
+`;
+
+const MADE = ['Overview', 'Board', 'To do', 'Deals', 'Customers', 'Stages', 'Targets'];
+
+/** Opens files in the place of the present spreadsheet. */
+async function openFiles(visitor: Visitor, ...paths: string[]): Promise<void> {
+  const [chooser] = await Promise.all([
+    visitor.page.waitForEvent('filechooser'),
+    visitor.menu('File', 'Open CSV tables or .xlsx…'),
+  ]);
+  await chooser.setFiles(paths);
+}
+
+it('saves a workbook, starts a new spreadsheet, and opens the workbook again', async () => {
+  const visitor = await open();
+  const [download] = await Promise.all([visitor.page.waitForEvent('download'), visitor.menu('File', 'Save as .xlsx')]);
+  expect(download.suggestedFilename()).toBe('Workbench.xlsx');
+  const bytes = readFileSync(await download.path());
+  const workbook = strFromU8(unzipSync(bytes)['xl/workbook.xml'] ?? new Uint8Array());
+  expect(workbook).toContain('name="Conversations"');
+
+  await visitor.menu('File', 'New');
+  await visitor.expectSound();
+  await visitor.answer('Are you sure?', 'Cancel');
+  expect(await visitor.sheets()).toContain('Conversations');
+  await visitor.menu('File', 'New');
+  await visitor.answer('Are you sure?', 'OK');
+  await expect.poll(() => visitor.sheets().catch(() => []), PATIENCE).toEqual(['Sheet1']);
+
+  await openFiles(visitor, writeFile('Talks.xlsx', bytes));
+  await expect.poll(() => visitor.value('Conversations', 'B2').catch(() => ''), PATIENCE).toBe('Alder Foods');
+  expect(await visitor.page.getByLabel('Name of the spreadsheet').inputValue()).toBe('Talks');
+  await visitor.expectSound();
+});
+
+it('opens CSV tables, and says what stayed text', async () => {
+  const visitor = await open();
+  await openFiles(visitor, writeFile('talks.csv', CONVERSATIONS));
+  await visitor.dialog('Opened, with some values as text').waitFor({timeout: 60_000});
+  await visitor.expectSound();
+  await visitor.answer('Opened, with some values as text', 'OK');
+  await visitor.sees('Overview', 'F10', 1);
+  expect(await visitor.value('Conversations', 'A4')).toBe('soon');
+  expect((await visitor.sheets()).filter(name => !['Conversations', ...MADE].includes(name))).toEqual([]);
+  await visitor.page.locator('.o-sheet.active[title="Overview"]').waitFor();
+  await visitor.page.getByLabel('Name of the spreadsheet').fill('My year');
+  await visitor.page.keyboard.press('Tab');
+  await expect.poll(() => visitor.page.title(), PATIENCE).toContain('My year');
+  await visitor.expectSound();
+});
+
+it.each([
+  ['notes.csv', 'Colour,Shape\nred,round\n', /notes\.csv is no table of Sales Pipeline/],
+  ['broken.xlsx', 'no zip', /broken\.xlsx is no \.xlsx file/],
+])('says what is wrong with %s, and keeps the present spreadsheet', async (name, text, message) => {
+  const visitor = await open();
+  const before = await visitor.sheets();
+  await openFiles(visitor, writeFile(name, text));
+  await visitor.page.getByRole('dialog').getByText(message).waitFor();
+  await visitor.page.getByRole('button', {name: 'OK'}).click();
+  expect(await visitor.sheets()).toEqual(before);
+  await visitor.expectSound();
+});

@@ -1,0 +1,139 @@
+import {describe, expect, test} from 'vitest';
+import {readCsvFile} from '../../cli/csv-file';
+import {InputError} from '../../cli/input-error';
+import {readTypedTable} from '../../cli/typed-table';
+import type {Table} from '../../src/pipeline/tables/table';
+import {CONVERSATIONS} from '../../src/pipeline/tables/tables';
+import {writeFile} from './write-file';
+
+function read(content: string | Uint8Array, table: Table = CONVERSATIONS) {
+  const file = writeFile('log.csv', content);
+  try {
+    const {headers, rows, warnings} = readTypedTable(table, readCsvFile(file));
+    return {headers, rows, warnings: warnings.map(text => text.replaceAll(file, 'log.csv'))};
+  } catch (error) {
+    if (error instanceof InputError) return error.problems.map(text => text.replaceAll(file, 'log.csv'));
+    throw error;
+  }
+}
+
+const header = 'Date,Customer,Stage';
+
+describe('a CSV file is loaded as a user would paste it', () => {
+  test('dates, numbers, texts and blanks', () => {
+    expect(
+      read('Date,Customer,Stage,Value,Notes\n2017-03-01,Ann,Demo,1096.5,"a, b"\n2017-03-01T12:00:00,,,,\n'),
+    ).toEqual({
+      headers: ['Date', 'Customer', 'Stage', 'Value', 'Notes'],
+      rows: [
+        {line: 2, values: [{date: 42795}, 'Ann', 'Demo', 1096.5, 'a, b']},
+        {line: 3, values: [{date: 42795.5}, null, null, null, null]},
+      ],
+      warnings: [],
+    });
+  });
+
+  test('names stay text, even when they look like numbers or dates', () => {
+    expect(read('Customer,Date,Stage,Deal\n007,2017-03-01,1,1E5\n=SUM(A1),,,2017-01-01')).toMatchObject({
+      rows: [{values: ['007', {date: 42795}, '1', '1E5']}, {values: ['=SUM(A1)', null, null, '2017-01-01']}],
+    });
+  });
+
+  test.each([
+    ['1,250.00', 1250],
+    ['-3', -3],
+    ['.5', 0.5],
+    ['1e3', 1000],
+    ['50%', 0.5],
+    [' 7 ', 7],
+  ])('"%s" is a number', (text, number) => {
+    expect(read(`${header},Value\n,,,"${text}"`)).toMatchObject({rows: [{values: [null, null, null, number]}]});
+  });
+
+  test.each(['12a', '1.250,00', '$5', '-', '1,2,3', 'Infinity', '0x10'])(
+    '"%s" is kept as text, with a warning',
+    text => {
+      expect(read(`${header},Value\n,,,"${text}"`)).toMatchObject({
+        rows: [{values: [null, null, null, text]}],
+        warnings: [
+          `log.csv, line 2, column "Value": "${text}" is not a number such as 1250 or 0.5. It is kept as text.`,
+        ],
+      });
+    },
+  );
+
+  test('a date that is none is kept as text, with a warning', () => {
+    expect(read(`${header}\n2017-02-30,Ann,Demo`)).toMatchObject({
+      rows: [{values: ['2017-02-30', 'Ann', 'Demo']}],
+      warnings: [
+        'log.csv, line 2, column "Date": "2017-02-30" is not a date such as 2017-03-01 or 2017-03-01T09:30:00. It is kept as text.',
+      ],
+    });
+  });
+
+  test('a byte order mark, CRLF, quotes, line breaks in quotes, blank lines, and no line end at the end', () => {
+    expect(read('\uFEFFDate,Customer,Stage\r\n\r\n,"Ann ""A""\r\nCo",\r\n,,\r\n2017-03-01,Bob,Demo')).toEqual({
+      headers: ['Date', 'Customer', 'Stage'],
+      rows: [
+        {line: 3, values: [null, 'Ann "A"\r\nCo', null]},
+        {line: 6, values: [{date: 42795}, 'Bob', 'Demo']},
+      ],
+      warnings: [],
+    });
+  });
+
+  test('columns in any order and case, with columns of the user’s own', () => {
+    expect(read('Mood,stage,CUSTOMER,date\nsunny,Demo,Ann,2017-03-01')).toMatchObject({
+      headers: ['Mood', 'stage', 'CUSTOMER', 'date'],
+      rows: [{values: ['sunny', 'Demo', 'Ann', {date: 42795}]}],
+    });
+  });
+
+  test('a row may end early, and blank values beyond the last column are nothing', () => {
+    expect(read(`${header},Value\n2017-03-01,Ann\n,Bob,,,,`)).toMatchObject({
+      rows: [{values: [{date: 42795}, 'Ann', null, null]}, {values: [null, 'Bob', null, null]}],
+    });
+  });
+
+  test('a table of headers alone has no rows', () => {
+    expect(read(header)).toMatchObject({rows: []});
+  });
+});
+
+describe('a file that is no such table is refused, with what to do', () => {
+  test.each<[string, string | Uint8Array, string[]]>([
+    ['empty', '', ['log.csv is empty. Its first line must name the columns.']],
+    ['a missing column', 'Date,Customer\n', ['log.csv has no column "Stage". Its columns are: "Date", "Customer".']],
+    [
+      'a misspelt column',
+      'Date,Costumer,Stage\n',
+      [
+        'log.csv, line 1: the column "Costumer" is unknown. Did you mean "Customer"?',
+        'log.csv has no column "Customer". Its columns are: "Date", "Costumer", "Stage".',
+      ],
+    ],
+    [
+      'a misspelt column that may be missing',
+      'Date,Customer,Stage,Salesprson\n',
+      ['log.csv, line 1: the column "Salesprson" is unknown. Did you mean "Salesperson"?'],
+    ],
+    ['a column twice', 'Date,Customer,Stage,date\n', ['log.csv, line 1: the column "date" is there twice.']],
+    ['a column without a name', 'Date,,Customer,Stage\n', ['log.csv, line 1: column 2 has no name.']],
+    ['semicolons', 'Date;Customer;Stage\n', ['log.csv is separated by semicolons. Save it separated by commas.']],
+    ['tabs', 'Date\tCustomer\tStage\n', ['log.csv is separated by tabs. Save it separated by commas.']],
+    [
+      'too many values',
+      `${header}\n,Ann,Demo\n,Smith, Jones & Co,Demo\n`,
+      ['log.csv, line 3 has 4 values for 3 columns. Put quotes around a value that contains a comma.'],
+    ],
+    ['an open quote', `${header}\n,"Ann,Demo\n`, ['log.csv, line 2: Quoted field unterminated.']],
+    ['another encoding', Uint8Array.of(0xff, 0xfe, 0x44, 0), ['log.csv is not UTF-8 text. Save it as "CSV UTF-8".']],
+  ])('%s', (_, content, problems) => {
+    expect(read(content)).toEqual(problems);
+  });
+
+  test('a file that is not there, and a folder', () => {
+    expect(() => readCsvFile('/no/such/file.csv')).toThrow("/no/such/file.csv can't be read: there is no such file.");
+    expect(() => readCsvFile('/')).toThrow("/ can't be read: it is a folder.");
+  });
+});

@@ -1,0 +1,22 @@
+/**
+ * The workbench's one door: who runs a built Apps Script file on it, or shows it on a page, imports from here. What stands
+ * behind it is nobody else's business, and may change. README.md beside this file says how to use it.
+ */
+export {Book} from './apps-script/document/book';
+export type {DrawnSeries} from './apps-script/document/charts';
+export {engineText} from './apps-script/document/engine-text';
+export {Host} from './apps-script/host';
+export type {AddOnFiles, HostOptions, RunOptions, SavedSpreadsheet} from './apps-script/host-options';
+export {WorkbenchError} from './apps-script/runtime/google-error';
+export type {AuthMode} from './apps-script/runtime/permission';
+export {ScriptError} from './apps-script/runtime/script-error';
+export type {CellReading} from './apps-script/sheet-reading';
+export {isoFromSerial, serialFromDate, serialFromIso} from './engine/dates';
+export {createModel} from './engine/model';
+export {workbookFile} from './engine/xlsx/workbook-file';
+export type {Opened, PageAddOn, Template} from './page/add-on';
+export type {TableFile} from './page/protocol';
+export {localTimeZone} from './page/server/open-host';
+export {type PageOptions, showPage} from './page/server/show-page';
+export {type RunningPage, startPage} from './page/server/start-page';
+export {StoredFile} from './page/server/stored-file';
