@@ -1,4 +1,4 @@
-import {Host} from '../../workbench/apps-script/host';
+import {Host} from '../../workbench/index.ts';
 import {dist} from '../paths.ts';
 import type {Tables} from './tables.ts';
 import {noonOf, type SheetData, sheetOf} from './workbook.ts';

@@ -4,7 +4,7 @@
  */
 import {readFileSync} from 'node:fs';
 import {setImmediate as nextTurn} from 'node:timers/promises';
-import {Book} from '../../workbench/apps-script/document/book';
+import {Book} from '../../workbench/index.ts';
 import {type Measures, median} from './measures.ts';
 import {processorTime} from './processor-time.ts';
 import type {Workbook} from './workbook.ts';

@@ -1,4 +1,4 @@
-import type {Host} from '../../workbench/apps-script/host';
+import type {Host} from '../../workbench/index.ts';
 import {addOnWith, click, inputSheets} from './add-on.ts';
 import {processorTime} from './processor-time.ts';
 import type {Tables} from './tables.ts';

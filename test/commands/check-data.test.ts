@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import {beforeAll, describe, expect, it} from 'vitest';
-import type {Host} from '../../workbench/apps-script/host';
+import type {Host} from '../../workbench/index';
 import {arbitraryTables} from '../random/arbitrary-case';
 import {type Cell, isError} from '../recount/cell';
 import {counted, overview} from './overview';

@@ -1,7 +1,7 @@
 import {createHash} from 'node:crypto';
 import {existsSync, mkdirSync, readFileSync, renameSync, writeFileSync} from 'node:fs';
 import {dist, root} from '../../build/paths.ts';
-import type {SavedSpreadsheet} from '../../workbench/apps-script/host';
+import type {SavedSpreadsheet} from '../../workbench/index';
 
 const FOLDER = `${root}/.cache/prepared`;
 

@@ -1,5 +1,5 @@
 import {beforeAll, describe, expect, it} from 'vitest';
-import type {Host} from '../../workbench/apps-script/host';
+import type {Host} from '../../workbench/index';
 import {funnel, mistakes, overview} from './overview';
 import {smallSpreadsheet, TODAY} from './spreadsheet';
 

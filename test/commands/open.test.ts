@@ -1,7 +1,6 @@
 import {describe, expect, it} from 'vitest';
 import {MENU} from '../../src/pipeline/menu';
-import type {Host} from '../../workbench/apps-script/host';
-import type {AuthMode} from '../../workbench/apps-script/runtime/permission';
+import type {AuthMode, Host} from '../../workbench/index';
 import {spreadsheet} from './spreadsheet';
 
 const MODES: readonly AuthMode[] = ['NONE', 'LIMITED', 'FULL'];

@@ -1,8 +1,6 @@
 /** What the overview shows, read off its cells, and what the tables beside it come to when they are counted again. */
 import {TABLES} from '../../src/pipeline/tables/tables';
-import type {DrawnSeries} from '../../workbench/apps-script/document/charts';
-import type {Host} from '../../workbench/apps-script/host';
-import {serialFromDate} from '../../workbench/engine/dates';
+import {type DrawnSeries, type Host, serialFromDate} from '../../workbench/index';
 import {differences} from '../property/differences';
 import type {Shown, ShownOverview} from '../property/evaluate';
 import type {OverviewMap} from '../property/prepared';

@@ -1,5 +1,5 @@
 import {beforeAll, describe, expect, it} from 'vitest';
-import type {Host} from '../../workbench/apps-script/host';
+import type {Host} from '../../workbench/index';
 import {mistakes} from './overview';
 import {click, contents, smallSpreadsheet, TODAY} from './spreadsheet';
 

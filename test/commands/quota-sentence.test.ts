@@ -1,5 +1,5 @@
 import {beforeAll, expect, it, vi} from 'vitest';
-import type {Host} from '../../workbench/apps-script/host.ts';
+import type {Host} from '../../workbench/index.ts';
 import {preparedHost} from './panel/prepared-host.ts';
 
 vi.setConfig({testTimeout: 120_000, hookTimeout: 180_000});

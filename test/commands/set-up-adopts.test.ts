@@ -1,5 +1,5 @@
 import {beforeAll, describe, expect, it} from 'vitest';
-import type {Host} from '../../workbench/apps-script/host';
+import type {Host} from '../../workbench/index';
 import {mistakes} from './overview';
 import {LOG} from './small-log';
 import {act, click, contents, spreadsheet, TODAY, told} from './spreadsheet';

@@ -1,6 +1,6 @@
 import {beforeAll, describe, expect, it} from 'vitest';
 import {COLUMN_WIDTH} from '../../src/pipeline/plan/overview-layout';
-import type {Host} from '../../workbench/apps-script/host';
+import type {Host} from '../../workbench/index';
 import {funnel, mistakes, overviewMap} from './overview';
 import {act, click, contents, smallSpreadsheet, TODAY, told} from './spreadsheet';
 

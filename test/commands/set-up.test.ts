@@ -1,7 +1,7 @@
 import {beforeAll, describe, expect, it} from 'vitest';
 import {DEFAULT_PROCESS} from '../../src/pipeline/stages/default-process';
 import {CONVERSATIONS, CUSTOMERS, STAGES, TABLES, TARGETS} from '../../src/pipeline/tables/tables';
-import type {Host} from '../../workbench/apps-script/host';
+import type {Host} from '../../workbench/index';
 import {funnel, mistakes, overview} from './overview';
 import {click, contents, NOW, setUpSpreadsheet, smallSpreadsheet, spreadsheet, TODAY, told} from './spreadsheet';
 

@@ -1,7 +1,7 @@
 /** How many rows the generated sheets get: every one costs cells, of which a spreadsheet holds ten million. */
 import {describe, expect, it} from 'vitest';
 import {CONVERSATIONS} from '../../src/pipeline/tables/tables';
-import type {Host} from '../../workbench/apps-script/host';
+import type {Host} from '../../workbench/index';
 import {mistakes} from './overview';
 import {click, spreadsheet, TODAY, told} from './spreadsheet';
 

@@ -1,7 +1,7 @@
 /** A small company's tables, in which every metric has something to say. Dates are ISO days as a user types them. */
 
 import {CONVERSATIONS, CUSTOMERS, TARGETS} from '../../src/pipeline/tables/tables';
-import type {Host} from '../../workbench/apps-script/host';
+import type {Host} from '../../workbench/index';
 
 type Line = readonly (string | number)[];
 

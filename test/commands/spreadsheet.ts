@@ -1,7 +1,7 @@
 /** A spreadsheet on the stand-in with the built add-on in it, and what a test wants to know of it. */
 import {readFileSync} from 'node:fs';
 import {dist} from '../../build/paths.ts';
-import {Host, type HostOptions, type SavedSpreadsheet} from '../../workbench/apps-script/host';
+import {Host, type HostOptions, type SavedSpreadsheet} from '../../workbench/index';
 import {kept} from './kept';
 import {addSmallLog} from './small-log';
 

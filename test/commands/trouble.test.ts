@@ -1,5 +1,5 @@
 import {beforeEach, describe, expect, it} from 'vitest';
-import type {Host} from '../../workbench/apps-script/host';
+import type {Host} from '../../workbench/index';
 import {mistakes, overview} from './overview';
 import {click, contents, smallSpreadsheet, spreadsheet, TODAY} from './spreadsheet';
 

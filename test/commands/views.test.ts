@@ -1,7 +1,6 @@
 /** The sheets that people work from, each held against the recount's deals: the sample, replayed and filtered. */
 import {beforeAll, describe, expect, it} from 'vitest';
-import type {Host} from '../../workbench/apps-script/host';
-import {serialFromDate} from '../../workbench/engine/dates';
+import {type Host, serialFromDate} from '../../workbench/index';
 import {nameKey} from '../recount/cell';
 import type {DealRow} from '../recount/recount';
 import {counted, overviewMap} from './overview';

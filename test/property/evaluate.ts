@@ -1,7 +1,6 @@
 /** Puts random tables into a spreadsheet that the add-on set up, and reads what its formulas make of them. */
 import type {Model} from '@odoo/o-spreadsheet';
-import {engineText} from '../../workbench/apps-script/document/engine-text';
-import {createModel} from '../../workbench/engine/model';
+import {createModel, engineText} from '../../workbench/index';
 import type {Cell, Row} from '../recount/cell';
 import type {Filters} from '../recount/filters';
 import type {StageType, Tables} from '../recount/read-rows';

@@ -1,5 +1,5 @@
 /** Spreadsheets that the built add-on set up, one for each sequence of stage types, ready to take other tables. */
-import {Host, type SavedSpreadsheet} from '../../workbench/apps-script/host';
+import {Host, type SavedSpreadsheet} from '../../workbench/index';
 import type {StageType} from '../recount/read-rows';
 
 export interface Prepared {

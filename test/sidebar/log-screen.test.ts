@@ -1,5 +1,5 @@
 import {beforeAll, beforeEach, describe, expect, it, vi} from 'vitest';
-import type {Host} from '../../workbench/apps-script/host.ts';
+import type {Host} from '../../workbench/index.ts';
 import {useBrowser} from '../browser/open-browser.ts';
 import {ask, choicesOf, clearTables, lastRow, newRow, rowCount} from '../commands/panel/new-row.ts';
 import {preparedHost} from '../commands/panel/prepared-host.ts';

@@ -1,6 +1,6 @@
 import type {Page} from 'playwright-core';
 import {expect, onTestFinished} from 'vitest';
-import type {Host} from '../../workbench/apps-script/host.ts';
+import type {Host} from '../../workbench/index.ts';
 import {axeViolations} from '../browser/axe-violations.ts';
 import {watchPage} from '../browser/watch-page.ts';
 import {servePage} from './serve-page.ts';

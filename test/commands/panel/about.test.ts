@@ -1,6 +1,6 @@
 import {beforeAll, describe, expect, it, vi} from 'vitest';
 import type {Explanation} from '../../../src/pipeline/explain/explanation.ts';
-import type {Host} from '../../../workbench/apps-script/host.ts';
+import type {Host} from '../../../workbench/index.ts';
 import {ask, rowCount} from './new-row.ts';
 import {preparedHost} from './prepared-host.ts';
 import {selectCell, selectedRow} from './select-cell.ts';

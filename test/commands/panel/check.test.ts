@@ -1,6 +1,6 @@
 import {beforeAll, describe, expect, it, vi} from 'vitest';
 import type {FindingGroup, Fix} from '../../../src/pipeline/check/group-findings.ts';
-import type {Host} from '../../../workbench/apps-script/host.ts';
+import type {Host} from '../../../workbench/index.ts';
 import {ask} from './new-row.ts';
 import {preparedHost} from './prepared-host.ts';
 

@@ -1,5 +1,5 @@
 import {beforeAll, beforeEach, describe, expect, it, vi} from 'vitest';
-import type {Host} from '../../../workbench/apps-script/host.ts';
+import type {Host} from '../../../workbench/index.ts';
 import {ask, choicesOf, clearTables, lastRow, newRow, rowCount} from './new-row.ts';
 import {preparedHost} from './prepared-host.ts';
 

@@ -1,6 +1,6 @@
 import type {NewConversation} from '../../../src/panel/schemas';
 import type {Choices} from '../../../src/pipeline/choices/choices';
-import type {Host} from '../../../workbench/apps-script/host.ts';
+import type {Host} from '../../../workbench/index.ts';
 
 type Answer<Value> = {ok: true; value: Value} | {ok: false; message: string};
 

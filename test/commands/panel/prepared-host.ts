@@ -1,5 +1,5 @@
 import {dist} from '../../../build/paths.ts';
-import {Host, type HostOptions} from '../../../workbench/apps-script/host.ts';
+import {Host, type HostOptions} from '../../../workbench/index.ts';
 import {kept} from '../kept.ts';
 
 const codePath = `${dist}/Code.js`;

@@ -1,4 +1,4 @@
-import type {Host} from '../../../workbench/apps-script/host.ts';
+import type {Host} from '../../../workbench/index.ts';
 
 /** Selects a cell as the user's mouse would. */
 export function selectCell(host: Host, sheet: string, address: string): void {

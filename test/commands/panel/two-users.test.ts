@@ -1,7 +1,7 @@
 /** Two users at once, in every order that the stand-in can make: what one does comes before each service call of the other. */
 import {beforeAll, describe, expect, it, vi} from 'vitest';
 import type {NewConversation} from '../../../src/panel/schemas';
-import type {Host} from '../../../workbench/apps-script/host.ts';
+import type {Host} from '../../../workbench/index.ts';
 import {ask, choicesOf, clearTables, newRow} from './new-row.ts';
 import {preparedHost} from './prepared-host.ts';
 
