@@ -13,11 +13,16 @@ export interface Import {
   readonly isType: boolean;
 }
 
-/** Source files below a folder of the project, as paths in the project; none when there is no such folder. */
+/** Source files below a folder of the project, as paths in the project. */
 export function sources(folder: string): readonly string[] {
+  return texts(folder).filter(file => /\.tsx?$/.test(file));
+}
+
+/** All files below a folder of the project, as paths in the project. */
+export function texts(folder: string): readonly string[] {
   const entries = readdirSync(`${root}/${folder}`, {recursive: true, withFileTypes: true});
   return entries
-    .filter(entry => entry.isFile() && /\.tsx?$/.test(entry.name))
+    .filter(entry => entry.isFile())
     .map(entry => relative(root, `${entry.parentPath}/${entry.name}`).replaceAll('\\', '/'))
     .sort();
 }

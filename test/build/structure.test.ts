@@ -1,8 +1,15 @@
 import {describe, expect, it} from 'vitest';
-import {importsIn, importsOf, sources, textOf} from './rooms.ts';
+import {exportedNames} from '../../build/entry.ts';
+import {GENERATED_SHEETS} from '../../src/pipeline/plan/workbook-plan.ts';
+import {TABLES} from '../../src/pipeline/tables/tables.ts';
+import {circles} from './circles.ts';
+import {importsIn, importsOf, sources, textOf, texts} from './rooms.ts';
+
+/** The one file of the workbench that others import from. */
+const DOOR = 'workbench/index.ts';
 
 /**
- * The rooms of the house, and what each may import: other rooms, in full or their types only, and packages. A room may
+ * The rooms of the project, and what each may import: other rooms, in full or their types only, and packages. A room may
  * always import from itself. The arrows point one way: formula ← pipeline ← sheets ← commands ← main.
  */
 const ROOMS: Readonly<Record<string, {rooms: readonly string[]; types?: readonly string[]; packages: RegExp}>> = {
@@ -20,7 +27,9 @@ const ROOMS: Readonly<Record<string, {rooms: readonly string[]; types?: readonly
   },
   // It imitates Google, and the built file runs on it unchanged: knowing the add-on, it could be kind to it.
   workbench: {rooms: [], packages: /./},
-  build: {rooms: ['src/pipeline', 'src/formula', 'workbench'], packages: /./},
+  // It runs the built file; of the sources it takes what tables are, the rules of stages and types, and no second copy.
+  cli: {rooms: ['src/pipeline', 'src/formula', DOOR], packages: /^(node:.*|papaparse|@odoo\/o-spreadsheet)$/},
+  build: {rooms: ['src/pipeline', 'src/formula', DOOR], packages: /./},
 };
 
 const inRoom = (path: string, room: string) => path === room || `${path}.ts` === room || path.startsWith(`${room}/`);
@@ -55,6 +64,50 @@ describe('src', () => {
 
   it('has no file outside its rooms', () => {
     expect(files.filter(file => !Object.keys(ROOMS).some(room => inRoom(file, room)))).toEqual([]);
+  });
+});
+
+describe('workbench', () => {
+  it('is looked into by its own tests only; all others come through its door', () => {
+    const imports = sources('test').flatMap(importsOf);
+    const wrong = imports.filter(
+      ({from, to}) => inRoom(to, 'workbench') && !inRoom(to, DOOR) && !inRoom(from, 'test/workbench'),
+    );
+    expect(wrong.map(({from, to}) => `${from} imports ${to}`)).toEqual([]);
+  });
+
+  it('names nothing of the product: no sheet, no function', () => {
+    const sheets = [...Object.values(TABLES).map(({sheet}) => sheet), ...Object.values(GENERATED_SHEETS)];
+    const functions = exportedNames(textOf('src/main.ts')).filter(name => /^(?!on[A-Z]).*[A-Z]/.test(name));
+    expect(functions).toContain('setUp');
+    const names = new RegExp(`\\b(Sales [Pp]ipeline|${[...sheets, ...functions].join('|')})\\b`);
+    const named = texts('workbench').flatMap(file => {
+      const [found] = names.exec(textOf(file)) ?? [];
+      return found === undefined ? [] : [`${file} names ${found}`];
+    });
+    expect(named).toEqual([]);
+  });
+});
+
+describe('import circles', () => {
+  it('there are none', () => {
+    const files = ['src', 'sidebar', 'workbench', 'cli', 'build'].flatMap(sources);
+    expect(circles(files, files.flatMap(importsOf))).toEqual([]);
+  });
+
+  it('are found through any number of files, types included', () => {
+    const text: Record<string, string> = {
+      'a.ts': "import {b} from './b';",
+      'b.ts': "import type {c} from './c/index.ts';",
+      'c/index.ts': "export {d} from '../d';",
+      'd.tsx': "import {a} from './a.ts';\nimport {e} from './e';",
+      'e.ts': "import {b} from './b';\nimport {f} from './f';",
+      'f.ts': "import './f';",
+      'g.ts': "import {a} from './a';\nimport {x} from 'x';",
+    };
+    const files = Object.keys(text);
+    const imports = files.flatMap(file => importsIn(text[file] ?? '', file));
+    expect(circles(files, imports)).toEqual([['a.ts', 'b.ts', 'c/index.ts', 'd.tsx', 'e.ts'], ['f.ts']]);
   });
 });
 
