@@ -9,6 +9,7 @@ export interface CsvRow {
   values: string[];
 }
 
+/** A table with one header row. */
 export interface CsvFile {
   /** Its name, for messages. */
   file: string;

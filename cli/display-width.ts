@@ -9,10 +9,12 @@ export function displayWidth(text: string): number {
   return width;
 }
 
+/** The text with blanks behind it, up to a width in columns of a terminal. */
 export function padRight(text: string, width: number): string {
   return text + ' '.repeat(Math.max(0, width - displayWidth(text)));
 }
 
+/** The text with blanks before it, up to a width in columns of a terminal. */
 export function padLeft(text: string, width: number): string {
   return ' '.repeat(Math.max(0, width - displayWidth(text))) + text;
 }

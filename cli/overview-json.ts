@@ -32,6 +32,7 @@ export function overviewJson(overview: Overview): string {
   return JSON.stringify(plain, null, 2);
 }
 
+/** The overview's As of as an ISO day. Throws when its cell shows no date: then the add-on is wrong. */
 export function asOfDay({inputs}: Pick<Overview, 'inputs'>): string {
   const {value, text} = inputs.asOf.cell;
   if (typeof value !== 'number') throw new Error(`The overview shows "${text}" where its As of date should be.`);

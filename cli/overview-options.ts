@@ -3,6 +3,7 @@ import {serialFromIso} from '../workbench/index';
 import {InputError} from './input-error';
 import type {InputId} from './overview-map';
 
+/** Options of `npm run overview`, as they are given. */
 export interface OverviewOptions {
   stages: string;
   customers: string;

@@ -9,6 +9,7 @@ export interface Output {
 /** Of many like problems the first say enough. */
 const shownProblems = 20;
 
+/** Problems as lines to print, the first twenty of them. */
 export function problemText(problems: readonly string[]): string {
   const more = problems.length - shownProblems;
   const shown = problems.slice(0, shownProblems).map(problem => `${problem}\n`);
@@ -27,6 +28,7 @@ export async function runCommand(output: Output, command: () => Promise<void>): 
   }
 }
 
+/** The process's own standard output and standard error. */
 export const terminal: Output = {
   out: text => process.stdout.write(text),
   error: text => process.stderr.write(text),

@@ -11,6 +11,7 @@ export interface StartOptions {
   file: string;
 }
 
+/** What `npm start -- --help` prints. */
 export const startHelp = `npm start -- [options]
 
 Shows the add-on in a spreadsheet page on this computer, with sample data when it is started for the first time.

@@ -1,5 +1,5 @@
 import {execFile} from 'node:child_process';
-import {existsSync, mkdtempSync, rmSync} from 'node:fs';
+import {existsSync, mkdtempSync, readFileSync, rmSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join, resolve} from 'node:path';
 import {expect, onTestFinished, test} from 'vitest';
@@ -49,4 +49,15 @@ test('files are meant from where npm was called', async () => {
   const args = ['--stages', '.', '--customers', 'c.csv', '--conversations', 'l.csv'];
   const {error} = await start('cli/overview.ts', args, {npm_lifecycle_event: 'overview', INIT_CWD: away});
   expect(error).toBe(". can't be read: it is a folder.\n");
+});
+
+test('npm run overview has standard output to itself: the build before it reports on standard error', () => {
+  const {scripts} = JSON.parse(readFileSync('package.json', 'utf8'));
+  expect(scripts).toMatchObject({
+    build: 'tsx build/build.ts',
+    overview: 'npm run --silent build && tsx cli/overview.ts',
+  });
+  const build = readFileSync('build/build.ts', 'utf8');
+  expect(build).toContain('console.error(');
+  expect(build).not.toMatch(/console\.(log|info)|stdout/);
 });

@@ -7,6 +7,7 @@ import {RangeService} from './range/range';
 import {SheetService} from './sheet/sheet';
 import {SpreadsheetService} from './spreadsheet';
 
+/** What an execution's services hand out. The one file that knows all their classes. */
 export function makeHandles(execution: Execution): Handles {
   return {
     range: area => new RangeService(execution, area).face,

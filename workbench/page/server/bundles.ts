@@ -16,6 +16,7 @@ export interface Bundles {
 
 const here = fileURLToPath(new URL('..', import.meta.url));
 
+/** Bundles the page's code with esbuild, in a second or so. Throws esbuild's own error for a source that does not bundle. */
 export async function makeBundles(): Promise<Bundles> {
   const alias = {'node:util': `${here}/browser/node-util.ts`, 'node:crypto': `${here}/browser/node-crypto.ts`};
   // The engine's package names a script without exports for browsers.
