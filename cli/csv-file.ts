@@ -17,19 +17,19 @@ export interface CsvFile {
   rows: CsvRow[];
 }
 
-/** Reads a UTF-8 file, with or without a byte order mark, as `readCsv` does. Throws InputError when it can't be read, too. */
+/** Reads a UTF-8 file as `readCsv` does. Throws InputError when it can't be read, too. */
 export function readCsvFile(file: string): CsvFile {
   return readCsv(file, decode(file));
 }
 
 /**
- * Reads comma-separated text with either kind of line end. Rows of nothing but blanks are skipped. Throws InputError when
- * it is no table with a header row.
+ * Reads comma-separated text, with or without a byte order mark, with either kind of line end. Rows of nothing but blanks
+ * are skipped. Throws InputError when it is no table with a header row.
  *
  * @param file its name, for messages
  */
 export function readCsv(file: string, text: string): CsvFile {
-  const [header, ...rows] = parse(file, text);
+  const [header, ...rows] = parse(file, text.replace(/^\uFEFF/, ''));
   if (!header) throw new InputError([`${file} is empty. Its first line must name the columns.`]);
   const headers = trimEnd(header.values.map(name => name.trim()));
   requireCommas(file, headers);

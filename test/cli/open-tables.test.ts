@@ -1,0 +1,44 @@
+import {expect, test} from 'vitest';
+import {openTables} from '../../cli/open-tables';
+
+const open = (...files: [name: string, text: string][]) =>
+  openTables(
+    files.map(([name, text]) => ({name, text})),
+    () => undefined,
+  );
+
+test.each<[string, [string, string][], string[]]>([
+  [
+    'a table of something else',
+    [['notes.csv', 'Colour,Shape\nred,round\n']],
+    [
+      'notes.csv is no table of Sales Pipeline: its first line names none of the columns Quota per month, Date, Stage, Customer.',
+    ],
+  ],
+  [
+    'the same table twice',
+    [
+      ['ann.csv', 'Date,Customer,Stage\n'],
+      ['bob.csv', 'stage,date,customer\n'],
+    ],
+    ['Two files are tables of Conversations. Open one of them.'],
+  ],
+  [
+    'stages that break the rules, on their lines whatever stands before the first',
+    [['stages.csv', '\uFEFFStage,Type\nCall,Open\n\nDemo,Paused\nWon,Won\nLost,Lost\n']],
+    ['stages.csv, line 4, column "Type": "Paused" is not a type. Choose Open, Won, Lost or Disqualified.'],
+  ],
+])('%s is refused in words', (_, files, problems) => {
+  expect(open(...files)).toEqual({problems});
+});
+
+test('a log alone becomes a spreadsheet, with what was kept as text', () => {
+  const opened = open(['talks.csv', 'Date,Customer,Stage\n2025-09-01,Oak,New opportunity\nsoon,Elm,Engaging\n']);
+  if ('problems' in opened) throw new Error(opened.problems.join('\n'));
+  expect(opened.keptAsText).toEqual([
+    'talks.csv, line 3, column "Date": "soon" is not a date such as 2017-03-01 or 2017-03-01T09:30:00. It is kept as text.',
+  ]);
+  expect(opened.host.sheetNames).toEqual(expect.arrayContaining(['Conversations', 'Overview', 'Stages']));
+  expect(opened.host.sheetNames).not.toContain('Start');
+  expect(opened.host.sheet('Conversations').cell('A2')).toEqual({value: 45901, text: '2025-09-01'});
+});
