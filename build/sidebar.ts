@@ -1,6 +1,7 @@
 import {readFile} from 'node:fs/promises';
 import {dirname, resolve} from 'node:path';
 import {build} from 'esbuild';
+import {joinedTemplates} from './joined-templates.ts';
 
 const STYLESHEET = /<link\b[^>]*\brel="stylesheet"[^>]*>/g;
 const SCRIPT = /<script\b[^>]*\bsrc="[^"]*"[^>]*>\s*<\/script>/g;
@@ -33,8 +34,8 @@ function local(tag: string, attribute: string): string {
 }
 
 /**
- * One script or stylesheet with all it imports, minified, and without the template literals that minifiers make: Apps
- * Script has corrupted `//` inside those of inline scripts. esbuild escapes `</script` and `</style` itself.
+ * One script or stylesheet with all it imports, minified, and without template literals: Apps Script has corrupted `//`
+ * inside those of inline scripts. esbuild escapes `</script` and `</style` itself.
  */
 async function bundle(folder: string, path: string): Promise<string> {
   const {outputFiles} = await build({
@@ -52,12 +53,13 @@ async function bundle(folder: string, path: string): Promise<string> {
     inject: path.endsWith('.tsx') ? [resolve(folder, 'jsx.ts')] : [],
     tsconfigRaw: {},
     target: 'es2021',
-    supported: {'template-literal': false},
     define: {'process.env.NODE_ENV': '"production"'},
     legalComments: 'inline',
     logLevel: 'silent',
   });
   const [file] = outputFiles;
+  const text = file?.text ?? '';
+  if (path.endsWith('.css')) return text;
   // `<!--` would switch the HTML parser to a state in which `</script>` no longer ends the script.
-  return (file?.text ?? '').replaceAll('<!--', '\\x3C!--');
+  return joinedTemplates(text).replaceAll('<!--', '\\x3C!--');
 }
