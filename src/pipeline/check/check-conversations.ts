@@ -1,9 +1,10 @@
 import type {Stage} from '../stages/stage';
 import {nameKey, tidyName} from '../tables/name';
 import {CONVERSATIONS, type ConversationColumn} from '../tables/tables';
-import {isBlank, isError, isRealDate, isSuspiciouslyEarly, shown} from './cell-content';
-import type {Finding} from './finding';
+import {dateProblem, isBlank, isError, isRealDate, isSuspiciouslyEarly, NO_CUSTOMER, shown} from './cell-content';
+import {type Finding, findingsOf, type Said} from './finding';
 
+/** A row of Conversations as its cells hold it. `row` is the sheet's row number. */
 export type ConversationRow = Readonly<Record<ConversationColumn, unknown>> & {readonly row: number};
 
 /** What the formulas say of a row of Conversations (`src/pipeline/calculation/rows.ts`). */
@@ -16,64 +17,62 @@ export interface ConversationContext {
   readonly statusOf: (row: number) => RowStatus;
 }
 
-/** The rows of the log that are left out, and the oddities of those that count. */
+/** The rows of the log that are left out, and the oddities of those that count, in the order of the rows. */
 export function checkConversations(rows: readonly ConversationRow[], context: ConversationContext): Finding[] {
-  const stages = new Map(context.stages.map(stage => [nameKey(stage.name), stage.name]));
+  const stages = new Map(context.stages.map(({stage}) => [nameKey(stage), stage]));
   const mentioned = new Set<string>();
   return rows.flatMap(row => {
     const status = context.statusOf(row.row);
-    if (status === 'counts') return oddities(row, context, mentioned);
+    if (status === 'counts') return findingsOf('conversations', 'odd', row, oddities(row, context, mentioned));
     const isEmpty = CONVERSATIONS.columns.every(({id}) => isBlank(row[id]));
-    return status === 'planned' || isEmpty ? [] : reasonsLeftOut(row, stages);
+    return status === 'planned' || isEmpty
+      ? []
+      : findingsOf('conversations', 'leftOut', row, reasonsLeftOut(row, stages));
   });
 }
 
-function reasonsLeftOut(row: ConversationRow, stages: ReadonlyMap<string, string>): Finding[] {
-  const findings: Finding[] = [];
-  const add = (column: ConversationColumn, reason: string, wayOut: string): void => {
-    findings.push({table: 'conversations', row: row.row, column, weight: 'leftOut', reason, wayOut});
-  };
-  if (!isRealDate(row.date)) {
-    if (isBlank(row.date)) add('date', 'The row has no date.', 'Type the day of the conversation.');
-    else add('date', `${shown(row.date)} is no date.`, 'Type it again as a date, such as 2026-03-31.');
+function reasonsLeftOut(
+  {date, customer, stage}: ConversationRow,
+  stages: ReadonlyMap<string, string>,
+): Said<ConversationColumn>[] {
+  const said: Said<ConversationColumn>[] = [];
+  if (isBlank(date)) said.push(['date', 'The row has no date.', 'Type the day of the conversation.']);
+  else if (!isRealDate(date)) {
+    said.push(['date', `${shown(date)} is no date.`, 'Type it again as a date, such as 2026-03-31.']);
   }
-  if (isBlank(row.customer) || isError(row.customer)) {
-    add('customer', 'The row has no customer.', 'Type the name of the customer.');
-  }
-  if (isError(row.stage) || (!isBlank(row.stage) && !stages.has(nameKey(row.stage)))) {
-    add(
+  if (isBlank(customer) || isError(customer)) said.push(['customer', NO_CUSTOMER, 'Type the name of the customer.']);
+  if (isError(stage) || (!isBlank(stage) && !stages.has(nameKey(stage)))) {
+    said.push([
       'stage',
-      `${shown(row.stage)} is not one of the stages.`,
+      `${shown(stage)} is not one of the stages.`,
       `Choose one of: ${[...stages.values()].join(', ')}. Or add it to Stages.`,
-    );
+    ]);
   }
-  return findings;
+  return said;
 }
 
-function oddities(row: ConversationRow, {customers}: ConversationContext, mentioned: Set<string>): Finding[] {
-  const findings: Finding[] = [];
-  const add = (column: ConversationColumn, reason: string, wayOut: string): void => {
-    findings.push({table: 'conversations', row: row.row, column, weight: 'odd', reason, wayOut});
-  };
-  if (isSuspiciouslyEarly(row.date)) {
-    add('date', 'The date lies before 1990.', 'Check whether it is meant; the row counts.');
+/** @param mentioned keys of the customers that were found missing already; those found now are added. */
+function oddities(
+  {date, customer, value, expectedClose, nextStepOn}: ConversationRow,
+  {customers}: ConversationContext,
+  mentioned: Set<string>,
+): Said<ConversationColumn>[] {
+  const said: Said<ConversationColumn>[] = [];
+  if (isSuspiciouslyEarly(date)) {
+    said.push(['date', 'The date lies before 1990.', 'Check whether it is meant; the row counts.']);
   }
-  const customer = nameKey(row.customer);
-  if (!customers.has(customer) && !mentioned.has(customer)) {
-    mentioned.add(customer);
-    add(
+  const key = nameKey(customer);
+  if (!customers.has(key) && !mentioned.has(key)) {
+    mentioned.add(key);
+    said.push([
       'customer',
-      `"${tidyName(row.customer)}" is not listed in Customers.`,
+      `"${tidyName(customer)}" is not listed in Customers.`,
       'Add it there to give it a source and the day its account was opened; its conversations count anyway.',
-    );
+    ]);
   }
-  if (!isBlank(row.value) && typeof row.value !== 'number') {
-    add('value', `${shown(row.value)} is no number.`, 'Type the amount as a number; until then the row has no value.');
+  if (!isBlank(value) && typeof value !== 'number') {
+    const wayOut = 'Type the amount as a number; until then the row has no value.';
+    said.push(['value', `${shown(value)} is no number.`, wayOut]);
   }
-  for (const column of ['expectedClose', 'nextStepOn'] as const) {
-    if (!isBlank(row[column]) && !isRealDate(row[column])) {
-      add(column, `${shown(row[column])} is no date.`, 'Type it again as a date; until then it counts as blank.');
-    }
-  }
-  return findings;
+  return [...said, ...dateProblem('expectedClose', expectedClose), ...dateProblem('nextStepOn', nextStepOn)];
 }

@@ -12,3 +12,16 @@ export interface Finding {
   readonly reason: string;
   readonly wayOut: string;
 }
+
+/** A finding as one row's check says it: the column, the reason and the way out, both sentences. */
+export type Said<Column extends string> = readonly [column: Column, reason: string, wayOut: string];
+
+/** What was said of one row, as findings. */
+export function findingsOf(
+  table: TableId,
+  weight: Finding['weight'],
+  {row}: {readonly row: number},
+  said: readonly Said<string>[],
+): Finding[] {
+  return said.map(([column, reason, wayOut]) => ({table, row, column, weight, reason, wayOut}));
+}
