@@ -2,6 +2,7 @@ import {useEffect, useRef, useState} from 'preact/hooks';
 import type {Explanation, Part} from '../../src/pipeline/explain/explanation';
 import {useAnnounce} from '../parts/announcer';
 import {Button} from '../parts/button';
+import {Failure} from '../parts/failure';
 import {Message} from '../parts/message';
 import {useAction} from '../parts/use-action';
 import {call} from '../server/call';
@@ -54,7 +55,7 @@ export function AboutScreen({isShown}: {readonly isShown: boolean}) {
       {about && <Said about={about} onAsk={part => void ask(part)} />}
       <footer>
         {note && <Message kind="hint">{note}</Message>}
-        {asking.trouble && <Message kind="error">{asking.trouble.message}</Message>}
+        <Failure of={asking} />
         <Button kind="primary" busy={asking.isBusy && 'Reading…'} onClick={() => void ask()}>
           Explain the selected cell
         </Button>

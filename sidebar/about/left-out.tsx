@@ -2,7 +2,7 @@ import {useState} from 'preact/hooks';
 import {counted} from '../../src/panel/counted';
 import type {FindingGroup} from '../../src/pipeline/check/group-findings';
 import {Button} from '../parts/button';
-import {Message} from '../parts/message';
+import {Failure} from '../parts/failure';
 import {useAction} from '../parts/use-action';
 import {call} from '../server/call';
 
@@ -17,8 +17,8 @@ export function LeftOut({count}: {readonly count: string}) {
   return (
     <>
       <h2>Rows left out: {count}</h2>
-      {reading.trouble && <Message kind="error">{reading.trouble.message}</Message>}
-      <Button busy={reading.isBusy && 'Checking…'} onClick={() => void ask()}>
+      <Failure of={reading} />
+      <Button busy={reading.isBusy && 'Checking…'} onClick={ask}>
         Why?
       </Button>
       <ul class="effects" aria-live="polite">

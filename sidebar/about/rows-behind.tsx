@@ -2,7 +2,7 @@ import {useState} from 'preact/hooks';
 import {counted} from '../../src/panel/counted';
 import type {RowsBehind as Behind, RowBehind} from '../../src/pipeline/explain/rows-behind';
 import {Button} from '../parts/button';
-import {Message} from '../parts/message';
+import {Failure} from '../parts/failure';
 import {useAction} from '../parts/use-action';
 import {call} from '../server/call';
 
@@ -26,8 +26,8 @@ export function RowsBehind({behind: {list, total, rows, figure}}: {readonly behi
     <>
       <h2>{counted(total, ONE[list])} behind it</h2>
       {total > rows.length && <p class="note">The newest {rows.length} of them:</p>}
-      {going.trouble && <Message kind="error">{going.trouble.message}</Message>}
-      <ul class="cells">
+      <Failure of={going} />
+      <ul class="cells small">
         {rows.map((row, index) => (
           <li key={index}>
             <span dir="auto">

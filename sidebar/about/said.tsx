@@ -34,7 +34,7 @@ export function Said({about, onAsk}: SaidProps) {
       {parts.length > 0 && (
         <>
           <h2>Made from</h2>
-          <ul class="cells">
+          <ul class="cells small">
             {parts.map(part => (
               <li key={`${part.row} ${part.column}`}>
                 <span dir="auto">

@@ -3,6 +3,7 @@ import {counted} from '../../src/panel/counted';
 import type {FindingGroup, Fix} from '../../src/pipeline/check/group-findings';
 import {useAnnounce} from '../parts/announcer';
 import {Button} from '../parts/button';
+import {Failure} from '../parts/failure';
 import {Loading} from '../parts/loading';
 import {Message} from '../parts/message';
 import {useAction} from '../parts/use-action';
@@ -62,7 +63,6 @@ export function CheckScreen({onChanged}: {readonly onChanged: () => void}) {
     if (listed !== undefined) announce('All findings stand on a sheet, which is in front now.');
   };
   const doing = acting.isBusy ? last : undefined;
-  const trouble = acting.trouble ?? reading.trouble;
   return (
     <section>
       <h1 ref={title} tabIndex={-1}>
@@ -95,12 +95,12 @@ export function CheckScreen({onChanged}: {readonly onChanged: () => void}) {
         />
       ))}
       <footer>
-        {trouble && <Message kind="error">{trouble.message}</Message>}
+        <Failure of={acting.trouble ? acting : reading} />
         <Button kind="primary" busy={reading.isBusy && 'Checking…'} onClick={() => void check()}>
           Check again
         </Button>
         {groups.length > 0 && (
-          <Button busy={doing?.what === 'list' && 'Listing…'} onClick={() => void list()}>
+          <Button busy={doing?.what === 'list' && 'Listing…'} onClick={list}>
             List all on a sheet
           </Button>
         )}

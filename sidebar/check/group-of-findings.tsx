@@ -2,6 +2,7 @@ import {counted} from '../../src/panel/counted';
 import type {FindingGroup, Fix} from '../../src/pipeline/check/group-findings';
 import {isoDay} from '../../src/pipeline/tables/serial-day';
 import {Button} from '../parts/button';
+import {Message} from '../parts/message';
 import {Sentence} from '../parts/sentence';
 
 const WEIGHT: Readonly<Record<FindingGroup['weight'], string>> = {
@@ -38,7 +39,7 @@ export function GroupOfFindings({group, isMending, goingTo, onMend, onGo}: Group
       </summary>
       <p>{wayOut}</p>
       {fixes.length > 0 && (
-        <div class="message hint">
+        <Message kind="hint">
           <p>Certain enough to mend here:</p>
           <ul>
             {changes.slice(0, SHOWN).map(text => (
@@ -51,9 +52,9 @@ export function GroupOfFindings({group, isMending, goingTo, onMend, onGo}: Group
           <Button busy={isMending && 'Mending…'} onClick={onMend}>
             Mend {counted(fixes.length, 'cell')}
           </Button>
-        </div>
+        </Message>
       )}
-      <ul class="cells">
+      <ul class="cells small">
         {cells.map(({row, column, reason}, index) => (
           <li key={`${row} ${index}`}>
             {reason !== title && <Sentence text={reason} />}

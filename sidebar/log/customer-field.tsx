@@ -24,30 +24,34 @@ export function CustomerField({entry, choices, problem, onChange}: CustomerField
   const isNew = typed !== '' && !isKnownCustomer(typed, choices);
   const similar = useMemo(() => (isNew ? similarNames(typed, names) : []), [typed, isNew, names]);
   const found = searchNames(typed, names).map(value => ({value, text: value}));
-  const options = isNew ? [...found, {value: typed, text: `New customer: ${typed}`}] : found;
   const choose = (customer: string): void => onChange(withCustomer(entry, customer, choices));
-  const hint = isNew ? 'Not in Customers yet: it will be added there.' : undefined;
   return (
-    <Field id="log-customer" label="Customer" problem={problem} hint={hint}>
-      <Combobox
-        id="log-customer"
-        value={entry.customer}
-        options={options}
-        problem={problem}
-        hint={hint}
-        placeholder="Type a name"
-        onInput={choose}
-        onChoose={choose}
-      />
-      {similar.length > 0 && (
-        <p class="similar">
-          <span>Did you mean</span>
-          {similar.map(name => (
-            <Button key={name} onClick={() => choose(name)}>
-              <bdi>{name}</bdi>
-            </Button>
-          ))}
-        </p>
+    <Field
+      id="log-customer"
+      label="Customer"
+      problem={problem}
+      hint={isNew ? 'Not in Customers yet: it will be added there.' : undefined}
+    >
+      {attributes => (
+        <>
+          <Combobox
+            attributes={attributes}
+            value={entry.customer}
+            options={isNew ? [...found, {value: typed, text: `New customer: ${typed}`}] : found}
+            placeholder="Type a name"
+            onInput={choose}
+          />
+          {similar.length > 0 && (
+            <p class="similar small">
+              <span>Did you mean</span>
+              {similar.map(name => (
+                <Button key={name} onClick={() => choose(name)}>
+                  <bdi>{name}</bdi>
+                </Button>
+              ))}
+            </p>
+          )}
+        </>
       )}
     </Field>
   );

@@ -1,6 +1,7 @@
-import type {Choices, DealChoice} from '../../src/pipeline/choices/choices';
+import type {Choices} from '../../src/pipeline/choices/choices';
 import {nameKey} from '../../src/pipeline/tables/name';
-import {control, Field} from '../parts/field';
+import {Input} from '../parts/input';
+import {Select} from '../parts/select';
 import {dealOf, dealsOf, type Entry, NEW_DEAL, withDeal} from './entry';
 
 export interface DealFieldProps {
@@ -13,45 +14,31 @@ export interface DealFieldProps {
 /** Which of the customer's deals it is about: the open ones first, or a new one with a name. */
 export function DealField({entry, choices, problem, onChange}: DealFieldProps) {
   const deals = dealsOf(entry.customer, choices);
-  const isNew = dealOf(entry, choices) === undefined;
+  const isFirst = deals.length === 0;
   return (
     <>
-      {deals.length > 0 && (
-        <Field id="log-deal" label="Deal">
-          <select
-            {...control('log-deal')}
-            value={entry.deal}
-            onChange={event => onChange(withDeal(entry, event.currentTarget.value, choices))}
-          >
-            {deals.map(deal => (
-              <option key={deal.deal} value={nameKey(deal.deal)}>
-                {labelOf(deal)}
-              </option>
-            ))}
-            <option value={NEW_DEAL}>New deal…</option>
-          </select>
-        </Field>
+      {!isFirst && (
+        <Select
+          id="log-deal"
+          label="Deal"
+          value={entry.deal}
+          options={[
+            ...deals.map(({deal, stage}) => ({value: nameKey(deal), text: `${deal || 'Unnamed deal'}: ${stage}`})),
+            {value: NEW_DEAL, text: 'New deal…'},
+          ]}
+          onChange={deal => onChange(withDeal(entry, deal, choices))}
+        />
       )}
-      {isNew && (
-        <Field
+      {!dealOf(entry, choices) && (
+        <Input
           id="log-newDeal"
-          label={deals.length > 0 ? 'Name of the new deal' : 'Deal'}
+          label={isFirst ? 'Deal' : 'Name of the new deal'}
           problem={problem}
-          hint={deals.length > 0 ? undefined : 'Only for repeat business. Usually left blank.'}
-        >
-          <input
-            {...control('log-newDeal', problem, deals.length > 0 ? undefined : 'hint')}
-            type="text"
-            dir="auto"
-            value={entry.newDeal}
-            onInput={event => onChange({...entry, newDeal: event.currentTarget.value})}
-          />
-        </Field>
+          hint={isFirst ? 'Only for repeat business. Usually left blank.' : undefined}
+          value={entry.newDeal}
+          onInput={newDeal => onChange({...entry, newDeal})}
+        />
       )}
     </>
   );
-}
-
-function labelOf({deal, stage}: DealChoice): string {
-  return `${deal === '' ? 'Unnamed deal' : deal}: ${stage}`;
 }

@@ -4,8 +4,11 @@ import type {Choices} from '../../src/pipeline/choices/choices';
 import {tidyName} from '../../src/pipeline/tables/name';
 import {Button} from '../parts/button';
 import {Combobox} from '../parts/combobox';
-import {control, Field} from '../parts/field';
+import {Failure} from '../parts/failure';
+import {Field} from '../parts/field';
+import {Input, type InputProps} from '../parts/input';
 import {Message} from '../parts/message';
+import {Select} from '../parts/select';
 import type {Action} from '../parts/use-action';
 import {CustomerField} from './customer-field';
 import {DealField} from './deal-field';
@@ -19,7 +22,7 @@ export interface EntryFormProps {
   readonly note: string;
   readonly remembered: string;
   readonly onChange: (entry: Entry) => void;
-  readonly onSave: (row: NewConversation) => void;
+  readonly onSave: (row: NewConversation) => unknown;
 }
 
 /** The fields of a conversation, from top to bottom by keyboard alone. */
@@ -31,24 +34,23 @@ export function EntryForm({entry, choices, saving, note, remembered, onChange, o
   if (saving.trouble?.isUncertain) mayBeThere.current = true;
   const problems = tried ? problemsOf(entry, choices) : {};
   useLayoutEffect(() => form.current?.querySelector('input')?.focus(), []);
-  const set = (change: Partial<Entry>): void => onChange({...entry, ...change});
-  const day = (field: 'date' | 'expectedClose' | 'nextStepOn', problem?: string) => (
-    <input
-      {...control(`log-${field}`, problem)}
-      type="date"
-      value={entry[field]}
-      onInput={event => set({[field]: event.currentTarget.value})}
-    />
-  );
-  const names = (field: 'salesperson' | 'reason', known: readonly string[]) => (
-    <Combobox
-      id={`log-${field}`}
-      value={entry[field]}
-      options={searchNames(entry[field], differentNames(known)).map(value => ({value, text: value}))}
-      onInput={value => set({[field]: value})}
-      onChoose={value => set({[field]: value})}
-    />
-  );
+  const field = (name: keyof Entry, label: string) => ({
+    id: `log-${name}`,
+    label,
+    value: entry[name],
+    problem: (problems as Partial<Record<keyof Entry, string>>)[name],
+    onInput: (value: string) => onChange({...entry, [name]: value}),
+  });
+  const day = (name: keyof Entry, label: string) => <Input {...field(name, label)} control={DAY} />;
+  const names = (name: keyof Entry, label: string, known: readonly string[], hint?: string) => {
+    const {value, onInput, ...own} = field(name, label);
+    const options = searchNames(value, differentNames(known)).map(found => ({value: found, text: found}));
+    return (
+      <Field {...own} hint={hint}>
+        {attributes => <Combobox {...{attributes, value, options, onInput}} />}
+      </Field>
+    );
+  };
   const submit = (event: Event): void => {
     event.preventDefault();
     setTried(true);
@@ -56,7 +58,9 @@ export function EntryForm({entry, choices, saving, note, remembered, onChange, o
     if (wrong) form.current?.querySelector<HTMLElement>(`#log-${wrong}`)?.focus();
     else onSave(rowOf(entry, choices, {mayBeThere: mayBeThere.current, remembered}));
   };
-  const present = dealOf(entry, choices)?.stage;
+  const deal = dealOf(entry, choices);
+  const {onInput: onStage, ...stage} = field('stage', 'Stage');
+  const {value: notes, onInput: onNotes, ...notesField} = field('notes', 'Notes');
   return (
     <form ref={form} novalidate onSubmit={submit}>
       <h1>Log a conversation</h1>
@@ -65,60 +69,44 @@ export function EntryForm({entry, choices, saving, note, remembered, onChange, o
       {tidyName(entry.customer) !== '' && (
         <DealField entry={entry} choices={choices} problem={problems.newDeal} onChange={onChange} />
       )}
-      <Field id="log-stage" label="Stage">
-        <select
-          {...control('log-stage')}
-          value={entry.stage}
-          onChange={event => set({stage: event.currentTarget.value})}
-        >
-          {choices.stages.map(({stage}) => (
-            <option key={stage} value={stage}>
-              {stage === present ? `${stage} (now)` : stage}
-            </option>
-          ))}
-          <option value="">No stage: contact only</option>
-        </select>
-      </Field>
-      {asksWhy(entry, choices) && (
-        <Field id="log-reason" label="Reason" hint="Why did it end here?">
-          {names('reason', choices.reasons)}
-        </Field>
-      )}
-      <Field id="log-value" label="Value" problem={problems.value} hint={valueHint(entry, choices)}>
-        <input
-          {...control('log-value', problems.value, valueHint(entry, choices))}
-          type="text"
-          inputMode="decimal"
-          value={entry.value}
-          onInput={event => set({value: event.currentTarget.value})}
-        />
-      </Field>
-      <Field id="log-salesperson" label="Salesperson">
-        {names('salesperson', choices.salespeople)}
-      </Field>
-      <Field id="log-date" label="Date" problem={problems.date}>
-        {day('date', problems.date)}
-      </Field>
-      <Field id="log-expectedClose" label="Expected close">
-        {day('expectedClose')}
-      </Field>
-      <Field id="log-nextStepOn" label="Next step on">
-        {day('nextStepOn')}
-      </Field>
-      <Field id="log-notes" label="Notes">
-        <textarea
-          {...control('log-notes')}
-          rows={3}
-          dir="auto"
-          value={entry.notes}
-          onInput={event => set({notes: event.currentTarget.value})}
-          onKeyDown={event => {
-            if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) form.current?.requestSubmit();
-          }}
-        />
+      <Select
+        {...stage}
+        options={[
+          ...choices.stages.map(({stage: own}) => ({value: own, text: own === deal?.stage ? `${own} (now)` : own})),
+          {value: '', text: 'No stage: contact only'},
+        ]}
+        onChange={onStage}
+      />
+      {asksWhy(entry, choices) && names('reason', 'Reason', choices.reasons, 'Why did it end here?')}
+      <Input
+        {...field('value', 'Value')}
+        hint={
+          typeof deal?.value === 'number'
+            ? `So far ${deal.value.toLocaleString()}. Leave blank if it stays.`
+            : undefined
+        }
+        control={AMOUNT}
+      />
+      {names('salesperson', 'Salesperson', choices.salespeople)}
+      {day('date', 'Date')}
+      {day('expectedClose', 'Expected close')}
+      {day('nextStepOn', 'Next step on')}
+      <Field {...notesField}>
+        {attributes => (
+          <textarea
+            {...attributes}
+            rows={3}
+            dir="auto"
+            value={notes}
+            onInput={event => onNotes(event.currentTarget.value)}
+            onKeyDown={event => {
+              if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) form.current?.requestSubmit();
+            }}
+          />
+        )}
       </Field>
       <footer>
-        {saving.trouble && <Message kind="error">{saving.trouble.message}</Message>}
+        <Failure of={saving} />
         <Button kind="primary" type="submit" busy={saving.isBusy && 'Logging…'}>
           Log it
         </Button>
@@ -127,9 +115,5 @@ export function EntryForm({entry, choices, saving, note, remembered, onChange, o
   );
 }
 
-function valueHint(entry: Entry, choices: Choices): string | undefined {
-  const value = dealOf(entry, choices)?.value;
-  return value === null || value === undefined
-    ? undefined
-    : `So far ${value.toLocaleString()}. Leave blank if it stays.`;
-}
+const DAY: InputProps['control'] = {type: 'date'};
+const AMOUNT: InputProps['control'] = {inputMode: 'decimal'};

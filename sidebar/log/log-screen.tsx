@@ -54,7 +54,7 @@ export function LogScreen({salesperson, today, ...state}: LogScreenProps) {
       note={note}
       remembered={remembered.current}
       onChange={setEntry}
-      onSave={row => void save(row)}
+      onSave={save}
     />
   );
 }

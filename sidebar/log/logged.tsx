@@ -1,10 +1,12 @@
-import {useLayoutEffect, useRef} from 'preact/hooks';
+import {useEffect} from 'preact/hooks';
 import type {NewConversation} from '../../src/panel/schemas';
 import type {Choices} from '../../src/pipeline/choices/choices';
 import {useAnnounce} from '../parts/announcer';
 import {Button} from '../parts/button';
+import {Failure} from '../parts/failure';
 import {Message} from '../parts/message';
 import {useAction} from '../parts/use-action';
+import {useFocus} from '../parts/use-focus';
 import {call} from '../server/call';
 
 export interface LoggedProps {
@@ -16,13 +18,10 @@ export interface LoggedProps {
 
 /** What was logged, and the ways on: take it back, or log another. */
 export function Logged({row, choices, onAnother, onUndone}: LoggedProps) {
-  const title = useRef<HTMLHeadingElement>(null);
+  const title = useFocus<HTMLHeadingElement>();
   const undoing = useAction();
   const announce = useAnnounce();
-  useLayoutEffect(() => {
-    title.current?.focus();
-    announce(`Logged: ${row.customer}, ${row.stage || 'contact only'}.`);
-  }, []);
+  useEffect(() => announce(`Logged: ${row.customer}, ${row.stage || 'contact only'}.`), []);
   const undo = async (): Promise<void> => {
     if ((await undoing.start(() => call('undoConversation', row))) !== undefined) onUndone();
   };
@@ -49,11 +48,11 @@ export function Logged({row, choices, onAnother, onUndone}: LoggedProps) {
       </dl>
       {row.isNewCustomer && <p class="note">The customer was added to Customers.</p>}
       <footer>
-        {undoing.trouble && <Message kind="error">{undoing.trouble.message}</Message>}
+        <Failure of={undoing} />
         <Button kind="primary" onClick={onAnother}>
           Log another
         </Button>
-        <Button busy={undoing.isBusy && 'Taking it back…'} onClick={() => void undo()}>
+        <Button busy={undoing.isBusy && 'Taking it back…'} onClick={undo}>
           Undo
         </Button>
       </footer>

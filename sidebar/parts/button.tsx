@@ -7,7 +7,7 @@ export interface ButtonProps {
   /** Being worked on: it keeps the focus and says so, and does nothing. */
   readonly busy?: string | false;
   readonly disabled?: boolean;
-  readonly onClick?: () => void;
+  readonly onClick?: () => unknown;
   readonly children: ComponentChildren;
 }
 

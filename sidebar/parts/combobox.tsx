@@ -1,30 +1,25 @@
 import {useState} from 'preact/hooks';
-import {control} from './field';
-
-export interface Option {
-  /** What the control holds once it is chosen. */
-  readonly value: string;
-  readonly text: string;
-}
+import type {ControlAttributes} from './field';
+import type {Option} from './option';
 
 export interface ComboboxProps {
-  readonly id: string;
+  readonly attributes: ControlAttributes;
   readonly value: string;
   /** What fits what was typed, the best first. */
   readonly options: readonly Option[];
-  readonly problem?: string | undefined;
-  readonly hint?: string | undefined;
   readonly placeholder?: string;
   readonly onInput: (text: string) => void;
-  readonly onChoose: (value: string) => void;
+  /** Unless it is the same as typing it. */
+  readonly onChoose?: (value: string) => void;
 }
 
 /** A text control that offers what fits: arrow keys and Enter, or the mouse. What is typed may be something new. */
-export function Combobox({id, value, options, problem, hint, placeholder, onInput, onChoose}: ComboboxProps) {
+export function Combobox({attributes, value, options, placeholder, onInput, onChoose = onInput}: ComboboxProps) {
   const [isOpen, setOpen] = useState(false);
   const [active, setActive] = useState(0);
   const isShown = isOpen && options.length > 0;
-  const optionId = (index: number): string => `${id}-option-${index}`;
+  const listId = `${attributes.id}-list`;
+  const optionId = (index: number): string => `${listId}-${index}`;
   const choose = (option: Option | undefined): void => {
     setOpen(false);
     if (option) onChoose(option.value);
@@ -41,13 +36,13 @@ export function Combobox({id, value, options, problem, hint, placeholder, onInpu
   return (
     <div class="combobox">
       <input
-        {...control(id, problem, hint)}
+        {...attributes}
         type="text"
         role="combobox"
         autocomplete="off"
         aria-autocomplete="list"
         aria-expanded={isShown}
-        aria-controls={`${id}-list`}
+        aria-controls={listId}
         aria-activedescendant={isShown ? optionId(active) : undefined}
         dir="auto"
         value={value}
@@ -65,7 +60,7 @@ export function Combobox({id, value, options, problem, hint, placeholder, onInpu
         }}
         onBlur={() => setOpen(false)}
       />
-      <div id={`${id}-list`} class="list" role="listbox" aria-label="Suggestions" tabIndex={-1} hidden={!isShown}>
+      <div id={listId} class="list" role="listbox" aria-label="Suggestions" tabIndex={-1} hidden={!isShown}>
         {options.map(({value: own, text}, index) => (
           // biome-ignore lint/a11y/useKeyWithClickEvents: the keyboard works in the text control, as in every combobox
           <div

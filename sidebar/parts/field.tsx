@@ -6,29 +6,29 @@ export interface FieldProps {
   readonly label: string;
   readonly hint?: string | undefined;
   readonly problem?: string | undefined;
-  readonly children: ComponentChildren;
+  /** The control, which takes the attributes that tie it to its field, and what stands below it. */
+  readonly children: (attributes: ControlAttributes) => ComponentChildren;
 }
 
-/** A label, its control, and below it a hint or what is wrong. The control takes `describedBy(id)`. */
+export interface ControlAttributes {
+  readonly id: string;
+  readonly 'aria-describedby'?: string | undefined;
+  readonly 'aria-invalid'?: true | undefined;
+}
+
+/** A label, its control, and below it a hint or what is wrong. */
 export function Field({id, label, hint, problem, children}: FieldProps) {
+  const note = problem ?? hint;
+  const noteId = note && `${id}-note`;
   return (
     <div class={problem ? 'field wrong' : 'field'}>
       <label for={id}>{label}</label>
-      {children}
-      {(problem ?? hint) && (
-        <p id={`${id}-note`} class="note">
-          <Sentence text={problem ?? hint ?? ''} />
+      {children({id, 'aria-describedby': noteId, 'aria-invalid': problem ? true : undefined})}
+      {note && (
+        <p id={noteId} class="note">
+          <Sentence text={note} />
         </p>
       )}
     </div>
   );
-}
-
-/** The attributes that tie a control to its field. */
-export function control(id: string, problem?: string, hint?: string) {
-  return {
-    id,
-    ...((problem ?? hint) ? {'aria-describedby': `${id}-note`} : {}),
-    ...(problem ? {'aria-invalid': true} : {}),
-  };
 }

@@ -1,5 +1,5 @@
 import {Button} from './button';
-import {Message} from './message';
+import {Failure} from './failure';
 import type {Action} from './use-action';
 
 export interface LoadingProps extends Pick<Action, 'isBusy' | 'trouble'> {
@@ -18,10 +18,9 @@ export function Loading({title, what, isBusy, trouble, reload}: LoadingProps) {
           {what}
         </p>
       ) : (
-        <Message kind="error">
-          <p>{trouble.message}</p>
-          <Button onClick={() => void reload()}>Try again</Button>
-        </Message>
+        <Failure of={{trouble}}>
+          <Button onClick={reload}>Try again</Button>
+        </Failure>
       )}
     </section>
   );

@@ -1,8 +1,8 @@
 import {useRef} from 'preact/hooks';
 import {counted} from '../../src/panel/counted';
 import {Button} from '../parts/button';
-import {control, Field} from '../parts/field';
-import {type Draft, type GoneStage, withBack, withTarget} from './draft';
+import {Select} from '../parts/select';
+import {type Draft, goneOf, stagesOf, withChange} from './draft';
 
 export interface GoneStagesProps {
   readonly draft: Draft;
@@ -12,40 +12,38 @@ export interface GoneStagesProps {
 /** The stages that are to go. One that rows of the log name asks for another stage to take them. */
 export function GoneStages({draft, onChange}: GoneStagesProps) {
   const title = useRef<HTMLHeadingElement>(null);
-  const keep = (name: string): void => {
+  const gone = goneOf(draft);
+  const keep = (id: number): void => {
     // The button goes: the focus stays near, or moves to the title of the screen with the last one.
     const screen = title.current?.closest('section')?.querySelector('h1');
-    (draft.gone.length === 1 ? screen : title.current)?.focus();
-    onChange(withBack(draft, name));
+    (gone.length === 1 ? screen : title.current)?.focus();
+    onChange(withChange(draft, id, {isGone: false}));
   };
-  if (draft.gone.length === 0) return null;
+  if (gone.length === 0) return null;
+  const options = [
+    {value: '', text: 'Choose…'},
+    ...stagesOf(draft).map(({id, stage}) => ({value: String(id), text: stage})),
+    {value: 'none', text: 'No stage: contact only'},
+  ];
   return (
-    <div class="gone">
+    <div>
       <h2 ref={title} tabIndex={-1}>
         To be deleted
       </h2>
-      {draft.gone.map(({was, to}, index) => (
-        <div key={was.stage} class="going">
-          <bdi>{was.stage}</bdi>
-          <Button label={`Keep ${was.stage}`} onClick={() => keep(was.stage)}>
+      {gone.map(({id, was: {stage, rows}, to}) => (
+        <div key={id} class="going small">
+          <bdi>{stage}</bdi>
+          <Button label={`Keep ${stage}`} onClick={() => keep(id)}>
             Keep
           </Button>
-          {was.rows > 0 && (
-            <Field id={`gone-${index}`} label={`Stage that takes its ${counted(was.rows, 'row')} of the log`}>
-              <select
-                {...control(`gone-${index}`)}
-                value={to === undefined ? '' : String(to)}
-                onChange={event => onChange(withTarget(draft, was.stage, target(event.currentTarget.value)))}
-              >
-                <option value="">Choose…</option>
-                {draft.stages.map(({id, stage}) => (
-                  <option key={id} value={String(id)}>
-                    {stage}
-                  </option>
-                ))}
-                <option value="none">No stage: contact only</option>
-              </select>
-            </Field>
+          {rows > 0 && (
+            <Select
+              id={`gone-${id}`}
+              label={`Stage that takes its ${counted(rows, 'row')} of the log`}
+              value={String(to ?? '')}
+              options={options}
+              onChange={value => onChange(withChange(draft, id, {to: target(value)}))}
+            />
           )}
         </div>
       ))}
@@ -53,7 +51,7 @@ export function GoneStages({draft, onChange}: GoneStagesProps) {
   );
 }
 
-function target(value: string): GoneStage['to'] {
+function target(value: string): Draft['stages'][number]['to'] {
   if (value === '') return undefined;
   return value === 'none' ? 'none' : Number(value);
 }

@@ -1,10 +1,12 @@
-import {useLayoutEffect, useRef} from 'preact/hooks';
 import {Button} from '../parts/button';
+import {Failure} from '../parts/failure';
 import {Message} from '../parts/message';
-import {Sentence} from '../parts/sentence';
+import {Sentences} from '../parts/sentences';
 import type {Action} from '../parts/use-action';
-import type {Draft, DraftProblem} from './draft';
+import {useFocus} from '../parts/use-focus';
+import type {Draft} from './draft';
 import {GoneStages} from './gone-stages';
+import type {DraftProblem} from './problems';
 
 export interface ReviewProps {
   readonly draft: Draft;
@@ -20,41 +22,25 @@ export interface ReviewProps {
 /** What saving will do, and what keeps it from being done. */
 export function Review(props: ReviewProps) {
   const {draft, effects, problems, saving, onChange, onSave, onBack, onStartOver} = props;
-  const title = useRef<HTMLHeadingElement>(null);
-  useLayoutEffect(() => title.current?.focus(), []);
+  const title = useFocus<HTMLHeadingElement>();
   return (
     <section>
       <h1 ref={title} tabIndex={-1}>
         What will change
       </h1>
-      <ul class="effects">
-        {effects.map(effect => (
-          <li key={effect}>
-            <Sentence text={effect} />
-          </li>
-        ))}
-      </ul>
+      <Sentences class="effects" of={effects} />
       <p class="note">The overview is drawn anew. You can take the change back afterwards.</p>
       <GoneStages draft={draft} onChange={onChange} />
       {problems.length > 0 && (
         <Message kind="hint">
           <p>Before this can be saved:</p>
-          <ul>
-            {problems.map(({id, message}) => (
-              <li key={`${id} ${message}`}>
-                <Sentence text={message} />
-              </li>
-            ))}
-          </ul>
+          <Sentences of={problems.map(({message}) => message)} />
         </Message>
       )}
       <footer>
-        {saving.trouble && (
-          <Message kind="error">
-            <p>{saving.trouble.message}</p>
-            <Button onClick={onStartOver}>Load the stages again</Button>
-          </Message>
-        )}
+        <Failure of={saving}>
+          <Button onClick={onStartOver}>Load the stages again</Button>
+        </Failure>
         <Button kind="primary" disabled={problems.length > 0} busy={saving.isBusy && 'Saving…'} onClick={onSave}>
           Save the stages
         </Button>

@@ -1,9 +1,11 @@
-import {useLayoutEffect, useRef} from 'preact/hooks';
 import {counted} from '../../src/panel/counted';
 import {STAGE_TYPES} from '../../src/pipeline/stages/stage';
 import {Button} from '../parts/button';
-import {control, Field} from '../parts/field';
-import {type Draft, type DraftProblem, type DraftStage, NEW_COLOUR, type StageField, withField} from './draft';
+import {Input, type InputProps} from '../parts/input';
+import {Select} from '../parts/select';
+import {useFocus} from '../parts/use-focus';
+import {type Draft, type DraftStage, NEW_COLOUR, type StageField, withChange} from './draft';
+import type {DraftProblem} from './problems';
 
 export interface StageEditorProps {
   readonly stage: DraftStage;
@@ -22,76 +24,46 @@ const TYPE_MEANS: Readonly<Record<string, string>> = {
 
 /** The fields of one stage. */
 export function StageEditor({stage, draft, problems, onChange, onRemove}: StageEditorProps) {
-  const name = useRef<HTMLInputElement>(null);
-  useLayoutEffect(() => name.current?.focus(), []);
-  const id = (field: StageField): string => `stage-${stage.id}-${field}`;
-  const problem = (field: StageField): string | undefined => problems.find(other => other.field === field)?.message;
-  const set = (field: StageField) => (event: {readonly currentTarget: {readonly value: string}}) =>
-    onChange(withField(draft, stage.id, field, event.currentTarget.value));
-  const field = (label: string, which: StageField, hint?: string) => ({
-    id: id(which),
+  const name = useFocus<HTMLInputElement>();
+  const {id, type, was} = stage;
+  const isKnown = STAGE_TYPES.some(known => known === type);
+  const set = (field: StageField) => (text: string) => onChange(withChange(draft, id, {[field]: text}));
+  const field = (which: StageField, label: string) => ({
+    id: `stage-${id}-${which}`,
     label,
-    problem: problem(which),
-    hint,
+    value: stage[which],
+    problem: problems.find(other => other.field === which)?.message,
   });
-  const typeHint = TYPE_MEANS[stage.type];
-  const ownControl = (which: StageField, hint?: string) => control(id(which), problem(which), hint);
+  const input = (which: StageField, label: string, more: Partial<InputProps> = {}) => (
+    <Input {...field(which, label)} onInput={set(which)} {...more} />
+  );
   return (
     <div class="editor">
-      <Field {...field('Name', 'stage')}>
-        <input {...ownControl('stage')} ref={name} type="text" dir="auto" value={stage.stage} onInput={set('stage')} />
-      </Field>
-      <Field {...field('Type', 'type', typeHint)}>
-        <select {...ownControl('type', typeHint)} value={stage.type} onChange={set('type')}>
-          {!STAGE_TYPES.some(type => type === stage.type) && (
-            <option value={stage.type}>{stage.type || 'Choose'}</option>
-          )}
-          {STAGE_TYPES.map(type => (
-            <option key={type} value={type}>
-              {type}
-            </option>
-          ))}
-        </select>
-      </Field>
+      {input('stage', 'Name', {control: {ref: name}})}
+      <Select
+        {...field('type', 'Type')}
+        hint={isKnown ? TYPE_MEANS[type] : undefined}
+        options={[
+          ...(isKnown ? [] : [{value: type, text: type || 'Choose'}]),
+          ...STAGE_TYPES.map(value => ({value, text: value})),
+        ]}
+        onChange={set('type')}
+      />
       <div class="pair">
-        <Field {...field('Probability, %', 'probability')}>
-          <input
-            {...ownControl('probability')}
-            type="text"
-            inputMode="decimal"
-            value={stage.probability}
-            onInput={set('probability')}
-          />
-        </Field>
-        <Field {...field('Target days', 'targetDays')}>
-          <input
-            {...ownControl('targetDays')}
-            type="text"
-            inputMode="numeric"
-            value={stage.targetDays}
-            onInput={set('targetDays')}
-          />
-        </Field>
+        {input('probability', 'Probability, %', {control: {inputMode: 'decimal'}})}
+        {input('targetDays', 'Target days', {control: {inputMode: 'numeric'}})}
       </div>
-      <Field {...field('Action', 'action', 'What moves a deal on from here?')}>
-        <input {...ownControl('action', 'hint')} type="text" dir="auto" value={stage.action} onInput={set('action')} />
-      </Field>
+      {input('action', 'Action', {hint: 'What moves a deal on from here?'})}
       <div class="last">
-        <Field {...field('Colour', 'colour')}>
-          <input
-            {...ownControl('colour')}
-            type="color"
-            value={/^#[0-9a-f]{6}$/i.test(stage.colour) ? stage.colour : NEW_COLOUR}
-            onInput={set('colour')}
-          />
-        </Field>
+        {input('colour', 'Colour', {
+          value: /^#[0-9a-f]{6}$/i.test(stage.colour) ? stage.colour : NEW_COLOUR,
+          control: {type: 'color'},
+        })}
         <Button kind="danger" onClick={onRemove}>
           Delete stage
         </Button>
       </div>
-      {stage.was && stage.was.rows > 0 && (
-        <p class="note">This stage stands in {counted(stage.was.rows, 'row')} of the log.</p>
-      )}
+      {was && was.rows > 0 && <p class="note">This stage stands in {counted(was.rows, 'row')} of the log.</p>}
     </div>
   );
 }

@@ -2,11 +2,13 @@ import {useLayoutEffect, useRef, useState} from 'preact/hooks';
 import {type StageTemplate, TEMPLATES} from '../../src/pipeline/stages/templates';
 import {useAnnounce} from '../parts/announcer';
 import {Button} from '../parts/button';
+import {Failure} from '../parts/failure';
 import {Message} from '../parts/message';
 import {Sentence} from '../parts/sentence';
 import type {Action} from '../parts/use-action';
-import {type Draft, problemsOf, withMoved, withNew, without, withTemplate} from './draft';
+import {type Draft, type DraftStage, stagesOf, withMoved, withNew, without, withTemplate} from './draft';
 import {GoneStages} from './gone-stages';
+import {problemsOf} from './problems';
 import {StageRow} from './stage-row';
 
 export interface StageListProps {
@@ -29,21 +31,22 @@ export function StageList({draft, isDirty, note, isBack, canUndo, saving, onChan
   const [opened, setOpened] = useState<number | undefined>();
   const announce = useAnnounce();
   const problems = problemsOf(draft);
-  const move = (id: number, to: number): void => {
+  const stages = stagesOf(draft);
+  const move = ({id, stage}: DraftStage, to: number): void => {
     const next = withMoved(draft, id, to);
     onChange(next);
-    const place = next.stages.findIndex(stage => stage.id === id) + 1;
-    announce(`${draft.stages.find(stage => stage.id === id)?.stage}: ${place} of ${next.stages.length}`);
+    const places = stagesOf(next);
+    announce(`${stage}: ${places.findIndex(other => other.id === id) + 1} of ${places.length}`);
   };
   const add = (): void => {
-    onChange(withNew(draft));
-    setOpened(draft.nextId);
+    const next = withNew(draft);
+    onChange(next);
+    setOpened(next.stages.find(({id}) => !draft.stages.some(stage => stage.id === id))?.id);
   };
-  const remove = (id: number): void => {
-    const place = draft.stages.findIndex(stage => stage.id === id);
+  const remove = ({id, stage}: DraftStage, place: number): void => {
     onChange(without(draft, id));
     setOpened(undefined);
-    announce(`${draft.stages[place]?.stage} is to be deleted.`);
+    announce(`${stage} is to be deleted.`);
     // Its button goes with it: the focus moves to the stage that takes its place.
     requestAnimationFrame(() => {
       const rows = list.current?.querySelectorAll<HTMLElement>('.name');
@@ -71,7 +74,7 @@ export function StageList({draft, isDirty, note, isBack, canUndo, saving, onChan
       {note && <Message kind="good">{note}</Message>}
       <p class="lead">The steps of your sales process, in order.</p>
       <ol ref={list} class="stages">
-        {draft.stages.map((stage, index) => (
+        {stages.map((stage, index) => (
           <StageRow
             key={stage.id}
             stage={stage}
@@ -81,8 +84,8 @@ export function StageList({draft, isDirty, note, isBack, canUndo, saving, onChan
             isOpen={opened === stage.id}
             onToggle={() => setOpened(opened === stage.id ? undefined : stage.id)}
             onChange={onChange}
-            onMove={to => move(stage.id, to)}
-            onRemove={() => remove(stage.id)}
+            onMove={to => move(stage, to)}
+            onRemove={() => remove(stage, index)}
           />
         ))}
       </ol>
@@ -91,10 +94,10 @@ export function StageList({draft, isDirty, note, isBack, canUndo, saving, onChan
       <details>
         <summary>Start from a template</summary>
         {TEMPLATES.map(template => (
-          <div key={template.title} class="template">
+          <div key={template.title} class="template small">
             <h2>{template.title}</h2>
             <p>{template.what}</p>
-            <p class="note">{template.stages.map(({name}) => name).join(' · ')}</p>
+            <p class="note">{template.stages.map(({stage}) => stage).join(' · ')}</p>
             <Button label={`Use the template ${template.title}`} onClick={() => use(template)}>
               Use
             </Button>
@@ -111,7 +114,7 @@ export function StageList({draft, isDirty, note, isBack, canUndo, saving, onChan
         </Message>
       )}
       <footer>
-        {saving.trouble && <Message kind="error">{saving.trouble.message}</Message>}
+        <Failure of={saving} />
         <Button kind="primary" disabled={!isDirty} onClick={onReview}>
           {isDirty ? 'See what will change' : 'Nothing changed'}
         </Button>

@@ -1,24 +1,20 @@
 import {useRef} from 'preact/hooks';
 import {Sentence} from '../parts/sentence';
-import type {Draft, DraftProblem, DraftStage} from './draft';
+import {stagesOf} from './draft';
 import {Grip} from './grip';
-import {StageEditor} from './stage-editor';
+import {StageEditor, type StageEditorProps} from './stage-editor';
 
-export interface StageRowProps {
-  readonly stage: DraftStage;
+export interface StageRowProps extends StageEditorProps {
   /** From 0. */
   readonly place: number;
-  readonly draft: Draft;
-  readonly problems: readonly DraftProblem[];
   readonly isOpen: boolean;
   readonly onToggle: () => void;
-  readonly onChange: (draft: Draft) => void;
   readonly onMove: (to: number) => void;
-  readonly onRemove: () => void;
 }
 
 /** One stage of the list: a grip to move it, its name, and its editor when it is opened. */
-export function StageRow({stage, place, draft, problems, isOpen, onToggle, onChange, onMove, onRemove}: StageRowProps) {
+export function StageRow({place, isOpen, onToggle, onMove, ...editor}: StageRowProps) {
+  const {stage, draft, problems} = editor;
   const row = useRef<HTMLLIElement>(null);
   const name = stage.stage || 'New stage';
   return (
@@ -26,7 +22,7 @@ export function StageRow({stage, place, draft, problems, isOpen, onToggle, onCha
       <div class="head">
         <Grip
           row={row}
-          label={`Move ${name}, ${place + 1} of ${draft.stages.length}: arrow keys`}
+          label={`Move ${name}, ${place + 1} of ${stagesOf(draft).length}: arrow keys`}
           place={place}
           onMove={onMove}
         />
@@ -37,7 +33,7 @@ export function StageRow({stage, place, draft, problems, isOpen, onToggle, onCha
         </button>
       </div>
       {isOpen ? (
-        <StageEditor stage={stage} draft={draft} problems={problems} onChange={onChange} onRemove={onRemove} />
+        <StageEditor {...editor} />
       ) : (
         problems.map(({message}) => (
           <p key={message} class="note">

@@ -1,41 +1,36 @@
 import {useEffect, useState} from 'preact/hooks';
-import type {StageReceipt} from '../../src/panel/schemas';
-import type {Choices} from '../../src/pipeline/choices/choices';
+import type {StageChange, StageReceipt} from '../../src/panel/schemas';
 import type {ChoicesState} from '../choices';
 import {useAnnounce} from '../parts/announcer';
 import {Loading} from '../parts/loading';
 import {useAction} from '../parts/use-action';
 import {call} from '../server/call';
-import {changeOf, type Draft, draftFrom, problemsOf} from './draft';
+import {changeOf, type Draft, draftFrom} from './draft';
 import {effectsOf} from './effects';
+import {problemsOf} from './problems';
 import {Review} from './review';
 import {StageList} from './stage-list';
-
-/** What the stages were when the draft was begun: the draft outlives later readings. */
-interface Work {
-  readonly draft: Draft;
-  readonly base: Choices;
-}
 
 /** Changes the stages: a list to edit, then what the change will do, and only then the change itself. */
 export function StagesScreen(state: ChoicesState) {
   const {choices, reload} = state;
-  const [work, setWork] = useState<Work | undefined>();
+  const [draft, setDraft] = useState<Draft | undefined>();
   const [isReviewing, setReviewing] = useState(false);
   const [isBack, setBack] = useState(false);
   const [receipt, setReceipt] = useState<StageReceipt | undefined>();
   const [note, setNote] = useState('');
   const saving = useAction();
   const announce = useAnnounce();
-  const isDirty = work !== undefined && effectsOf(work.draft, work.base).length > 0;
+  const effects = draft ? effectsOf(draft) : [];
+  const isDirty = effects.length > 0;
   useEffect(() => {
-    if (choices && !isDirty) setWork({draft: draftFrom(choices), base: choices});
+    if (choices && !isDirty) setDraft(draftFrom(choices));
   }, [choices]);
   useEffect(() => announce(note), [note]);
-  if (!choices || !work) return <Loading title="Stages" what="Reading the stages…" {...state} />;
+  if (!choices || !draft) return <Loading title="Stages" what="Reading the stages…" {...state} />;
 
   const finish = async (text: string, overviewIsNew: boolean): Promise<void> => {
-    setWork(undefined);
+    setDraft(undefined);
     setReviewing(false);
     setNote(
       overviewIsNew ? text : `${text} Run Extensions > Sales Pipeline > Refresh overview to show them there too.`,
@@ -43,7 +38,8 @@ export function StagesScreen(state: ChoicesState) {
     await reload();
   };
   const save = async (): Promise<void> => {
-    const saved = await saving.start(() => call('saveStages', changeOf(work.draft)));
+    // Without problems there is no figure that nobody can read.
+    const saved = await saving.start(() => call('saveStages', changeOf(draft) as StageChange));
     if (!saved) return;
     setReceipt(saved);
     await finish('The stages were saved.', saved.overviewIsNew);
@@ -57,40 +53,41 @@ export function StagesScreen(state: ChoicesState) {
   };
   const startOver = async (): Promise<void> => {
     saving.forget();
-    setWork(undefined);
+    setDraft(undefined);
     setReviewing(false);
     await reload();
   };
-  const shared = {draft: work.draft, saving};
   return isReviewing ? (
     <Review
-      {...shared}
-      effects={effectsOf(work.draft, work.base)}
-      problems={problemsOf(work.draft)}
-      onChange={draft => {
-        setWork({...work, draft});
-        if (effectsOf(draft, work.base).length === 0) setReviewing(false);
+      draft={draft}
+      saving={saving}
+      effects={effects}
+      problems={problemsOf(draft)}
+      onChange={next => {
+        setDraft(next);
+        if (effectsOf(next).length === 0) setReviewing(false);
       }}
-      onSave={() => void save()}
+      onSave={save}
       onBack={() => setReviewing(false)}
-      onStartOver={() => void startOver()}
+      onStartOver={startOver}
     />
   ) : (
     <StageList
-      {...shared}
+      draft={draft}
+      saving={saving}
       isDirty={isDirty}
       note={note}
       isBack={isBack}
       canUndo={receipt !== undefined}
-      onChange={draft => {
+      onChange={next => {
         setNote('');
-        setWork({...work, draft});
+        setDraft(next);
       }}
       onReview={() => {
         setReviewing(true);
         setBack(true);
       }}
-      onUndo={() => void undo()}
+      onUndo={undo}
     />
   );
 }

@@ -72,11 +72,10 @@ function fill(workbook: Workbook, claims: Claims, sample: boolean): void {
     appendRows(
       workbook,
       STAGES,
-      DEFAULT_PROCESS.map(({name, probability, targetDays, ...rest}) => ({
-        ...rest,
-        stage: name,
-        probability: probability ?? '',
-        targetDays: targetDays ?? '',
+      DEFAULT_PROCESS.map(stage => ({
+        ...stage,
+        probability: stage.probability ?? '',
+        targetDays: stage.targetDays ?? '',
       })),
     );
   }

@@ -27,12 +27,11 @@ export const newConversation = z.object({
   notes: text,
 });
 
-/** One stage of the process that the panel wants; `was` is the name that it has in Stages now, `null` for a new one. */
-const stageDraft = z.object({
+/** `StageWish`. */
+const stageWish = z.object({
   was: z.nullable(text),
   stage: text,
   type: text,
-  /** 0 to 1. */
   probability: z.nullable(z.number()),
   targetDays: z.nullable(z.number()),
   action: text,
@@ -40,17 +39,17 @@ const stageDraft = z.object({
 });
 
 export const stageChange = z.object({
-  /** `stageMark` of each stage as the panel last saw it: the change is refused when they are others by now. */
+  /** `marksOf` the stages as the panel last saw them: the change is refused when they are others by now. */
   seen: z.array(text),
-  stages: z.array(stageDraft),
-  /** For each stage that goes and has rows in the log: the new name of the stage that takes them, `""` for none. */
+  stages: z.array(stageWish),
+  /** `StagesWish.moves`. */
   moves: z.array(z.object({from: text, to: text})),
 });
 
 /** What a change of the stages did, enough to take it back. */
 export const stageReceipt = z.object({
-  before: z.array(stageDraft),
-  /** `stageMark` of each stage after the change. */
+  before: z.array(stageWish),
+  /** `marksOf` the stages after the change. */
   seen: z.array(text),
   /** For each text that stood in the log's Stage column: what it became, and where: first and last row of each stretch. */
   rewritten: z.array(z.object({from: text, to: text, rows: z.array(z.number())})),

@@ -1,6 +1,7 @@
 /** Changes the stages and the rows of the log that name them, all or nothing. Call it inside the lock. */
-import {cellsOf, isNamed, type Rewrite, type StageWish} from '../pipeline/stages/plan-change';
-import {stageMark} from '../pipeline/stages/stage-mark';
+import type {StageWish} from '../pipeline/stages/diff-stages';
+import {marksOf, type Rewrite} from '../pipeline/stages/plan-change';
+import {isNamed} from '../pipeline/stages/stage';
 import {tidyName} from '../pipeline/tables/name';
 import {CONVERSATIONS, type ConversationColumn, STAGES, type StageColumn} from '../pipeline/tables/tables';
 import {readLayout} from './read-layout';
@@ -20,8 +21,8 @@ export function readStagesAndLog(workbook: Workbook): StagesAndLog {
 }
 
 export interface StagesChanged {
-  /** `stageMark` of each stage as it is now. */
-  readonly seen: readonly string[];
+  /** `marksOf` the stages as they are now. */
+  readonly seen: string[];
   /** Whether the overview could be written anew: its grid has one row for each stage. */
   readonly overviewIsNew: boolean;
 }
@@ -51,24 +52,21 @@ export function changeStages(
     writeOld();
     throw error;
   }
-  return {seen: wishes.map(wish => stageMark(cellsOf(wish))), overviewIsNew: refreshed(workbook)};
+  return {seen: marksOf(wishes), overviewIsNew: refreshed(workbook)};
 }
 
-/** The stages as they are, as if somebody wished for them. */
+/** The stages as they are, as if somebody wished for them. A figure that is none is blank. */
 export function wishesOf({rows}: TableContent<StageColumn>): StageWish[] {
-  return rows.filter(isNamed).map(({row: _, probability, targetDays, ...texts}) => {
-    const [stage, type, action, colour] = [texts.stage, texts.type, texts.action, texts.colour].map(tidyName);
-    const number = (value: unknown): number | null => (typeof value === 'number' ? value : null);
-    return {
-      was: stage as string,
-      stage: stage as string,
-      type: type as string,
-      probability: number(probability),
-      targetDays: number(targetDays),
-      action: action as string,
-      colour: colour as string,
-    };
-  });
+  const figure = (cell: unknown): number | null => (typeof cell === 'number' ? cell : null);
+  return rows.filter(isNamed).map(cells => ({
+    was: tidyName(cells.stage),
+    stage: tidyName(cells.stage),
+    type: tidyName(cells.type),
+    probability: figure(cells.probability),
+    targetDays: figure(cells.targetDays),
+    action: tidyName(cells.action),
+    colour: tidyName(cells.colour),
+  }));
 }
 
 /** What was changed stays changed when only the overview fails: Refresh overview does that part again. */

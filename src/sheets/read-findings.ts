@@ -20,6 +20,6 @@ export function readFindings(workbook: Workbook) {
     statusOf: readRowStatus(workbook),
     openedLate: readOpenedLate(workbook),
   });
-  const names = readStages(stages.rows).stages.map(({name}) => name);
+  const names = readStages(stages.rows).stages.map(({stage}) => stage);
   return {tables: {stages, customers, conversations, targets}, names, findings};
 }

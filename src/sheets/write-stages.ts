@@ -1,4 +1,5 @@
-import {cellsOf, isNamed, type StageWish} from '../pipeline/stages/plan-change';
+import type {StageWish} from '../pipeline/stages/diff-stages';
+import {isNamed} from '../pipeline/stages/stage';
 import {nameKey} from '../pipeline/tables/name';
 import {STAGES, type StageColumn} from '../pipeline/tables/tables';
 import {deleteRows} from './delete-rows';
@@ -34,7 +35,7 @@ export function writeStages(
   const old = new Map(stages.map(({stage, row}) => [nameKey(stage), row]));
   const writes = [
     ...STAGES.columns.map(({id}) =>
-      rewriteColumn(sheet, location.columns[id], byRow(wishes.map(wish => cellsOf(wish)[id] as CellContent))),
+      rewriteColumn(sheet, location.columns[id], byRow(wishes.map(wish => wish[id] ?? ''))),
     ),
     ...usersColumns(sheet, Object.values(location.columns)).map(([column, values]) =>
       rewriteColumn(sheet, column, byRow(wishes.map(({was}) => values[(old.get(nameKey(was)) ?? 0) - 1] ?? ''))),

@@ -40,7 +40,7 @@ describe('Set up with sample data', () => {
       .stages.slice(0, bars.values.length)
       .map(stage => stage.reached);
     expect(bars.values).toEqual(reached);
-    expect(bars.labels).toEqual(DEFAULT_PROCESS.slice(0, 6).map(({name}) => name));
+    expect(bars.labels).toEqual(DEFAULT_PROCESS.slice(0, 6).map(({stage}) => stage));
     const most = Number(reached[0]);
     expect(spacers.values).toEqual(reached.map(count => (most - Number(count)) / 2));
   });
@@ -67,7 +67,7 @@ describe('Set up without sample data', () => {
     for (const table of [CONVERSATIONS, CUSTOMERS, TARGETS]) expect(host.sheet(table.sheet).values()).toHaveLength(1);
     const stages = host.sheet(STAGES.sheet).values().slice(1);
     expect(stages.map(([name, type]) => `${name} ${type}`)).toEqual(
-      DEFAULT_PROCESS.map(({name, type}) => `${name} ${type}`),
+      DEFAULT_PROCESS.map(({stage, type}) => `${stage} ${type}`),
     );
   });
 

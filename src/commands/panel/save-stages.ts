@@ -24,7 +24,7 @@ export function saveStages(sent: unknown): Answer<StageReceipt> {
       const now = new Map(wish.stages.map(({was, stage}) => [nameKey(was), stage]));
       return {
         before: wishesOf(present.stages).map(stage => ({...stage, was: now.get(nameKey(stage.stage)) ?? null})),
-        seen: [...seen],
+        seen,
         rewritten: plan.rewrites.map(({from, to, rows}) => ({from, to, rows: stretches(rows).flat()})),
         fingerprint: fingerprint(plan.rewrites.flatMap(({rows}) => rows.map(row => customers.get(row)))),
         overviewIsNew,

@@ -1,8 +1,7 @@
 import type {Answer} from '../../panel/answer';
 import {stageReceipt} from '../../panel/schemas';
 import {fingerprint} from '../../pipeline/log/fingerprint';
-import {isNamed, type Rewrite} from '../../pipeline/stages/plan-change';
-import {stageMark} from '../../pipeline/stages/stage-mark';
+import {isAsSeen, type Rewrite} from '../../pipeline/stages/plan-change';
 import {rowsBetween} from '../../pipeline/tables/stretches';
 import {changeStages, readStagesAndLog, type StagesAndLog} from '../../sheets/change-stages';
 import {locked} from '../../sheets/lock';
@@ -18,9 +17,7 @@ export function undoStages(sent: unknown): Answer<{readonly overviewIsNew: boole
       const workbook = new Workbook();
       const present = readStagesAndLog(workbook);
       const back = receipt.rewritten.map(({from, to, rows}) => ({from: to, to: from, rows: unpacked(rows)}));
-      const isSame =
-        present.stages.rows.filter(isNamed).map(stageMark).join('\r') === receipt.seen.join('\r') &&
-        isAsLeft(present, back, receipt.fingerprint);
+      const isSame = isAsSeen(present.stages.rows, receipt.seen) && isAsLeft(present, back, receipt.fingerprint);
       if (!isSame) {
         throw new UserError(
           'The stages or the log were changed since, so this cannot be taken back any more. Nothing was changed. File > Version history still has the sheets as they were.',

@@ -1,4 +1,3 @@
-import {nameKey} from '../tables/name';
 import type {CustomerColumn} from '../tables/tables';
 import {dateProblem, isBlank, isError, NO_CUSTOMER} from './cell-content';
 import {type Finding, findingsOf, type Said} from './finding';

@@ -1,3 +1,5 @@
+import type {StageFields} from '../stages/stage';
+
 /** What the panel knows when it opens: everything to choose from. Days are ISO days, `""` where there is none. */
 export interface Choices {
   /** Where the log stands; it goes back with each new row. */
@@ -22,13 +24,7 @@ export interface LogPlace {
 }
 
 /** A stage as its row in Stages says, with what is wrong in it still there. */
-export interface StageChoice {
-  readonly stage: string;
-  readonly type: string;
-  readonly probability: string | number;
-  readonly targetDays: string | number;
-  readonly action: string;
-  readonly colour: string;
+export interface StageChoice extends StageFields<string | number> {
   /** Rows of Conversations that name it, whether they count or not. */
   readonly rows: number;
 }

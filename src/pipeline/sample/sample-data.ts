@@ -75,7 +75,7 @@ function tellDeal(
   let value = random.between(8, 120) * 250;
   let day = start;
   const log = (stage: Stage | undefined, more: Partial<Record<ConversationColumn, string | number>> = {}): void => {
-    data.conversations.push({date: day, ...deal, stage: stage?.name ?? '', salesperson, ...more});
+    data.conversations.push({date: day, ...deal, stage: stage?.stage ?? '', salesperson, ...more});
   };
   const end = (type: Stage['type'], reasons: readonly string[]): void => {
     const stage = stages.find(candidate => candidate.type === type);

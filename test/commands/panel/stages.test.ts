@@ -1,6 +1,6 @@
 import {beforeAll, describe, expect, it, vi} from 'vitest';
 import type {StageChange, StageReceipt} from '../../../src/panel/schemas.ts';
-import {stageMark} from '../../../src/pipeline/stages/stage-mark.ts';
+import {stageMark} from '../../../src/pipeline/stages/stage.ts';
 import type {Host} from '../../../workbench/index.ts';
 import {ask, choicesOf, newRow} from './new-row.ts';
 import {preparedHost} from './prepared-host.ts';

@@ -38,7 +38,7 @@ describe('the sample data', () => {
 
   it('shows everything that there is: each stage, talks without one, reasons, repeat business', () => {
     const stages = new Set(conversations.map(({stage}) => stage));
-    expect(stages).toEqual(new Set([...DEFAULT_PROCESS.map(({name}) => name), '']));
+    expect(stages).toEqual(new Set([...DEFAULT_PROCESS.map(({stage}) => stage), '']));
     const closed = conversations.filter(({stage}) => stage === 'Lost' || stage === 'Disqualified');
     expect(closed.filter(({reason}) => !reason)).toEqual([]);
     expect(conversations.filter(({deal}) => deal === 'Second order').length).toBeGreaterThan(5);
@@ -53,9 +53,9 @@ describe('the sample data', () => {
   it('goes by the stages that there are', () => {
     const process = DEFAULT_PROCESS.filter(({type}) => type !== 'Disqualified').map(stage => ({
       ...stage,
-      name: `${stage.name}!`,
+      stage: `${stage.stage}!`,
     }));
     const names = new Set(sampleData(process, TODAY).conversations.map(({stage}) => stage));
-    expect(names).toEqual(new Set([...process.map(({name}) => name), '']));
+    expect(names).toEqual(new Set([...process.map(({stage}) => stage), '']));
   });
 });

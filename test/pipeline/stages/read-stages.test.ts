@@ -9,7 +9,7 @@ const GOOD = [row(2, 'Talking', 'Open'), row(3, 'Bought', 'Won'), row(4, 'Gone',
 
 it('takes a cell with an error for no name, and says so', () => {
   const {stages, problems} = readStages([...GOOD, row(5, '#N/A', ''), row(6, '#REF!', 'Open')]);
-  expect(stages.map(({name}) => name)).toEqual(['Talking', 'Bought', 'Gone']);
+  expect(stages.map(({stage}) => stage)).toEqual(['Talking', 'Bought', 'Gone']);
   expect(problems).toEqual([5, 6].map(at => expect.objectContaining({row: at, reason: 'The stage has no name.'})));
 });
 

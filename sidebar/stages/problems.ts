@@ -1,0 +1,35 @@
+import {counted} from '../../src/panel/counted';
+import {readStages} from '../../src/pipeline/stages/read-stages';
+import {changeOf, type Draft, goneOf, type StageField, stagesOf} from './draft';
+
+export interface DraftProblem {
+  /** Undefined: about the stages as a whole, or a stage that goes. */
+  readonly id: number | undefined;
+  readonly field: StageField;
+  readonly message: string;
+}
+
+/** What breaks the rules, in the words of the data check. */
+export function problemsOf(draft: Draft): DraftProblem[] {
+  const {stages} = changeOf(draft);
+  const ids = stagesOf(draft).map(({id}) => id);
+  const nameless = ids.filter((_, index) => stages[index]?.stage === '');
+  const named = readStages(stages.map((stage, row) => ({...stage, row: row + 1}))).problems.filter(
+    ({row}) => row === undefined || stages[row - 1]?.stage !== '',
+  );
+  return [
+    ...nameless.map((id): DraftProblem => ({id, field: 'stage', message: 'Give the stage a name.'})),
+    ...named.map(({row, column, reason, wayOut}) => ({
+      id: row === undefined ? undefined : ids[row - 1],
+      field: column,
+      message: `${reason} ${wayOut}`,
+    })),
+    ...goneOf(draft)
+      .filter(({was, to}) => was.rows > 0 && to === undefined)
+      .map(({was}): DraftProblem => {
+        const rows = counted(was.rows, 'row');
+        const message = `“${was.stage}” goes: choose the stage that takes its ${rows} of the log.`;
+        return {id: undefined, field: 'stage', message};
+      }),
+  ];
+}
