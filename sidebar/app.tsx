@@ -1,10 +1,9 @@
-import {useCallback, useEffect, useRef, useState} from 'preact/hooks';
+import {useEffect, useRef, useState} from 'preact/hooks';
 import {SCREENS, type Screen} from '../src/panel/screens';
 import type {Choices} from '../src/pipeline/choices/choices';
 import {AboutScreen} from './about/about-screen';
 import {CheckScreen} from './check/check-screen';
 import {LogScreen} from './log/log-screen';
-import {Announcer} from './parts/announcer';
 import {useAction} from './parts/use-action';
 import {call} from './server/call';
 import {StagesScreen} from './stages/stages-screen';
@@ -20,15 +19,15 @@ export interface AppProps {
   readonly today: () => string;
 }
 
+/** The panel: its tabs, and the screens that were visited, of which one is shown. */
 export function App({start, salesperson, today}: AppProps) {
   const [screen, setScreen] = useState(start);
   const [visited, setVisited] = useState<readonly Screen[]>([start]);
-  const [said, setSaid] = useState('');
   const [choices, setChoices] = useState<Choices | undefined>();
   const readAt = useRef(0);
   const reading = useAction();
   const last = useRef<Promise<void>>(Promise.resolve());
-  const reload = useCallback(() => {
+  const reload = (): Promise<void> => {
     // After the one that may be under way: what it brings can be older than what made somebody ask again.
     last.current = last.current.then(async () => {
       const read = await reading.start(() => call('readChoices'));
@@ -37,7 +36,7 @@ export function App({start, salesperson, today}: AppProps) {
       setChoices(read);
     });
     return last.current;
-  }, []);
+  };
   useEffect(() => {
     void reload();
     const refresh = (): void => {
@@ -58,7 +57,7 @@ export function App({start, salesperson, today}: AppProps) {
     check: () => <CheckScreen onChanged={() => void reload()} />,
   };
   return (
-    <Announcer.Provider value={setSaid}>
+    <>
       <nav aria-label="Panel">
         {SCREENS.map(name => (
           <button key={name} type="button" aria-current={name === screen ? 'page' : undefined} onClick={() => go(name)}>
@@ -72,9 +71,6 @@ export function App({start, salesperson, today}: AppProps) {
           {view[name]()}
         </main>
       ))}
-      <p class="unseen" aria-live="polite">
-        {said}
-      </p>
-    </Announcer.Provider>
+    </>
   );
 }

@@ -1,6 +1,6 @@
 import {useEffect, useRef, useState} from 'preact/hooks';
 import type {Explanation, Part} from '../../src/pipeline/explain/explanation';
-import {useAnnounce} from '../parts/announcer';
+import {announce} from '../parts/announce';
 import {Button} from '../parts/button';
 import {Failure} from '../parts/failure';
 import {Message} from '../parts/message';
@@ -20,7 +20,6 @@ export function AboutScreen({isShown}: {readonly isShown: boolean}) {
   const asked = useRef(0);
   const asking = useAction();
   const looking = useAction();
-  const announce = useAnnounce();
   const show = (said: Explanation | null): void => {
     if (said) setAbout(said);
     setNote(said ? '' : NOTHING);

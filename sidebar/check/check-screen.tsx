@@ -1,7 +1,7 @@
 import {useEffect, useRef, useState} from 'preact/hooks';
 import {counted} from '../../src/panel/counted';
 import type {FindingGroup, Fix} from '../../src/pipeline/check/group-findings';
-import {useAnnounce} from '../parts/announcer';
+import {announce} from '../parts/announce';
 import {Button} from '../parts/button';
 import {Failure} from '../parts/failure';
 import {Loading} from '../parts/loading';
@@ -33,7 +33,6 @@ export function CheckScreen({onChanged}: {readonly onChanged: () => void}) {
   const title = useRef<HTMLHeadingElement>(null);
   const reading = useAction();
   const acting = useAction();
-  const announce = useAnnounce();
   const check = async (before = ''): Promise<void> => {
     acting.forget();
     const found = await reading.start(() => call('readProblems'));

@@ -5,6 +5,7 @@ import {stageType} from '../../src/pipeline/stages/stage';
 import {nameKey, tidyName} from '../../src/pipeline/tables/name';
 import {amount} from './amount';
 
+/** The form's fields, as typed and chosen; days are ISO days, `""` is blank. */
 export interface Entry {
   readonly customer: string;
   /** The deal's key, or what stands for a deal that is none yet. */
@@ -24,6 +25,7 @@ export interface Entry {
 /** Stands in `deal` for one that is to be named; no key of a name has a leading space. */
 export const NEW_DEAL = ' new';
 
+/** @param today an ISO day. */
 export function emptyEntry(today: string, salesperson: string): Entry {
   return {
     customer: '',
@@ -40,6 +42,7 @@ export function emptyEntry(today: string, salesperson: string): Entry {
   };
 }
 
+/** Whether a deal stands at an Open stage, one that Stages still has. */
 export function isOpen(deal: DealChoice, {stages}: Choices): boolean {
   const stage = stages.find(({stage}) => stage === deal.stage);
   return stageType(stage?.type ?? '') === 'Open';
@@ -66,6 +69,7 @@ export function withCustomer(entry: Entry, customer: string, choices: Choices): 
   return withDeal({...entry, customer}, deal ? NEW_DEAL : '', choices);
 }
 
+/** The entry once a deal is chosen, at the deal's present stage; a new deal begins at the first Open one. @param deal as `Entry.deal`. */
 export function withDeal(entry: Entry, deal: string, choices: Choices): Entry {
   const present = dealOf({...entry, deal}, choices);
   const first = choices.stages.find(({type}) => stageType(type) === 'Open');
@@ -78,11 +82,13 @@ export function asksWhy({stage}: Entry, {stages}: Choices): boolean {
   return type === 'Lost' || type === 'Disqualified';
 }
 
+/** Whether Customers lists the customer, in whatever spelling. */
 export function isKnownCustomer(customer: string, {customers}: Choices): boolean {
   const key = nameKey(customer);
   return customers.some(name => nameKey(name) === key);
 }
 
+/** The fields that can keep an entry from being logged. */
 export type EntryField = 'customer' | 'newDeal' | 'value' | 'date';
 
 /** What keeps the entry from being logged, by field, in the order of the form. */
@@ -103,6 +109,7 @@ export function problemsOf(entry: Entry, choices: Choices): Partial<Record<Entry
   };
 }
 
+/** What is sent along with an entry. */
 export interface Sending {
   readonly mayBeThere: boolean;
   /** The salesperson that the add-on remembers for this user. */

@@ -1,7 +1,7 @@
 import {useEffect, useRef, useState} from 'preact/hooks';
 import type {NewConversation} from '../../src/panel/schemas';
 import type {ChoicesState} from '../choices';
-import {useAnnounce} from '../parts/announcer';
+import {announce} from '../parts/announce';
 import {Loading} from '../parts/loading';
 import {useAction} from '../parts/use-action';
 import {call} from '../server/call';
@@ -22,7 +22,6 @@ export function LogScreen({salesperson, today, ...state}: LogScreenProps) {
   const [note, setNote] = useState('');
   const remembered = useRef(salesperson);
   const saving = useAction();
-  const announce = useAnnounce();
   useEffect(() => {
     if (note) announce(note);
   }, [note]);

@@ -1,7 +1,7 @@
 import {useEffect} from 'preact/hooks';
 import type {NewConversation} from '../../src/panel/schemas';
 import type {Choices} from '../../src/pipeline/choices/choices';
-import {useAnnounce} from '../parts/announcer';
+import {announce} from '../parts/announce';
 import {Button} from '../parts/button';
 import {Failure} from '../parts/failure';
 import {Message} from '../parts/message';
@@ -20,7 +20,6 @@ export interface LoggedProps {
 export function Logged({row, choices, onAnother, onUndone}: LoggedProps) {
   const title = useFocus<HTMLHeadingElement>();
   const undoing = useAction();
-  const announce = useAnnounce();
   useEffect(() => announce(`Logged: ${row.customer}, ${row.stage || 'contact only'}.`), []);
   const undo = async (): Promise<void> => {
     if ((await undoing.start(() => call('undoConversation', row))) !== undefined) onUndone();

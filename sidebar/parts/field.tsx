@@ -10,6 +10,7 @@ export interface FieldProps {
   readonly children: (attributes: ControlAttributes) => ComponentChildren;
 }
 
+/** What ties a control to its label and to what is said below it. */
 export interface ControlAttributes {
   readonly id: string;
   readonly 'aria-describedby'?: string | undefined;

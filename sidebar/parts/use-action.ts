@@ -1,6 +1,7 @@
 import {useRef, useState} from 'preact/hooks';
 import {Trouble, troubleFrom} from '../server/trouble';
 
+/** Something that takes time and may fail, as a screen shows it. */
 export interface Action {
   readonly isBusy: boolean;
   /** Why the last try failed. */

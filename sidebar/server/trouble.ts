@@ -31,6 +31,7 @@ const KNOWN: readonly {readonly says: RegExp; readonly means: string}[] = [
   },
 ];
 
+/** What a failure of Google's means for the user. @param error what the failure handler got, or what was thrown. */
 export function troubleFrom(error: unknown): Trouble {
   const said = error instanceof Error ? error.message : String(error);
   const known = KNOWN.find(({says}) => says.test(said));

@@ -17,16 +17,20 @@ export interface DraftStage extends StageFields<string> {
   readonly to: number | 'none' | undefined;
 }
 
+/** A field of a stage, by its column in Stages. */
 export type StageField = keyof StageFields;
 
+/** All stages as they are being changed, in order, those that are to go among them. */
 export interface Draft {
   /** What the spreadsheet held when the draft was begun: the draft outlives later readings. */
   readonly base: Choices;
   readonly stages: readonly DraftStage[];
 }
 
+/** `#rrggbb`: what a stage starts with, and what is shown of a colour that is none. */
 export const NEW_COLOUR = '#7cacf8';
 
+/** The draft that changes nothing. */
 export function draftFrom(base: Choices): Draft {
   return {base, stages: base.stages.map((was, id) => shown(was, id, was))};
 }
@@ -42,6 +46,7 @@ function percent(share: string | number | null): string {
   return tidyName(typeof share === 'number' ? Math.round(share * 10_000) / 100 : share);
 }
 
+/** The stages as they are to be, in order. */
 export function stagesOf({stages}: Draft): DraftStage[] {
   return stages.filter(({isGone}) => !isGone);
 }
@@ -60,6 +65,7 @@ export function withChange(draft: Draft, id: number, change: Partial<DraftStage>
   return {...draft, stages: draft.stages.map(stage => (stage.id === id ? {...stage, ...change} : stage))};
 }
 
+/** With a blank stage behind the Open ones. */
 export function withNew(draft: Draft): Draft {
   const blank = {stage: '', type: 'Open', probability: '', targetDays: '', action: '', colour: NEW_COLOUR};
   // Before the stages at which deals end: that is where a new step belongs.
@@ -80,6 +86,7 @@ function inserted(draft: Draft, stage: DraftStage, before: DraftStage | undefine
   return {...draft, stages: [...draft.stages.slice(0, at), stage, ...draft.stages.slice(at)]};
 }
 
+/** With a stage to be deleted; a new one is gone at once, and no rows go to either any more. */
 export function without(draft: Draft, id: number): Draft {
   const stages = draft.stages.flatMap(stage => {
     if (stage.id === id) return stage.was ? [gone(stage, stage.was)] : [];
@@ -119,6 +126,7 @@ export function changeOf(draft: Draft): ChangeWish {
   };
 }
 
+/** What saving the draft will do. */
 export function diffOf(draft: Draft): StagesDiff<StageChoice> {
   return diffStages(draft.base.stages, changeOf(draft));
 }

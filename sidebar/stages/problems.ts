@@ -2,6 +2,7 @@ import {counted} from '../../src/panel/counted';
 import {readStages} from '../../src/pipeline/stages/read-stages';
 import {changeOf, type Draft, goneOf, type StageField, stagesOf} from './draft';
 
+/** What keeps a draft from being saved, a sentence or two for the user. */
 export interface DraftProblem {
   /** Undefined: about the stages as a whole, or a stage that goes. */
   readonly id: number | undefined;

@@ -1,6 +1,6 @@
 import {useLayoutEffect, useRef, useState} from 'preact/hooks';
 import {type StageTemplate, TEMPLATES} from '../../src/pipeline/stages/templates';
-import {useAnnounce} from '../parts/announcer';
+import {announce} from '../parts/announce';
 import {Button} from '../parts/button';
 import {Failure} from '../parts/failure';
 import {Message} from '../parts/message';
@@ -29,7 +29,6 @@ export function StageList({draft, isDirty, note, isBack, canUndo, saving, onChan
   const title = useRef<HTMLHeadingElement>(null);
   const list = useRef<HTMLOListElement>(null);
   const [opened, setOpened] = useState<number | undefined>();
-  const announce = useAnnounce();
   const problems = problemsOf(draft);
   const stages = stagesOf(draft);
   const move = ({id, stage}: DraftStage, to: number): void => {

@@ -1,7 +1,7 @@
 import {useEffect, useState} from 'preact/hooks';
 import type {StageChange, StageReceipt} from '../../src/panel/schemas';
 import type {ChoicesState} from '../choices';
-import {useAnnounce} from '../parts/announcer';
+import {announce} from '../parts/announce';
 import {Loading} from '../parts/loading';
 import {useAction} from '../parts/use-action';
 import {call} from '../server/call';
@@ -20,7 +20,6 @@ export function StagesScreen(state: ChoicesState) {
   const [receipt, setReceipt] = useState<StageReceipt | undefined>();
   const [note, setNote] = useState('');
   const saving = useAction();
-  const announce = useAnnounce();
   const effects = draft ? effectsOf(draft) : [];
   const isDirty = effects.length > 0;
   useEffect(() => {
