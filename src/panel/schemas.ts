@@ -1,5 +1,6 @@
 /** What the panel may send, checked at the door. Days are ISO days (`2026-03-31`) or `""`: a Date cannot cross. */
 import * as z from 'zod/mini';
+import type {StageWish} from '../pipeline/stages/diff-stages';
 
 z.config({jitless: true});
 
@@ -36,8 +37,9 @@ const stageWish = z.object({
   targetDays: z.nullable(z.number()),
   action: text,
   colour: text,
-});
+}) satisfies z.ZodMiniType<StageWish>;
 
+/** All stages as they are to be (`StagesWish`), and as they were when the change was begun. */
 export const stageChange = z.object({
   /** `marksOf` the stages as the panel last saw them: the change is refused when they are others by now. */
   seen: z.array(text),

@@ -11,15 +11,18 @@ import type {Workbook} from './workbook';
 import {writeStages} from './write-stages';
 import {writeWorkbook} from './write-workbook';
 
+/** Stages and Conversations, as they are at one moment. */
 export interface StagesAndLog {
   readonly stages: TableContent<StageColumn>;
   readonly log: TableContent<ConversationColumn>;
 }
 
+/** Reads both tables whole: two service calls. @throws UserError when a sheet or a column is missing. */
 export function readStagesAndLog(workbook: Workbook): StagesAndLog {
   return {stages: readTable(workbook, STAGES), log: readTable(workbook, CONVERSATIONS)};
 }
 
+/** What a change came to. */
 export interface StagesChanged {
   /** `marksOf` the stages as they are now. */
   readonly seen: string[];
@@ -27,7 +30,13 @@ export interface StagesChanged {
   readonly overviewIsNew: boolean;
 }
 
-/** Reads everything before it writes anything. */
+/**
+ * Writes the stages as wished for, rewrites the log, and draws the overview anew. Reads everything before it writes
+ * anything; when a write fails, what was written is set back.
+ *
+ * @param present both tables, read inside the same lock.
+ * @throws what the write threw.
+ */
 export function changeStages(
   workbook: Workbook,
   {stages, log}: StagesAndLog,

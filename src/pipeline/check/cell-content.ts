@@ -5,6 +5,7 @@ import type {Said} from './finding';
 const FIRST_DAY = 1;
 const AFTER_LAST_DAY = 2_958_466;
 
+/** Whether a cell holds nothing that is seen: spaces alone are nothing. */
 export function isBlank(value: unknown): boolean {
   return tidyName(value) === '';
 }

@@ -10,6 +10,7 @@ export type ConversationRow = Readonly<Record<ConversationColumn, unknown>> & {r
 /** What the formulas say of a row of Conversations (`src/pipeline/calculation/rows.ts`). */
 export type RowStatus = 'counts' | 'planned' | 'no';
 
+/** What a row of the log is judged by. */
 export interface ConversationContext {
   readonly stages: readonly Stage[];
   /** Keys of the customers that Customers lists. */

@@ -32,11 +32,13 @@ export type ChoiceColumnId =
   | 'logIsPlain'
   | 'logId';
 
+/** Where things stand, and which sheet is the log. */
 export interface ChoicesLayout extends Layout {
   /** The id that Google gave the log's sheet: its name may change, and another sheet may take it. */
   readonly logId: number;
 }
 
+/** A column of the hidden sheet: its header, and the formula below it, which spills. */
 export interface ChoiceColumn {
   readonly id: ChoiceColumnId;
   /** Tells an older version of the sheet from this one, so a column that means something else gets another header. */
@@ -46,6 +48,7 @@ export interface ChoiceColumn {
   readonly isDay?: true;
 }
 
+/** The sheet's columns, from left to right. `readChoices` reads them by their ids. */
 export const CHOICES: readonly ChoiceColumn[] = [
   stage('stage', 'Stage', tidy),
   stage('type', 'Type', tidy),

@@ -4,6 +4,7 @@ import {placeOverview} from '../overview/place';
 import {type CellPlan, NO_EXTRAS, type SheetPlan} from '../plan/sheet-plan';
 import {CHOICES} from './choice-columns';
 
+/** The name of the hidden sheet. */
 export const CHOICES_SHEET = 'Calc panel';
 
 /**

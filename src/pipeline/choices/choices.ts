@@ -14,6 +14,7 @@ export interface Choices {
   readonly reasons: readonly string[];
 }
 
+/** Where the log stood when the choices were read. */
 export interface LogPlace {
   /** The id that Google gave its sheet. */
   readonly sheetId: number;
@@ -29,6 +30,7 @@ export interface StageChoice extends StageFields<string | number> {
   readonly rows: number;
 }
 
+/** A deal as the overview sees it on As of; days are ISO days, `""` where there is none. */
 export interface DealChoice {
   readonly customer: string;
   /** `""` for the customer's unnamed deal. */

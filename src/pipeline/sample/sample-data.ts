@@ -6,6 +6,7 @@ import type {Stage} from '../stages/stage';
 import type {ConversationColumn, CustomerColumn, TargetColumn} from '../tables/tables';
 import {Random} from './random';
 
+/** What the name of each customer of the sample ends in. */
 export const SAMPLE_MARK = '(sample)';
 const SEED = 20_240_229;
 const DAYS = 330;
@@ -32,6 +33,7 @@ const FIRST = [
   'Lark',
 ];
 const LAST = ['Bakery', 'Clinics', 'Foods', 'Hotels', 'Logistics', 'Motors', 'Schools', 'Studios'];
+/** The sample's salespeople and what each should win in a month. */
 export const SAMPLE_TARGETS: SampleData['targets'] = [
   {salesperson: 'Aiko Tanaka', quotaPerMonth: 30_000},
   {salesperson: 'Ben Okafor', quotaPerMonth: 25_000},

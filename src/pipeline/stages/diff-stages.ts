@@ -27,6 +27,7 @@ export interface StageFate<Present> {
   readonly changed: readonly StageColumn[];
 }
 
+/** What a change does to all stages. */
 export interface StagesDiff<Present> {
   /** The stages that are wished for in their order, then those that go. */
   readonly fates: readonly StageFate<Present>[];
@@ -34,7 +35,12 @@ export interface StagesDiff<Present> {
   readonly isReordered: boolean;
 }
 
-/** @param present the named stages as they are, in order. */
+/**
+ * What becomes of each stage. A stage that stays is found by the name that it has now, in whatever spelling; of two of
+ * one name, the first.
+ *
+ * @param present the named stages as they are, in order.
+ */
 export function diffStages<Present extends StageCells>(
   present: readonly Present[],
   {stages, moves}: StagesWish,

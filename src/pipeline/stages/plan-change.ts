@@ -4,6 +4,7 @@ import {diffStages, type StageFate, type StagesWish} from './diff-stages';
 import {readStages, type StageRow} from './read-stages';
 import {isNamed, type StageCells, stageMark} from './stage';
 
+/** A change as somebody wishes for it, who saw the stages as they were then. */
 export interface ChangeWish extends StagesWish {
   /** `marksOf` the stages as they were seen. */
   readonly seen: readonly string[];
@@ -22,7 +23,12 @@ export type ChangePlan = {readonly rewrites: readonly Rewrite[]} | {readonly ref
 
 type LogRow = Readonly<Record<'stage', unknown>> & {readonly row: number};
 
-/** @param rows of Stages, @param log rows of Conversations: both as they are at this moment. */
+/**
+ * The cells of the log that a change rewrites, or why it cannot be made: the stages are others by now, break a rule, or
+ * leave rows of the log behind.
+ *
+ * @param rows of Stages, @param log rows of Conversations: both as they are at this moment.
+ */
 export function planChange(rows: readonly StageRow[], log: readonly LogRow[], wish: ChangeWish): ChangePlan {
   if (!isAsSeen(rows, wish.seen)) {
     return {

@@ -6,6 +6,7 @@ import type {StageColumn} from '../tables/tables';
 /** Open: in process. Won: bought. Lost: decided not to buy. Disqualified: was never a fit. */
 export const STAGE_TYPES = ['Open', 'Won', 'Lost', 'Disqualified'] as const;
 
+/** What a stage means for the deals that stand at it. */
 export type StageType = (typeof STAGE_TYPES)[number];
 
 /**

@@ -15,14 +15,17 @@ export function open(steps: readonly (readonly [string, number, number, string])
   }));
 }
 
+/** The stage at which a deal ends with a sale. */
 export function won(stage = 'Won', action = 'Hand over, and ask for a referral'): Stage {
   return {stage, type: 'Won', probability: 1, targetDays: null, action, colour: '#188038'};
 }
 
+/** A stage at which a deal ends without one. */
 export function lost(stage = 'Lost', action = 'Write down why, and when to ask again'): Stage {
   return {stage, type: 'Lost', probability: 0, targetDays: null, action, colour: '#d93025'};
 }
 
+/** The stage of what was never a deal. */
 export function disqualified(): Stage {
   const action = 'Write down why it was no fit';
   return {stage: 'Disqualified', type: 'Disqualified', probability: 0, targetDays: null, action, colour: '#80868b'};

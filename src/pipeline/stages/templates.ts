@@ -3,12 +3,14 @@ import {DEFAULT_PROCESS} from './default-process';
 import type {Stage} from './stage';
 import {disqualified, lost, open, won} from './steps';
 
+/** A process with its name and a sentence about it. */
 export interface StageTemplate {
   readonly title: string;
   readonly what: string;
   readonly stages: readonly Stage[];
 }
 
+/** In the order in which the panel offers them; the first is what Set up writes. */
 export const TEMPLATES: readonly StageTemplate[] = [
   {
     title: 'Seven stages',
