@@ -1,4 +1,4 @@
-import type {Overview} from './read-overview';
+import type {Row} from './read-overview';
 import {columnWidth, gap, pageWidth, type TextColumn} from './text-table';
 
 /** Columns of the longest bar, where there is room for it. */
@@ -7,8 +7,8 @@ const shortest = 8;
 const eighths = ['', '▏', '▎', '▍', '▌', '▋', '▊', '▉'];
 
 /** A bar for each rung of the funnel, as long as the share of the first rung's deals that reached it. */
-export function funnelBars({stages}: Pick<Overview, 'stages'>, others: readonly TextColumn[]): TextColumn {
-  const reached = stages.rows.flatMap(({reached}) => (typeof reached?.value === 'number' ? [reached.value] : []));
+export function funnelBars(rungs: readonly Row[], others: readonly TextColumn[]): TextColumn {
+  const reached = rungs.flatMap(({reached}) => (typeof reached?.value === 'number' ? [reached.value] : []));
   const room = others.reduce((left, column) => left - columnWidth(column) - gap, pageWidth);
   const length = Math.max(shortest, Math.min(longest, room));
   const [first = 0] = reached;

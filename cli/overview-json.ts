@@ -1,26 +1,17 @@
 import {type CellReading, isoFromSerial} from '../workbench/index';
 import type {Overview, Row} from './read-overview';
 
-/** What the JSON says of each stage, in this order; its name and type come first. */
-const stageNumbers = [
-  ...['customers', 'deals', 'inProcess', 'won', 'reached'],
-  ...['value', 'weighted', 'conversion', 'fromStart', 'settledConversion', 'lostHere', 'disqualifiedHere', 'openHere'],
-  ...['movedBack', 'averageDays', 'medianDays', 'overTarget'],
-];
-const periods = ['closingThisWeek', 'closingThisMonth', 'overdue', 'stale'];
+/** Names of stages among the metrics, which the JSON has with the forecast. */
+const weakSpots = ['bottleneck', 'weakestStep'];
 const rung = /^rung(\d+)$/;
 
 /** The overview as JSON text, every number with all its digits; null where a cell shows a dash or nothing. */
 export function overviewJson(overview: Overview): string {
-  const {metrics, stages, salespeople, team, sources, reasons, months, sentences} = overview;
+  const {metrics, salespeople, team, sources, reasons, months, sentences} = overview;
   const plain = {
     asOf: asOfDay(overview),
-    metrics: Object.fromEntries(metrics.map(({id, cell}) => [id, plainValue(cell)])),
-    stages: stages.rows.map(row => ({
-      stage: row.stage?.text ?? null,
-      type: row.type?.text ?? null,
-      ...Object.fromEntries(stageNumbers.map(id => [id, plainValue(row[id])])),
-    })),
+    metrics: plainMetrics(metrics.filter(({id}) => !weakSpots.includes(id))),
+    stages: plainStages(overview),
     forecast: plainForecast(overview),
     salespeople: salespeople.rows.map(plainRow),
     team: plainRow(team),
@@ -39,15 +30,34 @@ export function asOfDay({inputs}: Pick<Overview, 'inputs'>): string {
   return isoFromSerial(Math.floor(value));
 }
 
-function plainForecast({forecast, weakSpots}: Overview): object {
-  const of = (id: string): Row => forecast.rows.find(row => row.id === id)?.cells ?? {};
-  const all = of('openPipeline');
+function plainMetrics(metrics: Overview['metrics']): Record<string, CellReading['value']> {
+  return Object.fromEntries(metrics.map(({id, cell}) => [id, plainValue(cell)]));
+}
+
+/** The numbers of the grid and, of a rung, of the funnel; null where a stage is none. */
+function plainStages({stages, funnel}: Overview): object[] {
+  const rungs = [...funnel.rows];
+  return stages.rows.map(({stage, type, ...numbers}) => {
+    const isRung = type?.text === 'Open' || type?.text === 'Won';
+    const rung = (isRung && rungs.shift()) || {};
+    return {
+      stage: stage?.text ?? null,
+      type: type?.text ?? null,
+      ...plainRow(numbers),
+      ...Object.fromEntries(funnel.columns.filter(({id}) => id !== 'stage').map(({id}) => [id, plainValue(rung[id])])),
+    };
+  });
+}
+
+function plainForecast({forecast, metrics}: Overview): object {
+  const rows = Object.fromEntries(forecast.rows.map(({id, cells}) => [id, cells]));
+  const {openPipeline: all = {}, dueNextSteps: due = {}, ...others} = rows;
   return {
     openValue: plainValue(all.value),
     weightedValue: plainValue(all.weighted),
-    ...Object.fromEntries(periods.map(id => [id, plainRow(of(id))])),
-    dueNextSteps: plainValue(of('dueNextSteps').deals),
-    ...Object.fromEntries(weakSpots.map(({id, cell}) => [id, plainValue(cell)])),
+    ...Object.fromEntries(Object.entries(others).map(([id, cells]) => [id, plainRow(cells)])),
+    dueNextSteps: plainValue(due.deals),
+    ...plainMetrics(metrics.filter(({id}) => weakSpots.includes(id))),
   };
 }
 

@@ -1,8 +1,8 @@
-import type {OverviewMap} from '../src/pipeline/plan/overview-map';
+import type {OverviewMap} from '../src/pipeline/overview/overview-map';
 import type {Host} from '../workbench/index';
 
-export type {InputId} from '../src/pipeline/calculation/cells';
-export type {OverviewMap} from '../src/pipeline/plan/overview-map';
+export type {InputId} from '../src/pipeline/facts/columns';
+export type {OverviewMap} from '../src/pipeline/overview/overview-map';
 
 /**
  * Which cell of the overview holds which number, as the built add-on tells it. The type is the sources' own, and the build

@@ -1,20 +1,10 @@
 import {displayWidth, padLeft, padRight} from './display-width';
 import {funnelBars} from './funnel-text';
 import {asOfDay} from './overview-json';
-import type {Labelled, Overview, Row, Table} from './read-overview';
+import type {Overview, Row, Table} from './read-overview';
 import {paragraph, type TextColumn, textTable} from './text-table';
 
 const textIds = ['stage', 'type', 'name'];
-const funnelIds = [
-  'reached',
-  'conversion',
-  'fromStart',
-  'settledConversion',
-  'lostHere',
-  'disqualifiedHere',
-  'openHere',
-];
-
 /** The overview for people, as the cells display it: what management asks for first, then the numbers behind it. */
 export function overviewText(overview: Overview): string {
   const {sentences, stages, salespeople, team, sources, reasons, months} = overview;
@@ -22,10 +12,10 @@ export function overviewText(overview: Overview): string {
   return [
     [`Sales pipeline as of ${asOfDay(overview)}`, ...paragraph(inForce(overview))],
     sentences.flatMap(({text}) => paragraph(text)),
-    cards([...overview.metrics, ...overview.weakSpots].map(({label, cell}) => [label, cell.text])),
+    cards(overview.metrics.map(({label, cell}) => [label, cell.text])),
     ['Forecast and to-dos', ...forecast(overview)],
     ['Funnel: how far deals get', ...funnel(overview)],
-    ['Pipeline: where deals stand', ...table({...stages, columns: without(stages.columns, funnelIds)})],
+    ['Pipeline: where deals stand', ...table(stages)],
     ...section('Month by month', months),
     ...section('Salespeople', people),
     ...section('Sources', sources),
@@ -68,11 +58,9 @@ function forecast({forecast: {columns, rows}}: Overview): string[] {
   ]);
 }
 
-function funnel({stages}: Overview): string[] {
-  const rungs = stages.rows.filter(({reached}) => reached !== undefined);
-  const columns = stages.columns.filter(({id}) => funnelIds.includes(id));
-  const [name, ...others] = [{id: 'stage', label: 'Stage'}, ...columns].map(({id, label}) => column(id, label, rungs));
-  return name ? textTable([name, funnelBars({stages}, [name, ...others]), ...others]) : [];
+function funnel({funnel: {columns, rows}}: Overview): string[] {
+  const [name, ...others] = columns.map(({id, label}) => column(id, label, rows));
+  return name ? textTable([name, funnelBars(rows, [name, ...others]), ...others]) : [];
 }
 
 function section(title: string, rows: Table): string[][] {
@@ -88,8 +76,4 @@ function table({columns, rows}: Table): string[] {
 function column(id: string, title: string, rows: readonly Row[]): TextColumn {
   const align = textIds.includes(id) ? 'left' : 'right';
   return {title, align, cells: rows.map(row => row[id]?.text ?? '')};
-}
-
-function without(columns: readonly Labelled[], ids: readonly string[]): Labelled[] {
-  return columns.filter(({id}) => !ids.includes(id));
 }

@@ -21,11 +21,13 @@ export interface Table {
 export interface Overview {
   inputs: Record<InputId, Labelled & {cell: CellReading}>;
   sentences: CellReading[];
+  /** In the order of the cards. The weak spots among them are names of stages. */
   metrics: (Labelled & {cell: CellReading})[];
-  weakSpots: (Labelled & {cell: CellReading})[];
   forecast: {columns: Labelled[]; rows: (Labelled & {cells: Row})[]};
-  /** In pipeline order. A stage that is no rung of the funnel has no cells of it. */
+  /** In pipeline order. */
   stages: Table;
+  /** One row for each rung: the Open stages and the Won stage. */
+  funnel: Table;
   salespeople: Table;
   team: Row;
   sources: Table;
@@ -34,8 +36,7 @@ export interface Overview {
 }
 
 /**
- * Reads the cells that the map names, and their labels: what stands above a number, above a column's first cell, or on the
- * left of a row. Throws when a cell shows an error: then the add-on is wrong, and no number of it is to be trusted.
+ * Reads the cells that the map names, and their labels: what stands above a number or above a column's first cell. Throws when a cell shows an error: then the add-on is wrong, and no number of it is to be trusted.
  */
 export function readOverview(map: OverviewMap, read: (address: string) => CellReading): Overview {
   const cellAt = (address: string, label: string): CellReading => {
@@ -56,13 +57,20 @@ export function readOverview(map: OverviewMap, read: (address: string) => CellRe
       const first = rows.find(addresses => id in addresses)?.[id];
       return {id, label: first === undefined ? id : read(above(first)).text};
     });
-  // Rows below the last name are room that is not used.
-  const named = (rows: readonly Addresses[], titlesAbove = rows): Table => ({
+  const lines = (section: string): Addresses[] =>
+    Object.entries(map.sections[section] ?? {}).flatMap(([line, cells]) => (/^\d+$/.test(line) ? [cells] : []));
+  const table = (section: string): Table => ({columns: titles(lines(section)), rows: lines(section).map(row)});
+  // A table that grows has lines without a name below its last one.
+  const named = (section: string, titlesAbove = lines(section)): Table => ({
     columns: titles(titlesAbove),
-    rows: rows.filter(({name}) => name !== undefined && read(name).text !== '').map(row),
+    rows: lines(section)
+      .filter(({name}) => name !== undefined && read(name).text !== '')
+      .map(row),
   });
   const input = (id: InputId) => labelled(id, inputAddress(map, id));
-  const forecast = Object.entries(map.forecast);
+  const {forecast = {}, metrics = {}, sentences = {}, salespeople = {}} = map.sections;
+  const team = salespeople.total ?? {};
+  const promised = Object.entries(forecast).map(([id, {label: _, ...cells}]) => ({id, cells}));
   return {
     inputs: {
       asOf: input('asOf'),
@@ -72,49 +80,42 @@ export function readOverview(map: OverviewMap, read: (address: string) => CellRe
       to: input('to'),
       period: input('period'),
     },
-    sentences: map.sentences.map((address, index) => cellAt(address, `sentence ${index + 1}`)),
-    metrics: Object.entries(map.metrics).map(([id, address]) => labelled(id, address)),
-    weakSpots: Object.entries(map.weakSpots).map(([id, address]) => labelled(id, address)),
+    sentences: Object.values(sentences).map(({value = ''}, index) => cellAt(value, `sentence ${index + 1}`)),
+    metrics: Object.entries(metrics).map(([id, {value = ''}]) => labelled(id, value)),
     forecast: {
-      columns: titles(forecast.map(([, addresses]) => addresses)),
-      rows: forecast.map(([id, addresses]) => ({id, label: labelOnTheLeft(addresses, read), cells: row(addresses)})),
+      columns: titles(promised.map(({cells}) => cells)),
+      rows: promised.map(({id, cells}) => ({id, label: read(forecast[id]?.label ?? '').text, cells: row(cells)})),
     },
-    stages: {columns: titles(map.stages), rows: map.stages.map(row)},
+    stages: table('stages'),
+    funnel: table('funnel'),
     // The team stands between the titles and the first salesperson.
-    salespeople: named(map.salespeople, [map.team]),
-    team: row(map.team),
-    sources: named(map.sources),
-    reasons: named(map.reasons),
-    months: named(map.months),
+    salespeople: named('salespeople', [{name: team.name ?? '', ...team}]),
+    team: row(team),
+    sources: named('sources'),
+    reasons: named('reasons'),
+    months: named('months'),
   };
 }
 
 /** Where a user types an input of the overview. Throws when the map has no such input. */
-export function inputAddress({inputs}: OverviewMap, id: InputId): string {
-  const address = inputs[id];
+export function inputAddress({sections}: OverviewMap, id: InputId): string {
+  const address = sections.inputs?.[id]?.value;
   if (address === undefined) throw new Error(`The overview has no input ${id}.`);
   return address;
 }
 
-/** Whether a table has used all its room, so that it may have had to leave rows out. */
-export function isFull(map: OverviewMap, read: (address: string) => CellReading): boolean {
-  return [map.salespeople, map.sources, map.reasons].some(rows => {
-    const last = rows.at(-1)?.name;
-    return last !== undefined && read(last).text !== '';
+/** Whether a table that grows has a name in its last line, so that it may have had to leave some out. */
+export function isFull({sections}: OverviewMap, read: (address: string) => CellReading): boolean {
+  return ['salespeople', 'sources', 'reasons'].some(section => {
+    const last = Object.entries(sections[section] ?? {}).flatMap(([line, {name}]) =>
+      /^\d+$/.test(line) ? [name] : [],
+    );
+    const name = last.at(-1);
+    return name !== undefined && read(name).text !== '';
   });
 }
 
 function above(address: string): string {
   const {col, row} = helpers.toCartesian(address);
   return helpers.toXC(col, row - 1);
-}
-
-function labelOnTheLeft(addresses: Addresses, read: (address: string) => CellReading): string {
-  const cells = Object.values(addresses).map(address => helpers.toCartesian(address));
-  const row = cells[0]?.row ?? 0;
-  for (let col = Math.min(...cells.map(cell => cell.col)) - 1; col >= 0; col--) {
-    const {text} = read(helpers.toXC(col, row));
-    if (text !== '') return text;
-  }
-  return '';
 }

@@ -48,7 +48,9 @@ export const MADE_SHEETS: readonly MadeSheet[] = [
   },
   {
     name: GENERATED_SHEETS.deals,
-    what: `One row for each deal that passes the filters, in pipeline order, the most valuable first. All numbers are made from it. Hidden at its right: ${DEALS.filter(column => !isShown(column))
+    what: `One row for each deal that passes the filters, in pipeline order, the most valuable first. All numbers are made from it. Hidden at its right: ${DEALS.filter(
+      column => !isShown(column),
+    )
       .map(({header, what}) => `${header} (${what.charAt(0).toLowerCase()}${what.slice(1)})`)
       .join('; ')}.`,
     columns: DEALS.filter(isShown),

@@ -1,7 +1,7 @@
 import {type OverviewMap, overviewMap} from '../pipeline/overview/overview-map';
 import {drawnStages} from '../pipeline/stages/stage';
-import {readLayout} from '../sheets/read-layout';
 import {readCapacity} from '../sheets/read-capacity';
+import {readLayout} from '../sheets/read-layout';
 import {Workbook} from '../sheets/workbook';
 
 /**

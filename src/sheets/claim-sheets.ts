@@ -1,9 +1,9 @@
 /** Finds out, before anything is changed, which sheet serves as which of the add-on's. */
 
-import {GENERATED_SHEETS} from '../pipeline/workbook/workbook-plan';
 import {findColumns} from '../pipeline/tables/header';
 import type {Table, TableId} from '../pipeline/tables/table';
 import {CONVERSATIONS, columnOf, TABLES} from '../pipeline/tables/tables';
+import {GENERATED_SHEETS} from '../pipeline/workbook/workbook-plan';
 import {isTableEmpty} from './last-filled-row';
 import {headerRow} from './read-table';
 import {isBlank, type SheetId, type Workbook} from './workbook';

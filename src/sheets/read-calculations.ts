@@ -1,6 +1,6 @@
 import type {RowStatus} from '../pipeline/check/check-conversations';
-import {PLANNED} from '../pipeline/facts/judged';
 import {placeOf} from '../pipeline/facts/fact-sheets';
+import {PLANNED} from '../pipeline/facts/judged';
 import type {GeneratedSheetId} from '../pipeline/plan/sheet-plan';
 import {GENERATED_SHEETS} from '../pipeline/workbook/workbook-plan';
 import {retry} from './retry';

@@ -1,9 +1,9 @@
 import type {Layout, TableLocation} from '../pipeline/plan/layout';
 import type {GeneratedSheetId} from '../pipeline/plan/sheet-plan';
-import {GENERATED_SHEETS} from '../pipeline/workbook/workbook-plan';
 import {readStages} from '../pipeline/stages/read-stages';
 import type {Stage} from '../pipeline/stages/stage';
 import {CONVERSATIONS, CUSTOMERS, STAGES, type StageColumn, TARGETS} from '../pipeline/tables/tables';
+import {GENERATED_SHEETS} from '../pipeline/workbook/workbook-plan';
 import {LEAST_CAPACITY} from './read-capacity';
 import {addressOf, locate, readTable, sheetOf} from './read-table';
 import {retry} from './retry';

@@ -1,14 +1,14 @@
-import type {Layout} from '../pipeline/plan/layout';
-import {overviewLook} from '../pipeline/workbook/look';
 import {overviewPlan} from '../pipeline/overview/overview-plan';
+import type {Layout} from '../pipeline/plan/layout';
 import type {GeneratedSheetId, SheetPlan} from '../pipeline/plan/sheet-plan';
+import {overviewLook} from '../pipeline/workbook/look';
 import {factPlans, GENERATED_SHEETS, SPARE_ROWS, viewPlans} from '../pipeline/workbook/workbook-plan';
 import {countDealRows} from './count-deal-rows';
 import {drawChart} from './draw-chart';
 import {grow, sizeToPlan} from './grow';
 import {protect} from './protect';
-import {generatedSheets} from './read-layout';
 import {readCapacity} from './read-capacity';
+import {generatedSheets} from './read-layout';
 import {retry} from './retry';
 import type {Workbook} from './workbook';
 import {fillInputs, writeInputs} from './write-inputs';

@@ -3,8 +3,8 @@ import {describe, expect, it} from 'vitest';
 import {root} from '../../build/paths.ts';
 import {MENU} from '../../src/pipeline/menu.ts';
 import type {GeneratedSheetId} from '../../src/pipeline/plan/sheet-plan.ts';
-import {GENERATED_SHEETS} from '../../src/pipeline/plan/workbook-plan.ts';
 import {TABLES} from '../../src/pipeline/tables/tables.ts';
+import {GENERATED_SHEETS} from '../../src/pipeline/workbook/workbook-plan.ts';
 
 const readme = readFileSync(`${root}/README.md`, 'utf8');
 const {scripts} = JSON.parse(readFileSync(`${root}/package.json`, 'utf8')) as {scripts: Record<string, string>};
@@ -23,7 +23,7 @@ describe('README', () => {
 
   it('names each sheet that Set up makes and people see', () => {
     const row = /^\| Set up \|.*$/m.exec(readme)?.[0] ?? '';
-    const seen: GeneratedSheetId[] = ['overview', 'board', 'toDo', 'dealList'];
+    const seen: GeneratedSheetId[] = ['overview', 'board', 'toDo', 'deals'];
     const names = [...seen.map(id => GENERATED_SHEETS[id]), ...Object.values(TABLES).map(({sheet}) => sheet)];
     expect(names.filter(name => !row.includes(name))).toEqual([]);
   });

@@ -1,7 +1,7 @@
 import {describe, expect, it} from 'vitest';
 import {exportedNames} from '../../build/entry.ts';
-import {GENERATED_SHEETS} from '../../src/pipeline/plan/workbook-plan.ts';
 import {TABLES} from '../../src/pipeline/tables/tables.ts';
+import {GENERATED_SHEETS} from '../../src/pipeline/workbook/workbook-plan.ts';
 import {circles} from './circles.ts';
 import {importsIn, importsOf, sources, textOf, texts} from './rooms.ts';
 

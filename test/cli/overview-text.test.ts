@@ -31,9 +31,6 @@ test('a table is full when its last row has a name: it may have left some out', 
 });
 
 test('as JSON: all digits, null for a dash or nothing, names as shown, rows without a name left out', () => {
-  const nothing = {weighted: null, lostHere: null, disqualifiedHere: null, openHere: null, movedBack: null};
-  const unknown = {value: null, fromStart: null, settledConversion: null, averageDays: null, medianDays: null};
-  const rest = {...nothing, ...unknown, overTarget: null};
   expect(JSON.parse(overviewJson(sampleOverview()))).toEqual({
     asOf: '2017-12-31',
     metrics: {customersInPipeline: 3, dealsWon: 2, winRate: null, leadToCustomer: 0.285714, averageDealSize: 2449.5},
@@ -47,7 +44,6 @@ test('as JSON: all digits, null for a dash or nothing, names as shown, rows with
         won: 2,
         reached: 7,
         conversion: null,
-        ...rest,
       },
       {
         stage: 'Won',
@@ -58,7 +54,6 @@ test('as JSON: all digits, null for a dash or nothing, names as shown, rows with
         won: 2,
         reached: 2,
         conversion: 0.2857,
-        ...rest,
       },
       {
         stage: 'Lost',
@@ -69,16 +64,12 @@ test('as JSON: all digits, null for a dash or nothing, names as shown, rows with
         won: 0,
         reached: null,
         conversion: null,
-        ...rest,
       },
     ],
     forecast: {
       openValue: 9798,
       weightedValue: 979.8,
-      closingThisWeek: {},
-      closingThisMonth: {},
       overdue: {deals: 1, value: 100, weighted: 10},
-      stale: {},
       dueNextSteps: 2,
       bottleneck: '商談',
       weakestStep: null,

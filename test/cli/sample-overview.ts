@@ -42,28 +42,41 @@ const rows: Shown[][] = [
   ['', [43070, '2017-12'], 5],
 ];
 
+type Lines = OverviewMap['sections'][string];
+
 const columns = (row: number, ...ids: string[]) =>
   Object.fromEntries(ids.map((id, index) => [id, helpers.toXC(index + 1, row - 1)]));
-const grid = (row: number) => columns(row, 'stage', 'type', 'customers', 'deals', 'inProcess', 'won');
-const promised = (row: number) => ({deals: `D${row}`, value: `E${row}`, weighted: `F${row}`});
+const numbered = (lines: Lines[string][]): Lines =>
+  Object.fromEntries(lines.map((cells, index) => [String(index + 1), cells]));
+const tiles = (row: number, ...ids: string[]): Lines =>
+  Object.fromEntries(Object.entries(columns(row, ...ids)).map(([id, value]) => [id, {value}]));
+const promised = (row: number) => ({label: `B${row}`, deals: `D${row}`, value: `E${row}`, weighted: `F${row}`});
 
 const map: OverviewMap = {
   sheet: 'Overview',
-  inputs: {asOf: 'B2', salesperson: 'C2', source: 'D2', from: 'E2', to: 'F2', period: 'G2'},
-  sentences: ['B3', 'C3', 'D3'],
-  metrics: columns(5, 'customersInPipeline', 'dealsWon', 'winRate', 'leadToCustomer', 'averageDealSize'),
-  weakSpots: {bottleneck: 'G5', weakestStep: 'H5'},
-  forecast: {openPipeline: promised(7), overdue: promised(8), dueNextSteps: promised(9)},
-  stages: [
-    {reached: 'C11', conversion: 'D11', ...grid(14)},
-    {reached: 'C12', conversion: 'D12', ...grid(15)},
-    grid(16),
-  ],
-  salespeople: [19, 20].map(row => columns(row, 'name', 'openDeals', 'quota')),
-  team: columns(18, 'name', 'openDeals', 'quota'),
-  sources: [],
-  reasons: [22, 23].map(row => columns(row, 'name', 'deals', 'rung1', 'rung2')),
-  months: [columns(25, 'name', 'entered')],
+  sections: {
+    inputs: tiles(2, 'asOf', 'salesperson', 'source', 'from', 'to', 'period'),
+    sentences: tiles(3, 'quota', 'week', 'weakest'),
+    metrics: tiles(
+      5,
+      'customersInPipeline',
+      'dealsWon',
+      'winRate',
+      'leadToCustomer',
+      'averageDealSize',
+      'bottleneck',
+      'weakestStep',
+    ),
+    forecast: {openPipeline: promised(7), overdue: promised(8), dueNextSteps: promised(9)},
+    funnel: numbered([11, 12].map(row => columns(row, 'stage', 'reached', 'conversion'))),
+    stages: numbered([14, 15, 16].map(row => columns(row, 'stage', 'type', 'customers', 'deals', 'inProcess', 'won'))),
+    salespeople: {
+      ...numbered([19, 20].map(row => columns(row, 'name', 'openDeals', 'quota'))),
+      total: columns(18, 'name', 'openDeals', 'quota'),
+    },
+    reasons: numbered([22, 23].map(row => columns(row, 'name', 'deals', 'rung1', 'rung2'))),
+    months: numbered([columns(25, 'name', 'entered')]),
+  },
 };
 
 type Changes = Record<string, Shown>;

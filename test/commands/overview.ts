@@ -1,9 +1,9 @@
 /** What the overview shows, read off its cells, and what the tables beside it come to when they are counted again. */
+import type {OverviewMap} from '../../src/pipeline/overview/overview-map';
 import {TABLES} from '../../src/pipeline/tables/tables';
 import {type DrawnSeries, type Host, serialFromDate} from '../../workbench/index';
 import {differences} from '../property/differences';
-import type {Shown, ShownOverview} from '../property/evaluate';
-import type {OverviewMap} from '../property/prepared';
+import {type ShownOverview, shownOverview} from '../property/shown-overview';
 import {type Cell, nameKey, type Row} from '../recount/cell';
 import type {Filters} from '../recount/filters';
 import {type Recount, recount} from '../recount/recount';
@@ -16,13 +16,7 @@ export function overviewMap(host: Host): OverviewMap {
 /** The cells' values; null for a dash or a blank, as in the recount. */
 export function overview(host: Host, map = overviewMap(host)): ShownOverview {
   const sheet = host.sheet(map.sheet);
-  const read = (part: unknown): unknown => {
-    if (typeof part === 'string') return shown(sheet.values(part)[0]?.[0]);
-    if (Array.isArray(part)) return part.map(read);
-    return Object.fromEntries(Object.entries(part as object).map(([key, value]) => [key, read(value)]));
-  };
-  const {sheet: _, ...parts} = map;
-  return read(parts) as ShownOverview;
+  return shownOverview(map, address => sheet.values(address)[0]?.[0]);
 }
 
 export type TableNames = Partial<Record<'stages' | 'customers' | 'conversations' | 'targets', string>>;
@@ -60,10 +54,6 @@ function cellOf(host: Host, value: unknown): Cell {
   if (value instanceof Date) return serialFromDate(value, host.clock.timeZone);
   if (typeof value === 'string' && /^#(N\/A|REF!|VALUE!|DIV\/0!|NAME\?|NUM!)$/.test(value)) return {error: value};
   return (value ?? '') as Cell;
-}
-
-function shown(value: unknown): Shown {
-  return value === '' || value === '–' ? null : (value as Shown);
 }
 
 /** What the funnel chart draws: the invisible spacers, and the bars. */

@@ -1,5 +1,6 @@
 import {beforeAll, describe, expect, it} from 'vitest';
 import type {Host} from '../../workbench/index';
+import {cellOf} from '../property/shown-overview';
 import {on} from '../recount/small-tables';
 import {mistakes, overview, overviewMap} from './overview';
 import {click, contents, smallSpreadsheet, TODAY} from './spreadsheet';
@@ -29,7 +30,7 @@ describe('Refresh overview', () => {
   it('writes generated sheets only', () => {
     const before = usersSheets(host);
     const map = overviewMap(host);
-    host.sheet('Overview').type(map.metrics.dealsWon ?? '', 99);
+    host.sheet('Overview').type(cellOf(map, 'metrics', 'dealsWon'), 99);
     host.sheet('Deals').type('A4', 'in the way');
     click(host, REFRESH);
     expect(usersSheets(host)).toEqual(before);
@@ -75,11 +76,10 @@ describe('Refresh overview', () => {
   });
 
   it('keeps As of and the filters, and follows them into another month', () => {
-    const {inputs} = overviewMap(host);
+    const map = overviewMap(host);
     const typed = {asOf: '2026-01-15', salesperson: 'Ben', source: 'Website', from: '2025-07-01', to: '2025-12-31'};
-    for (const [id, value] of Object.entries(typed))
-      host.sheet('Overview').type(inputs[id as keyof typeof typed] ?? '', value);
-    host.sheet('Overview').type(inputs.period ?? '', 'Year');
+    for (const [id, value] of Object.entries(typed)) host.sheet('Overview').type(cellOf(map, 'inputs', id), value);
+    host.sheet('Overview').type(cellOf(map, 'inputs', 'period'), 'Year');
     const before = host.sheet('Overview').display('B3:M3');
     click(host, REFRESH);
     expect(host.sheet('Overview').display('B3:M3')).toEqual(before);

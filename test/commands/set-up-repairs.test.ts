@@ -1,6 +1,7 @@
 import {beforeAll, describe, expect, it} from 'vitest';
-import {COLUMN_WIDTH} from '../../src/pipeline/plan/overview-layout';
+import {COLUMN_WIDTH} from '../../src/pipeline/overview/overview-plan';
 import type {Host} from '../../workbench/index';
+import {cellOf} from '../property/shown-overview';
 import {funnel, mistakes, overviewMap} from './overview';
 import {act, click, contents, smallSpreadsheet, TODAY, told} from './spreadsheet';
 
@@ -18,7 +19,7 @@ describe('Set up after somebody tampered with the spreadsheet', () => {
   let repaired: unknown;
   beforeAll(() => {
     host = smallSpreadsheet();
-    const {metrics, inputs} = overviewMap(host);
+    const map = overviewMap(host);
     host.sheet('Conversations').rename('Talks');
     host.sheet('Stages').rename('Steps');
     host.sheet('Overview').rename('Dashboard');
@@ -33,8 +34,8 @@ describe('Set up after somebody tampered with the spreadsheet', () => {
     host.sheet('Calc deals').delete();
     host.sheet('Calc log').show();
     const dashboard = host.sheet('Dashboard');
-    dashboard.type(metrics.dealsInPipeline ?? '', 7);
-    dashboard.type(inputs.asOf ?? '', '');
+    dashboard.type(cellOf(map, 'metrics', 'dealsInPipeline'), 7);
+    dashboard.type(cellOf(map, 'inputs', 'asOf'), '');
     host.sheet('To do').type('A3', 'in the way of a spill');
     act(
       host,

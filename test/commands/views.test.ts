@@ -1,6 +1,7 @@
 /** The sheets that people work from, each held against the recount's deals: the sample, replayed and filtered. */
 import {beforeAll, describe, expect, it} from 'vitest';
 import {type Host, serialFromDate} from '../../workbench/index';
+import {cellOf} from '../property/shown-overview';
 import {nameKey} from '../recount/cell';
 import type {DealRow} from '../recount/recount';
 import {counted, overviewMap} from './overview';
@@ -14,9 +15,9 @@ let deals: readonly DealRow[];
 
 beforeAll(() => {
   host = setUpSpreadsheet('YES');
-  const {sheet, inputs} = overviewMap(host);
-  host.sheet(sheet).type(inputs.asOf ?? '', AS_OF);
-  host.sheet(sheet).type(inputs.from ?? '', FROM);
+  const map = overviewMap(host);
+  host.sheet(map.sheet).type(cellOf(map, 'inputs', 'asOf'), AS_OF);
+  host.sheet(map.sheet).type(cellOf(map, 'inputs', 'from'), FROM);
   deals = counted(host, AS_OF, {}, {from: serialOf(FROM)}).deals.filter(deal => deal.passes);
 });
 
@@ -146,10 +147,10 @@ describe('To do', () => {
   });
 
   it('says so when nobody is waited for', () => {
-    const {sheet, inputs} = overviewMap(host);
-    host.sheet(sheet).type(inputs.asOf ?? '', '2020-01-01');
+    const map = overviewMap(host);
+    host.sheet(map.sheet).type(cellOf(map, 'inputs', 'asOf'), '2020-01-01');
     expect(rowsOf('To do', 2).map(row => row.Customer)).toEqual(['Nothing is waiting for anybody.']);
-    host.sheet(sheet).type(inputs.asOf ?? '', AS_OF);
+    host.sheet(map.sheet).type(cellOf(map, 'inputs', 'asOf'), AS_OF);
   });
 });
 

@@ -1,8 +1,8 @@
 import type {Layout, TableLocation} from '../../src/pipeline/plan/layout';
-import {GENERATED_SHEETS} from '../../src/pipeline/workbook/workbook-plan';
 import {DEFAULT_PROCESS} from '../../src/pipeline/stages/default-process';
 import type {Table} from '../../src/pipeline/tables/table';
 import {CONVERSATIONS, CUSTOMERS, STAGES, TARGETS} from '../../src/pipeline/tables/tables';
+import {GENERATED_SHEETS} from '../../src/pipeline/workbook/workbook-plan';
 
 /** A spreadsheet as Set up makes it: every column where its table lists it. */
 export const LAYOUT: Layout = {

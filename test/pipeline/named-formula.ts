@@ -1,7 +1,7 @@
 /** A formula with the ids of what it reads in place of addresses, so that a new number changes no other number's text. */
 import type {Node, ReferenceNode} from '../../src/formula/node';
 import {print} from '../../src/formula/print';
-import type {ListId} from '../../src/pipeline/facts/columns';
+import type {FactColumn, ListId} from '../../src/pipeline/facts/columns';
 import {FACT_SHEETS, type FactSheetId} from '../../src/pipeline/facts/fact-sheets';
 import {type Overview, slotAt} from '../../src/pipeline/overview/place';
 import {GENERATED_SHEETS} from '../../src/pipeline/workbook/workbook-plan';
@@ -29,7 +29,7 @@ function nameOf(node: ReferenceNode, overview: Overview): string {
   }
   for (const [id, {lists, firstRow: top}] of Object.entries(FACT_SHEETS)) {
     if (GENERATED_SHEETS[id as FactSheetId] !== sheet) continue;
-    const columns = (Object.entries(lists) as [ListId, {id: string}[]][]).flatMap(([list, all]) =>
+    const columns = (Object.entries(lists) as [ListId, readonly FactColumn[]][]).flatMap(([list, all]) =>
       all.map(each => `${list}.${each.id}`),
     );
     const shift = (firstRow ?? top) - top;

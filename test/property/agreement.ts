@@ -7,8 +7,9 @@ import type {Row} from '../recount/cell';
 import type {StageType} from '../recount/read-rows';
 import {recount} from '../recount/recount';
 import {differences} from './differences';
-import {evaluate, type ShownOverview} from './evaluate';
+import {evaluate} from './evaluate';
 import {prepare} from './prepared';
+import type {ShownOverview} from './shown-overview';
 
 /** Every fifth table is counted again with its rows in another order. */
 const SHUFFLE_EVERY = 5;

@@ -1,7 +1,7 @@
 /** Every number of the overview that is not what the independent recount makes of the same tables. */
 import {nameKey} from '../recount/cell';
 import type {Recount} from '../recount/recount';
-import type {Shown, ShownOverview} from './evaluate';
+import type {Shown, ShownOverview} from './shown-overview';
 
 type Numbers = Readonly<Record<string, unknown>>;
 

@@ -3,27 +3,9 @@ import type {Model} from '@odoo/o-spreadsheet';
 import {createModel, engineText} from '../../workbench/index';
 import type {Cell, Row} from '../recount/cell';
 import type {Filters} from '../recount/filters';
-import type {StageType, Tables} from '../recount/read-rows';
+import type {Tables} from '../recount/read-rows';
 import type {Prepared} from './prepared';
-
-/** What a cell of the sheet says; null for a blank one and for the dash. */
-export type Shown = number | string | boolean | null;
-
-type Line = Readonly<Record<string, Shown>>;
-
-/** The overview's numbers: a table's lines in order, each by column. */
-export interface ShownOverview {
-  readonly metrics: Line;
-  readonly forecast: Readonly<Record<string, Line>>;
-  /** With the numbers of the funnel where the stage is a rung. */
-  readonly stages: readonly Line[];
-  readonly salespeople: readonly Line[];
-  readonly team: Line;
-  readonly sources: readonly Line[];
-  readonly reasons: readonly Line[];
-  readonly months: readonly Line[];
-  readonly sentences: readonly Shown[];
-}
+import {type ShownOverview, shownOverview} from './shown-overview';
 
 interface SheetData {
   name: string;
@@ -42,30 +24,7 @@ const LEAST_ROWS = 5;
 export function evaluate(prepared: Prepared, tables: Tables, asOf: number, filters: Filters): ShownOverview {
   const model = evaluated(prepared, tables, asOf, filters);
   const sheetId = model.getters.getSheetIdByName(prepared.map.sheet) as string;
-  const {sections} = prepared.map;
-  const line = (addresses: Readonly<Record<string, string>> = {}): Line =>
-    Object.fromEntries(Object.entries(addresses).map(([id, address]) => [id, shown(model, sheetId, address)]));
-  const lines = (section: string): Line[] =>
-    Object.entries(sections[section] ?? {}).flatMap(([id, addresses]) => (/^\d+$/.test(id) ? [line(addresses)] : []));
-  const values = (section: string) => Object.entries(sections[section] ?? {}).map(([id, cell]) => [id, line(cell).value ?? null]);
-  const funnel = lines('funnel');
-  return {
-    metrics: Object.fromEntries(values('metrics')),
-    forecast: Object.fromEntries(Object.entries(sections.forecast ?? {}).map(([id, cells]) => [id, line(cells)])),
-    stages: lines('stages').map((stage, index) =>
-      isRung(prepared.types[index]) ? {...stage, ...funnel.shift(), stage: stage.stage ?? null} : stage,
-    ),
-    salespeople: lines('salespeople'),
-    team: line(sections.salespeople?.total),
-    sources: lines('sources'),
-    reasons: lines('reasons'),
-    months: lines('months'),
-    sentences: values('sentences').map(([, text]) => text as Shown),
-  };
-}
-
-function isRung(type: StageType | undefined): boolean {
-  return type === 'Open' || type === 'Won';
+  return shownOverview(prepared.map, address => valueAt(model, sheetId, address));
 }
 
 /** The whole spreadsheet, with its formulas worked out. */
@@ -115,9 +74,8 @@ function content(cell: Cell): string {
   return typeof cell === 'number' ? String(cell) : engineText(cell);
 }
 
-function shown(model: Model, sheetId: string, address: string): Shown {
+function valueAt(model: Model, sheetId: string, address: string): unknown {
   const [, letters = '', row = ''] = /^([A-Z]+)(\d+)$/.exec(address) ?? [];
   const col = [...letters].reduce((sum, letter) => 26 * sum + letter.charCodeAt(0) - 64, 0) - 1;
-  const {value} = model.getters.getEvaluatedCell({sheetId, col, row: Number(row) - 1});
-  return value === '' || value === '–' ? null : (value as Shown);
+  return model.getters.getEvaluatedCell({sheetId, col, row: Number(row) - 1}).value;
 }

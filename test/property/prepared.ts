@@ -1,4 +1,6 @@
 /** Spreadsheets that the built add-on set up, one for each sequence of stage types, ready to take other tables. */
+
+import type {OverviewMap} from '../../src/pipeline/overview/overview-map';
 import {Host, type SavedSpreadsheet} from '../../workbench/index';
 import type {StageType} from '../recount/read-rows';
 
@@ -6,12 +8,6 @@ export interface Prepared {
   readonly types: readonly StageType[];
   readonly saved: SavedSpreadsheet;
   readonly map: OverviewMap;
-}
-
-/** What the add-on's `mapOverview` answers: which cell holds which number, by section, line and column. */
-export interface OverviewMap {
-  readonly sheet: string;
-  readonly sections: Readonly<Record<string, Readonly<Record<string, Readonly<Record<string, string>>>>>>;
 }
 
 /** Runs Set up on a spreadsheet that has stages of these types and nothing else. */

@@ -89,9 +89,7 @@ export const CHOICES: readonly ChoiceColumn[] = [
     isDay: true,
   },
   {
-    ...deal('dealLastContact', 'Last contact of deal', cells =>
-      fx.INT(atLogRow(cells, ofPair(cells, 'last'), 'date')),
-    ),
+    ...deal('dealLastContact', 'Last contact of deal', cells => fx.INT(atLogRow(cells, ofPair(cells, 'last'), 'date'))),
     isDay: true,
   },
   different('salesperson', 'Salespeople'),

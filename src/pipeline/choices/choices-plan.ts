@@ -1,6 +1,6 @@
-import type {Layout} from '../plan/layout';
 import {cellsOf} from '../overview/cells-of';
 import {placeOverview} from '../overview/place';
+import type {Layout} from '../plan/layout';
 import {type CellPlan, NO_EXTRAS, type SheetPlan} from '../plan/sheet-plan';
 import {CHOICES} from './choice-columns';
 

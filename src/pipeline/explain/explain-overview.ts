@@ -49,7 +49,8 @@ export function explainOverview(position: Position, seen: Seen): Omit<Explanatio
     formula: value === '' && slot.kind === 'head' ? '' : seen.formula(from),
     // What a sentence says is in its parts.
     behind:
-      (slot.kind !== 'sentence' && rowsBehind(judged, {...seen.read, stageName: number => stageName(seen, number)})) || null,
+      (slot.kind !== 'sentence' && rowsBehind(judged, {...seen.read, stageName: number => stageName(seen, number)})) ||
+      null,
     leftOut: seen.shown((find(seen, 'metrics', 'value', 'rowsLeftOut') as Slot).at),
   };
 }
@@ -134,7 +135,10 @@ function partsOf(seen: Seen, slot: Slot, measure: Measure): Part[] {
     const [first, second] = referred(seen, slot, ref);
     if (!first) continue;
     const of = second ? (find(seen, first.section, first.column, 'title') ?? first) : first;
-    const name = second || first.line === slot.line ? undefined : find(seen, first.section, undefined, first.line, ['name', 'totalName']);
+    const name =
+      second || first.line === slot.line
+        ? undefined
+        : find(seen, first.section, undefined, first.line, ['name', 'totalName']);
     const {row, column} = of.at;
     parts.set(`${row} ${column}`, {
       label: (name ? `${seen.shown(name.at)}: ` : '') + titleOf(seen, first),

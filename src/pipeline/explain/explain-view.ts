@@ -1,9 +1,9 @@
-import {LIST_ROW as BOARD_LIST, BOARD, STAGE_ROW, WIDE} from '../views/board';
+import {count, is} from '../metrics/measure';
+import type {Position} from '../plan/layout';
+import {BOARD, LIST_ROW as BOARD_LIST, STAGE_ROW, WIDE} from '../views/board';
 import {SHOWN_DEALS} from '../views/deals-plan';
 import {TO_DO} from '../views/to-do';
 import {LIST_ROW} from '../views/view-plan';
-import {count, is} from '../metrics/measure';
-import type {Position} from '../plan/layout';
 import type {Seen} from './explain-overview';
 import type {Explanation} from './explanation';
 import {rowsBehind} from './rows-behind';

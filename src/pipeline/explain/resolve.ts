@@ -1,6 +1,6 @@
-import {placeOf} from '../facts/fact-sheets';
 import type {ListId, SettingId} from '../facts/columns';
 import {DAY} from '../facts/deals';
+import {placeOf} from '../facts/fact-sheets';
 import {type Condition, LINE_RUNG, type RowsMeasure} from '../metrics/measure';
 import {isoDay, serialDay} from '../tables/serial-day';
 

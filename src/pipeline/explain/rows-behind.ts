@@ -148,7 +148,8 @@ function found(judged: readonly Judged[], {rows, cell}: Block): number[] {
       // What adds nothing is not behind a sum.
       if (typeof amount !== 'number' || (kind === 'sum' && amount === 0)) continue;
       if (kind === 'distinct' && seen.has(amount)) continue;
-      if (!conditions.every(({condition, value}) => compares(cell(condition.column, row), condition.is, value))) continue;
+      if (!conditions.every(({condition, value}) => compares(cell(condition.column, row), condition.is, value)))
+        continue;
       seen.add(amount);
       all.add(row);
     }
@@ -157,4 +158,9 @@ function found(judged: readonly Judged[], {rows, cell}: Block): number[] {
 }
 
 /** Of each list a column that is read anyway and has a number in every row. */
-const ALWAYS: Readonly<Record<RowList, string>> = {deals: 'lastContact', log: 'row', stays: 'row', customerList: 'customer'};
+const ALWAYS: Readonly<Record<RowList, string>> = {
+  deals: 'lastContact',
+  log: 'row',
+  stays: 'row',
+  customerList: 'customer',
+};

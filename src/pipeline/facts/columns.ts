@@ -69,7 +69,16 @@ export interface ListColumns {
     | 'sourceNumber'
     | 'reasonNumber';
   readonly settings: SettingId;
-  readonly stageList: 'key' | 'stage' | 'type' | 'probability' | 'targetDays' | 'action' | 'number' | 'onLadder' | 'rung';
+  readonly stageList:
+    | 'key'
+    | 'stage'
+    | 'type'
+    | 'probability'
+    | 'targetDays'
+    | 'action'
+    | 'number'
+    | 'onLadder'
+    | 'rung';
   readonly people: 'key';
   readonly sources: 'key';
   readonly reasons: 'key';

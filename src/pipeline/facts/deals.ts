@@ -8,9 +8,9 @@ import {and, eq, gt, lt, minus, or, times} from '../../formula/operators';
 import type {StageType} from '../stages/stage';
 import {dayOr, isDate, numberOr, tidy} from './clean';
 import type {Cells, ColumnId, FactColumn} from './columns';
+import {dealAndRung, HIGHEST_RUNG, rungIn} from './deal-and-rung';
 import {atConversation, atLogRow, firstFrom, ofPair, rowGiving} from './log-lookup';
 import {placeIn} from './names';
-import {dealAndRung, HIGHEST_RUNG, rungIn} from './deal-and-rung';
 import {lastName} from './pairs';
 import {BEFORE_ALL, BEHIND_ALL, cut, pick, spill} from './spill';
 import {inStageList} from './stage-list';
@@ -62,11 +62,7 @@ export const DEALS: readonly DealFact[] = [
   {
     ...fact('weighted', 'Weighted', 'Value of an open deal × the probability of its stage', cells => {
       const [value, probability] = [own(cells, 'value'), own(cells, 'probability')];
-      return fx.IF(
-        and(fx.ISNUMBER(value), fx.ISNUMBER(probability)),
-        times(value, probability),
-        '',
-      );
+      return fx.IF(and(fx.ISNUMBER(value), fx.ISNUMBER(probability)), times(value, probability), '');
     }),
     width: 90,
     format: '#,##0',
@@ -161,7 +157,10 @@ export const DEALS: readonly DealFact[] = [
     width: 96,
     format: DAY,
   },
-  {...fact('reason', 'Reason', 'The last one given', cells => lastName(cells, own(cells, 'last'), 'reason')), width: 140},
+  {
+    ...fact('reason', 'Reason', 'The last one given', cells => lastName(cells, own(cells, 'last'), 'reason')),
+    width: 140,
+  },
   {
     ...fact('source', 'Source', 'From Customers, the first row of the customer', cells =>
       ofPair(cells, own(cells, 'first'), 'source'),
@@ -169,8 +168,11 @@ export const DEALS: readonly DealFact[] = [
     width: 120,
   },
   {
-    ...fact('daysBefore', 'Days before pipeline', "From Account opened to the customer's first sales conversation", cells =>
-      ofPair(cells, own(cells, 'first'), 'daysBefore'),
+    ...fact(
+      'daysBefore',
+      'Days before pipeline',
+      "From Account opened to the customer's first sales conversation",
+      cells => ofPair(cells, own(cells, 'first'), 'daysBefore'),
     ),
     width: 130,
     format: '0',
@@ -205,11 +207,16 @@ export const DEALS: readonly DealFact[] = [
     rowGiving(cells, own(cells, 'last'), 'expectedClose', isDate),
   ),
   {
-    ...fact('prospectOn', 'Prospect on', "First contact, where it is the customer's first-ever sales conversation", cells => {
-      const first = own(cells, 'first');
-      const isFirst = eq(ofPair(cells, first, 'firstMoment'), ofPair(cells, first, 'customersFirst'));
-      return fx.IF(isFirst, own(cells, 'firstContact'), '');
-    }),
+    ...fact(
+      'prospectOn',
+      'Prospect on',
+      "First contact, where it is the customer's first-ever sales conversation",
+      cells => {
+        const first = own(cells, 'first');
+        const isFirst = eq(ofPair(cells, first, 'firstMoment'), ofPair(cells, first, 'customersFirst'));
+        return fx.IF(isFirst, own(cells, 'firstContact'), '');
+      },
+    ),
     isDay: true,
   },
   fact('personNumber', 'Salesperson number', 'Place in the list of salespeople', cells =>

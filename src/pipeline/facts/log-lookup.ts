@@ -27,12 +27,7 @@ export function ofPair(cells: Cells, rows: Node, fact: ColumnId<'pairs'> | Node)
  *
  * @param gives whether a cell of the column gives the fact.
  */
-export function rowGiving(
-  cells: Cells,
-  last: Node,
-  column: ConversationColumn,
-  gives: (cell: Node) => Node,
-): Node {
+export function rowGiving(cells: Cells, last: Node, column: ConversationColumn, gives: (cell: Node) => Node): Node {
   const isGiven = gives(atConversation(cells, cells.log('row'), column));
   const rows = fx.FILTER(
     fx.HSTACK(fx.ROW(cells.log('row')), cells.log('row')),

@@ -55,11 +55,7 @@ function keys(header: string, what: string, names: (cells: Cells) => Node): Fact
 }
 
 /** Every name that a filter can pick, sorted by key, whatever the filters are now: else one pick would hide the others. */
-function toPick(
-  id: ColumnId<'filterNames'>,
-  header: string,
-  what: string,
-): FactColumn<ColumnId<'filterNames'>> {
+function toPick(id: ColumnId<'filterNames'>, header: string, what: string): FactColumn<ColumnId<'filterNames'>> {
   return {
     id,
     header,

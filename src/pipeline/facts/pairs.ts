@@ -6,11 +6,11 @@
 import {fx} from '../../formula/call';
 import type {Node} from '../../formula/node';
 import {and, eq, ge, gt, lt, minus, ne, plus} from '../../formula/operators';
-import {BEHIND_ALL, below, above, cut, pick, spill} from './spill';
 import {isDate, key, keyOrNone, keysBelowHeader, numberOr, tidy} from './clean';
 import type {Cells, ColumnId, FactColumn} from './columns';
 import {startsDeal} from './log';
 import {atConversation, atLogRow, firstFrom, rowGiving} from './log-lookup';
+import {above, BEHIND_ALL, below, cut, pick, spill} from './spill';
 
 type PairColumn = ColumnId<'pairs'>;
 

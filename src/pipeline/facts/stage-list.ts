@@ -3,8 +3,7 @@ import {fx} from '../../formula/call';
 import type {Node, Operand} from '../../formula/node';
 import {and, eq, gt, join, minus, ne, plus, times} from '../../formula/operators';
 import type {StageType} from '../stages/stage';
-import {keyOrBlank, NO_NAME, numberOr, tidy} from './clean';
-import {BLANK_KEY} from './clean';
+import {BLANK_KEY, keyOrBlank, NO_NAME, numberOr, tidy} from './clean';
 import type {Cells, ColumnId, FactColumn} from './columns';
 import {cut, pick, spill} from './spill';
 

@@ -46,21 +46,13 @@ export const FORECAST: readonly ForecastRow[] = [
     id: 'closingThisWeek',
     label: 'Closing this week',
     definition: 'Open deals whose expected close lies in the week of As of, Monday to Sunday.',
-    where: [
-      open,
-      is('expectedClose', {setting: 'weekStart'}, '>='),
-      is('expectedClose', {setting: 'weekEnd'}, '<='),
-    ],
+    where: [open, is('expectedClose', {setting: 'weekStart'}, '>='), is('expectedClose', {setting: 'weekEnd'}, '<=')],
   },
   {
     id: 'closingThisMonth',
     label: 'Closing this month',
     definition: 'Open deals whose expected close lies in the calendar month of As of.',
-    where: [
-      open,
-      is('expectedClose', {setting: 'monthStart'}, '>='),
-      is('expectedClose', {setting: 'monthEnd'}, '<='),
-    ],
+    where: [open, is('expectedClose', {setting: 'monthStart'}, '>='), is('expectedClose', {setting: 'monthEnd'}, '<=')],
   },
   {
     id: 'overdue',

@@ -1,9 +1,9 @@
+import {minus, over} from '../../formula/operators';
 import {inStageList} from '../facts/stage-list';
 import type {StageType} from '../stages/stage';
 import {count, formula, is, LINE, ratio} from './measure';
 import type {ColumnRecord} from './number';
 import {weakness, why} from './weak-spots';
-import {over, minus} from '../../formula/operators';
 
 /** How far deals get: one row for each rung (Open stages and the Won stage). */
 export const FUNNEL: readonly ColumnRecord[] = [
@@ -44,12 +44,7 @@ export const FUNNEL: readonly ColumnRecord[] = [
       'Rungs from 2 on: of the deals that reached the rung before and are not still open there, the share that reached this one: reached ÷ (reached + lost there + disqualified there).',
     unit: 'share',
     only: 'afterFirst',
-    measure: ratio(
-      'reached',
-      'reached',
-      {id: 'lostHere', line: 'before'},
-      {id: 'disqualifiedHere', line: 'before'},
-    ),
+    measure: ratio('reached', 'reached', {id: 'lostHere', line: 'before'}, {id: 'disqualifiedHere', line: 'before'}),
   },
   gone('lostHere', 'Lost here', 'Lost deals whose furthest rung it is.', 'Lost'),
   gone('disqualifiedHere', 'No fit here', 'Disqualified deals whose furthest rung it is.', 'Disqualified'),

@@ -79,11 +79,19 @@ export function count<List extends RowList>(list: List, ...where: Condition<List
   return {kind: 'count', list, where};
 }
 
-export function sum<List extends RowList>(list: List, of: ColumnId<List>, ...where: Condition<List>[]): MeasureOf<List> {
+export function sum<List extends RowList>(
+  list: List,
+  of: ColumnId<List>,
+  ...where: Condition<List>[]
+): MeasureOf<List> {
   return {kind: 'sum', list, of, where};
 }
 
-export function mean<List extends RowList>(list: List, of: ColumnId<List>, ...where: Condition<List>[]): MeasureOf<List> {
+export function mean<List extends RowList>(
+  list: List,
+  of: ColumnId<List>,
+  ...where: Condition<List>[]
+): MeasureOf<List> {
   return {kind: 'mean', list, of, where};
 }
 
@@ -129,4 +137,3 @@ export function is<Column extends string>(column: Column, value: Value, sign: Co
 function refTo(part: string | Ref): Ref {
   return typeof part === 'string' ? {id: part} : part;
 }
-

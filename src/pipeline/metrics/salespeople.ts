@@ -106,7 +106,8 @@ export const SALESPEOPLE: readonly ColumnRecord[] = [
   {
     id: 'coverage',
     label: 'Coverage',
-    definition: 'Open value ÷ (quota − won value), where that is positive: how often the open deals cover what is missing.',
+    definition:
+      'Open value ÷ (quota − won value), where that is positive: how often the open deals cover what is missing.',
     unit: 'times',
     measure: formula(['openValue', 'quota', 'wonValue'], ({number}) => {
       const missing = fx.IFERROR(minus(number({id: 'quota'}), number({id: 'wonValue'})), 0);

@@ -91,7 +91,14 @@ function weekSentence({number}: Here): Node {
     amountInWords(of('closingThisWeek', 'weighted')),
     ')',
   );
-  const late = join('; ', overdue, plural(overdue, ' is', ' are'), ' overdue, worth ', amountInWords(of('overdue', 'value')), '.');
+  const late = join(
+    '; ',
+    overdue,
+    plural(overdue, ' is', ' are'),
+    ' overdue, worth ',
+    amountInWords(of('overdue', 'value')),
+    '.',
+  );
   return join(
     fx.IF(eq(deals, 0), 'No deal is expected to close this week', expected),
     fx.IF(eq(overdue, 0), '; none is overdue.', late),

@@ -104,7 +104,11 @@ function subject({column: id, is}: Condition, measure: RowsMeasure, {cells}: Her
 /** As COUNTIFS takes it. */
 function criterion({is, value}: Condition, here: Here): Node {
   const wanted = operandOf(value, here);
-  return is === '=' || is === 'in' ? wanted : typeof value === 'number' ? {kind: 'text', value: `${is}${value}`} : join(is, wanted);
+  return is === '=' || is === 'in'
+    ? wanted
+    : typeof value === 'number'
+      ? {kind: 'text', value: `${is}${value}`}
+      : join(is, wanted);
 }
 
 function operandOf(value: Value, {cells, line}: Here): Node {

@@ -1,7 +1,7 @@
 /** What a measure does, in words. */
 import type {ListId} from '../facts/columns';
 import {placeOf} from '../facts/fact-sheets';
-import {type Condition, type Measure, type RowList, type RowsMeasure} from './measure';
+import type {Condition, Measure, RowList, RowsMeasure} from './measure';
 
 const NOUN: Readonly<Record<RowList, string>> = {
   deals: 'deals',
@@ -45,7 +45,9 @@ export function termsOf(measure: Measure): [name: string, meaning: string][] {
 
 /** A column as people know it, without what makes it comparable. */
 export function nameOfColumn(list: RowList, id: string): string {
-  return recordOf(list, id).header.replace(/ number$/, '').replace(/^#$/, 'Stage');
+  return recordOf(list, id)
+    .header.replace(/ number$/, '')
+    .replace(/^#$/, 'Stage');
 }
 
 function recordOf(list: RowList, id: string) {

@@ -1,7 +1,7 @@
 import {fx} from '../../formula/call';
 import {and, eq, ge, gt, join, lt, over, plus} from '../../formula/operators';
-import {NOTHING} from '../facts/quotas';
 import {NONE} from '../facts/clean';
+import {NOTHING} from '../facts/quotas';
 import {type Formula, formula, type Ref} from './measure';
 
 const LEAST_STAYS = 5;
@@ -20,9 +20,7 @@ export const bottleneck = formula([ofGrid('averageDays'), ofGrid('stays')], ({ce
   const forTarget = fx.IF(gt(target, 0), over(average, target), -1);
   const slowness = fx.IF(enough, fx.IF(anyTarget, forTarget, average), -1);
   const highest = fx.MAX(slowness);
-  return fx.ARRAYFORMULA(
-    fx.IF(lt(highest, 0), NOTHING, fx.XLOOKUP(highest, slowness, number(ofGrid('stage')))),
-  );
+  return fx.ARRAYFORMULA(fx.IF(lt(highest, 0), NOTHING, fx.XLOOKUP(highest, slowness, number(ofGrid('stage')))));
 });
 
 /** The name of the rung that the smallest share of the settled deals reaches. */
@@ -44,17 +42,12 @@ export const weakness = formula([], ({number}) => {
 /** Why most of the deals left that got as far as a rung and no further, for the end of a sentence; blank where none did. */
 export const why: Formula = {
   ...formula([], ({cells, line}) => {
-  const reasons = fx.SEQUENCE(fx.MAX(1, fx.COUNTIFS(cells.reasons('key'), '?*')));
-  const counts = fx.COUNTIFS(cells.deals('reasonNumber'), reasons, cells.deals('rung'), line);
-  const most = fx.MAX(counts);
-  const name = fx.XLOOKUP(
-    fx.XLOOKUP(most, counts, reasons),
-    cells.deals('reasonNumber'),
-    cells.deals('reason'),
-    '',
-  );
-  const given = join(', the others most often left for “', fx.IF(eq(name, ''), NONE, name), '” (', most, ')');
-  return fx.ARRAYFORMULA(fx.IF(gt(most, 0), given, ''));
+    const reasons = fx.SEQUENCE(fx.MAX(1, fx.COUNTIFS(cells.reasons('key'), '?*')));
+    const counts = fx.COUNTIFS(cells.deals('reasonNumber'), reasons, cells.deals('rung'), line);
+    const most = fx.MAX(counts);
+    const name = fx.XLOOKUP(fx.XLOOKUP(most, counts, reasons), cells.deals('reasonNumber'), cells.deals('reason'), '');
+    const given = join(', the others most often left for “', fx.IF(eq(name, ''), NONE, name), '” (', most, ')');
+    return fx.ARRAYFORMULA(fx.IF(gt(most, 0), given, ''));
   }),
   each: true,
 };

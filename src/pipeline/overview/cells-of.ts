@@ -48,7 +48,8 @@ function lines(
   column: string,
   line: string | readonly [first: number, last: number],
 ): Node {
-  const count = () => overview.slots.filter(slot => slot.section === section && slot.column === column && /^\d+$/.test(slot.line)).length;
+  const count = () =>
+    overview.slots.filter(slot => slot.section === section && slot.column === column && /^\d+$/.test(slot.line)).length;
   if (line === 'all') return lines(overview, section, column, [1, count()]);
   if (line === 'butFirst') return lines(overview, section, column, [2, count()]);
   if (line === 'butLast') return lines(overview, section, column, [1, count() - 1]);

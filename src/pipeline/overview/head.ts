@@ -1,5 +1,5 @@
-import type {Shape} from '../plan/layout';
 import {SENTENCES} from '../metrics/sentences';
+import type {Shape} from '../plan/layout';
 import {INPUTS} from './inputs';
 import {notice} from './notice';
 import {COLUMNS, FIRST_COLUMN, type Section} from './section';
@@ -51,9 +51,24 @@ export function headSlots(layout: Shape): Pick<Section, 'rows' | 'slots'> {
         }),
       );
       return [
-        {...text, section: 'head', line: 'title', at: at(0), kind: 'title', height: 36, content: () => 'Sales pipeline'},
+        {
+          ...text,
+          section: 'head',
+          line: 'title',
+          at: at(0),
+          kind: 'title',
+          height: 36,
+          content: () => 'Sales pipeline',
+        },
         ...inputs,
-        {...text, section: 'head', line: 'notice', at: at(NOTICE), kind: 'notice', content: cells => notice(cells, layout.stages.length)},
+        {
+          ...text,
+          section: 'head',
+          line: 'notice',
+          at: at(NOTICE),
+          kind: 'notice',
+          content: cells => notice(cells, layout.stages.length),
+        },
         ...sentences,
       ];
     },

@@ -18,8 +18,10 @@ export function overviewMap(layout: Layout): OverviewMap {
   const sections: Record<string, Record<string, Record<string, string>>> = {};
   for (const {section, line, column, at, kind} of placeOverview(layout).slots) {
     if (!NUMBERS.includes(kind)) continue;
-    const lines = (sections[section] ??= {});
-    const cells = (lines[line] ??= {});
+    const lines = sections[section] ?? {};
+    const cells = lines[line] ?? {};
+    sections[section] = lines;
+    lines[line] = cells;
     cells[column || 'value'] = `${columnLetters(at.column)}${at.row}`;
   }
   return {sheet: layout.sheets.overview, sections};

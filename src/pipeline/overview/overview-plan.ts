@@ -1,7 +1,8 @@
 /** The overview as a plan: its slots drawn. */
-import {NUMBER_FORMAT} from '../metrics/unit';
-import {MONTHS_SHOWN} from '../metrics/months';
+
 import {FORECAST} from '../metrics/forecast';
+import {MONTHS_SHOWN} from '../metrics/months';
+import {NUMBER_FORMAT} from '../metrics/unit';
 import {Canvas} from '../plan/canvas';
 import {type Layout, rungsOf} from '../plan/layout';
 import type {Area, ChartPlan, SheetPlan} from '../plan/sheet-plan';
@@ -9,7 +10,7 @@ import {ACCENT, isLight, LOST, type StyleName, WON} from '../plan/style';
 import {cellsOf} from './cells-of';
 import {type Overview, placeOverview, slotOf} from './place';
 import {COLUMNS} from './section';
-import {funnelChartRows, FUNNEL_CHART_COLUMNS, MONTH_CHART_COLUMN} from './sections';
+import {FUNNEL_CHART_COLUMNS, funnelChartRows, MONTH_CHART_COLUMN} from './sections';
 import type {Slot, SlotKind} from './slot';
 
 /** Pixels. */

@@ -1,4 +1,4 @@
-import type {Shape, Position} from '../plan/layout';
+import type {Position, Shape} from '../plan/layout';
 import type {Section} from './section';
 import {sections} from './sections';
 import type {Slot} from './slot';
@@ -36,7 +36,5 @@ export function slotOf({slots}: Overview, section: string, column: string, line:
 
 /** The slot at a place; of cells side by side that look alike, the first one's. */
 export function slotAt({slots}: Overview, {row, column}: Position): Slot | undefined {
-  return slots.find(
-    ({at, columns = 1}) => at.row === row && column >= at.column && column < at.column + columns,
-  );
+  return slots.find(({at, columns = 1}) => at.row === row && column >= at.column && column < at.column + columns);
 }

@@ -76,7 +76,8 @@ const forecast: Table = {
   left: FIRST_COLUMN,
   lines: FORECAST.map(({id, label, definition, warns}) => ({id, label, note: definition, ...(warns ? {warns} : {})})),
   about: () => node(0),
-  measureAt: (line, column) => FORECAST_COLUMNS.find(({id}) => id === column.id)?.measureOf(FORECAST[line - 1]?.where ?? []),
+  measureAt: (line, column) =>
+    FORECAST_COLUMNS.find(({id}) => id === column.id)?.measureOf(FORECAST[line - 1]?.where ?? []),
 };
 
 /** On the left the chart over its own data, on the right the counts and conversions. */
@@ -191,7 +192,9 @@ function badges({stages}: Shape, top: number): Slot[] {
 
 function monthChartHeading(row: number): Slot[] {
   const at = {row, column: MONTH_CHART_COLUMN};
-  return [{section: 'monthChart', line: '', column: '', at, kind: 'heading', unit: 'text', content: () => 'Twelve months'}];
+  return [
+    {section: 'monthChart', line: '', column: '', at, kind: 'heading', unit: 'text', content: () => 'Twelve months'},
+  ];
 }
 
 /** The numbers from the first to the last, below each other. */

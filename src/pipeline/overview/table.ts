@@ -64,7 +64,17 @@ export function tableSlots(table: Table, top: number): Slot[] {
   const heading: Slot[] =
     title === undefined
       ? []
-      : [{section: id, line: '', column: '', at: {row: top, column: left}, kind: 'heading', unit: 'text', content: () => title}];
+      : [
+          {
+            section: id,
+            line: '',
+            column: '',
+            at: {row: top, column: left},
+            kind: 'heading',
+            unit: 'text',
+            content: () => title,
+          },
+        ];
   return [...heading, ...columns.flatMap((column, index) => columnSlots(table, column, index, titles))];
 }
 
@@ -138,7 +148,8 @@ function filling(
     const number = toFormula(measure, hereIn(table, cells, from, to), shape);
     return index === 0 ? number : within(table, column, cells, from, to, number);
   };
-  if (!fillsColumn(measure)) return isBlank(table, column, line) ? {} : {content: cells => made(cells, line, line, 'cell')};
+  if (!fillsColumn(measure))
+    return isBlank(table, column, line) ? {} : {content: cells => made(cells, line, line, 'cell')};
   if (line > first) return {from: first};
   return {content: cells => fx.ARRAYFORMULA(made(cells, first, last, 'column'))};
 }
@@ -153,7 +164,8 @@ function isBlank({lines}: Table, {only}: ColumnRecord, line: number): boolean {
 function within(table: Table, {only}: ColumnRecord, cells: Cells, first: number, last: number, number: Node): Node {
   const of = (column: string): Node => cells.overview(table.id, column, [first, last]);
   if (only === 'open') return fx.IF(eq(of('type'), 'Open'), number, '');
-  if (only === 'rungs') return fx.IF(eq(inStageList(cells, 'onLadder', table.about(cells, first, last)), 1), number, '');
+  if (only === 'rungs')
+    return fx.IF(eq(inStageList(cells, 'onLadder', table.about(cells, first, last)), 1), number, '');
   return table.grows ? fx.IF(eq(of('name'), ''), '', number) : number;
 }
 
@@ -175,7 +187,9 @@ function hereIn(table: Table, cells: Cells, first: number, last: number): Here {
     number: ref => {
       const shift = ref.line === 'before' ? 1 : 0;
       const isOwn = ref.section === undefined && (ref.line === undefined || ref.line === 'before');
-      return isOwn ? cells.overview(table.id, ref.id, [first - shift, last - shift]) : numberAt(cells, {section: table.id, ...ref});
+      return isOwn
+        ? cells.overview(table.id, ref.id, [first - shift, last - shift])
+        : numberAt(cells, {section: table.id, ...ref});
     },
   };
 }
@@ -184,7 +198,8 @@ function totalHere(table: Table, cells: Cells): Here {
   return {
     cells,
     line: table.about(cells, 1, 1),
-    number: ref => (ref.section ? numberAt(cells, {section: table.id, ...ref}) : cells.overview(table.id, ref.id, 'total')),
+    number: ref =>
+      ref.section ? numberAt(cells, {section: table.id, ...ref}) : cells.overview(table.id, ref.id, 'total'),
   };
 }
 

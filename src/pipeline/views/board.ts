@@ -43,7 +43,13 @@ export const BOARD: readonly BoardColumn[] = [
   },
   {header: 'Value', what: 'The last one given', width: 74, format: '#,##0', read: of => of('value')},
   {header: 'Days', what: 'From in stage since to As of', width: 46, format: '0', read: of => of('daysInStage')},
-  {header: 'Next step', what: 'As its last conversation plans it', width: 84, format: DAY, read: of => of('nextStepOn')},
+  {
+    header: 'Next step',
+    what: 'As its last conversation plans it',
+    width: 84,
+    format: DAY,
+    read: of => of('nextStepOn'),
+  },
 ];
 const DAYS = 1 + BOARD.findIndex(({header}) => header === 'Days');
 /** Between two stages. */

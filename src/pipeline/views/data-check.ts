@@ -1,10 +1,10 @@
 /** The sheet that Check data writes: one row for each finding, as it was at that moment. */
 import {columnLetters} from '../../formula/column-letters';
 import type {Finding} from '../check/finding';
-import type {TableId} from '../tables/table';
-import {columnOf, TABLES} from '../tables/tables';
 import {BLANK, type CellPlan, NO_EXTRAS, type SheetPlan} from '../plan/sheet-plan';
 import type {StyleName} from '../plan/style';
+import type {TableId} from '../tables/table';
+import {columnOf, TABLES} from '../tables/tables';
 
 export const DATA_CHECK_SHEET = 'Data check';
 

@@ -1,5 +1,5 @@
-import {DEALS} from '../facts/deals';
 import type {Cells} from '../facts/columns';
+import {DEALS} from '../facts/deals';
 import type {Layout} from '../plan/layout';
 import type {SheetPlan} from '../plan/sheet-plan';
 import {viewPlan} from './view-plan';

@@ -7,7 +7,7 @@ import {columnFrom, type Node} from '../../formula/node';
 import {and, eq, join, le, minus, or} from '../../formula/operators';
 import {numberOr} from '../facts/clean';
 import type {Cells} from '../facts/columns';
-import {DAY, type DealColumn, DEALS} from '../facts/deals';
+import {DAY, DEALS, type DealColumn} from '../facts/deals';
 import {BEFORE_ALL, spill} from '../facts/spill';
 import {inStageList} from '../facts/stage-list';
 import {daysInWords} from '../facts/words';
@@ -74,7 +74,11 @@ export function toDoPlan(layout: Layout, cells: Cells): SheetPlan {
 
 /** The most valuable first; more than are listed are never picked. */
 function pickedRows({deals, settings}: Cells): Node {
-  const isDue = and(eq(deals('state'), 'Open'), le(deals('nextStepOn'), settings('asOf')), fx.ISNUMBER(deals('nextStepOn')));
+  const isDue = and(
+    eq(deals('state'), 'Open'),
+    le(deals('nextStepOn'), settings('asOf')),
+    fx.ISNUMBER(deals('nextStepOn')),
+  );
   const waits = or(isDue, ...(['overdue', 'stale', 'overTarget'] as const).map(flag => eq(deals(flag), 'Yes')));
   const rows = fx.FILTER(fx.HSTACK(fx.ROW(deals('first')), numberOr(deals('value'), BEFORE_ALL)), waits);
   return spill(fx.IFNA(fx.ARRAY_CONSTRAIN(fx.SORT(rows, 2, false, 1, true), MOST, 1), ''));
@@ -85,7 +89,11 @@ function why(of: (fact: DealColumn) => Node, {settings}: Cells): Node {
   const asOf = settings('asOf');
   const since = (fact: DealColumn) => minus(asOf, of(fact));
   const reason = (flag: 'overdue' | 'stale' | 'overTarget', words: Node) => fx.IF(eq(of(flag), 'Yes'), words, '');
-  const late = fx.IF(eq(of('nextStepOn'), asOf), 'Next step today. ', join('Next step ', daysInWords(since('nextStepOn')), ' late. '));
+  const late = fx.IF(
+    eq(of('nextStepOn'), asOf),
+    'Next step today. ',
+    join('Next step ', daysInWords(since('nextStepOn')), ' late. '),
+  );
   return join(
     reason('overdue', join('Overdue by ', daysInWords(since('expectedClose')), '. ')),
     fx.IF(and(fx.ISNUMBER(of('nextStepOn')), le(of('nextStepOn'), asOf)), late, ''),

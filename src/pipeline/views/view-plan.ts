@@ -28,7 +28,10 @@ const HIDDEN_WIDTH = 80;
 
 export function viewPlan({columns, ...sheet}: View, cells: Cells): SheetPlan {
   const head = columns.map(
-    (_, index): CellPlan => ({content: index === 0 ? cells.settings('scope') : '', style: index === 0 ? 'label' : 'plain'}),
+    (_, index): CellPlan => ({
+      content: index === 0 ? cells.settings('scope') : '',
+      style: index === 0 ? 'label' : 'plain',
+    }),
   );
   const titles = columns.map(
     ({header, what, format}): CellPlan => ({content: header, style: format ? 'headNumber' : 'headText', note: what}),

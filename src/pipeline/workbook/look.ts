@@ -5,7 +5,9 @@ const VERSION = 1;
 
 /** What the formatting of the generated sheets is made from. Two layouts with the same look differ in formulas only. */
 export function overviewLook(layout: Layout): string {
-  return [VERSION, ...Object.values(layout.capacity), ...layout.stages.map(({type, colour}) => `${type}${colour}`)].join(
-    ' ',
-  );
+  return [
+    VERSION,
+    ...Object.values(layout.capacity),
+    ...layout.stages.map(({type, colour}) => `${type}${colour}`),
+  ].join(' ');
 }

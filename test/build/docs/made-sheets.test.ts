@@ -2,8 +2,9 @@ import {expect, it} from 'vitest';
 import {CALCULATIONS, MADE_SHEETS} from '../../../build/docs/made-sheets.ts';
 import {SECTIONS} from '../../../build/docs/sections.ts';
 import {columnLetters} from '../../../src/formula/column-letters.ts';
-import {CALCULATION_SHEETS, type ListId, placeOf} from '../../../src/pipeline/plan/calculation-sheets.ts';
-import {GENERATED_SHEETS} from '../../../src/pipeline/plan/workbook-plan.ts';
+import type {FactColumn, ListId} from '../../../src/pipeline/facts/columns.ts';
+import {FACT_SHEETS, placeOf} from '../../../src/pipeline/facts/fact-sheets.ts';
+import {GENERATED_SHEETS} from '../../../src/pipeline/workbook/workbook-plan.ts';
 
 it('names every sheet that the add-on makes', () => {
   const named = [...MADE_SHEETS, ...CALCULATIONS].map(({name}) => name);
@@ -11,9 +12,10 @@ it('names every sheet that the add-on makes', () => {
 });
 
 it('puts each hidden column where the formulas read it', () => {
-  const placed = Object.values(CALCULATION_SHEETS).flatMap(lists =>
-    Object.entries(lists).flatMap(([list, columns]) =>
-      columns.map(({id, header}) => `${columnLetters(placeOf(list as ListId, id).column)} ${header}`),
+  const {deals: _, ...hidden} = FACT_SHEETS;
+  const placed = Object.values(hidden).flatMap(({lists}) =>
+    (Object.entries(lists) as [ListId, readonly FactColumn[]][]).flatMap(([list, columns]) =>
+      columns.map(({id, header}) => `${columnLetters(placeOf(list, id as never).column)} ${header}`),
     ),
   );
   const printed = CALCULATIONS.flatMap(({lists}) => lists.flatMap(({columns}) => columns));
