@@ -1,8 +1,8 @@
 /** What stands in the form for a conversation, and what it means. */
 import type {NewConversation} from '../../src/panel/schemas';
 import type {Choices, DealChoice} from '../../src/pipeline/choices/choices';
-import {stageType} from '../../src/pipeline/stages/stage';
 import {nameKey, tidyName} from '../../src/pipeline/tables/name';
+import {stageType} from '../../src/pipeline/tables/stage-type';
 import {amount} from './amount';
 
 /** The form's fields, as typed and chosen; days are ISO days, `""` is blank. */

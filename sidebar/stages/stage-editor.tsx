@@ -1,5 +1,5 @@
 import {counted} from '../../src/panel/counted';
-import {STAGE_TYPES} from '../../src/pipeline/stages/stage';
+import {STAGE_TYPES} from '../../src/pipeline/tables/stage-type';
 import {Button} from '../parts/button';
 import {Input, type InputProps} from '../parts/input';
 import {Select} from '../parts/select';

@@ -1,4 +1,4 @@
-import {isDate} from '../pipeline/check/cell-content';
+import {isDate} from '../pipeline/tables/cell-content';
 import {isoDay, serialDay} from '../pipeline/tables/serial-day';
 
 /** Today in the spreadsheet's time zone, which may differ from the script's, as `yyyy-MM-dd`. */

@@ -1,7 +1,8 @@
 import type {Stage} from '../stages/stage';
+import {isBlank, isError, isRealDate, isSuspiciouslyEarly, shown} from '../tables/cell-content';
 import {nameKey, tidyName} from '../tables/name';
 import {CONVERSATIONS, type ConversationColumn} from '../tables/tables';
-import {dateProblem, isBlank, isError, isRealDate, isSuspiciouslyEarly, NO_CUSTOMER, shown} from './cell-content';
+import {dateProblem, NO_CUSTOMER} from './cell-problems';
 import {type Finding, findingsOf, type Said} from './finding';
 
 /** A row of Conversations as its cells hold it. `row` is the sheet's row number. */

@@ -1,5 +1,6 @@
+import {isBlank, isError} from '../tables/cell-content';
 import type {CustomerColumn} from '../tables/tables';
-import {dateProblem, isBlank, isError, NO_CUSTOMER} from './cell-content';
+import {dateProblem, NO_CUSTOMER} from './cell-problems';
 import {type Finding, findingsOf, type Said} from './finding';
 import {watchNames} from './first-rows';
 

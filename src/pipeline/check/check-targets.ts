@@ -1,5 +1,5 @@
+import {isBlank, shown} from '../tables/cell-content';
 import type {TargetColumn} from '../tables/tables';
-import {isBlank, shown} from './cell-content';
 import {type Finding, findingsOf, type Said} from './finding';
 import {watchNames} from './first-rows';
 

@@ -1,8 +1,8 @@
-import {STAGE_TYPES} from '../stages/stage';
+import {shown} from '../tables/cell-content';
 import {nameKey} from '../tables/name';
+import {STAGE_TYPES} from '../tables/stage-type';
 import type {TableId} from '../tables/table';
 import {columnOf, TABLES} from '../tables/tables';
-import {shown} from './cell-content';
 import {certainContent} from './certain-content';
 import type {Finding} from './finding';
 

@@ -1,4 +1,4 @@
-import {isError} from '../check/cell-content';
+import {isError} from '../tables/cell-content';
 import {isoDay} from '../tables/serial-day';
 import {CHOICES, type ChoiceColumnId} from './choice-columns';
 import type {Choices, DealChoice, StageChoice} from './choices';

@@ -25,12 +25,12 @@ export interface Around {
 
 export function resolve(measure: RowsMeasure, around: Around): Resolved[] {
   return (measure.where as readonly Condition[]).map(condition => {
-    const value = valueOf(condition, around);
+    const value = cameTo(condition, around);
     return {condition, value, shown: shownOf(measure, condition, value, around)};
   });
 }
 
-function valueOf({value}: Condition, around: Around): string | number {
+function cameTo({value}: Condition, around: Around): string | number {
   if (typeof value !== 'object') return value;
   if ('setting' in value) return around.setting(value.setting);
   return value === LINE_RUNG ? around.lineRung : around.line;

@@ -5,7 +5,7 @@
 import {fx} from '../../formula/call';
 import type {Node} from '../../formula/node';
 import {and, eq, gt, lt, minus, or, times} from '../../formula/operators';
-import type {StageType} from '../stages/stage';
+import type {StageType} from '../tables/stage-type';
 import {dayOr, isDate, numberOr, tidy} from './clean';
 import type {Cells, ColumnId, FactColumn} from './columns';
 import {dealAndRung, HIGHEST_RUNG, rungIn} from './deal-and-rung';

@@ -2,7 +2,7 @@
 import {fx} from '../../formula/call';
 import type {Node, Operand} from '../../formula/node';
 import {and, eq, gt, join, minus, ne, plus, times} from '../../formula/operators';
-import type {StageType} from '../stages/stage';
+import type {StageType} from '../tables/stage-type';
 import {BLANK_KEY, keyOrBlank, NO_NAME, numberOr, tidy} from './clean';
 import type {Cells, ColumnId, FactColumn} from './columns';
 import {cut, pick, spill} from './spill';

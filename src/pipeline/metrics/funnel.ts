@@ -1,6 +1,6 @@
 import {minus, over} from '../../formula/operators';
 import {inStageList} from '../facts/stage-list';
-import type {StageType} from '../stages/stage';
+import type {StageType} from '../tables/stage-type';
 import {count, formula, is, LINE, ratio} from './measure';
 import type {ColumnRecord} from './number';
 import {weakness, why} from './weak-spots';

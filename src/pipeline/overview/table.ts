@@ -8,7 +8,7 @@ import {type Here, type Measure, ofAllLines, type Ref} from '../metrics/measure'
 import type {ColumnRecord} from '../metrics/number';
 import {fillsColumn, type Shape, toFormula} from '../metrics/to-formula';
 import type {Position} from '../plan/layout';
-import type {StageType} from '../stages/stage';
+import type {StageType} from '../tables/stage-type';
 import type {Slot, SlotKind} from './slot';
 
 export interface Table {

@@ -1,6 +1,7 @@
 /** Where everything stands in one spreadsheet: sheets under the names that users gave them, columns found by header. */
 import type {TableColumns} from '../facts/columns';
-import {isRung, type Stage} from '../stages/stage';
+import type {Stage} from '../stages/stage';
+import {isRung} from '../tables/stage-type';
 import type {GeneratedSheetId} from './sheet-plan';
 
 /** An input table's sheet and its columns' places, from 1. */

@@ -1,7 +1,8 @@
-import {isError} from '../check/cell-content';
+import {isError} from '../tables/cell-content';
 import {tidyName} from '../tables/name';
+import {type StageType, stageType} from '../tables/stage-type';
 import type {StageColumn} from '../tables/tables';
-import {isNamed, type Stage, type StageCells, type StageType, stageType} from './stage';
+import {isNamed, type Stage, type StageCells} from './stage';
 
 /** One row of the Stages sheet, as its cells hold it. `row` is the sheet's row number. */
 export type StageRow = StageCells & {readonly row: number};

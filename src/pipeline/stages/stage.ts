@@ -1,13 +1,8 @@
 /** A stage is a step of the sales process that the user defines. */
-import {isError} from '../check/cell-content';
+import {isError} from '../tables/cell-content';
 import {tidyName} from '../tables/name';
+import {type StageType, stageType} from '../tables/stage-type';
 import type {StageColumn} from '../tables/tables';
-
-/** Open: in process. Won: bought. Lost: decided not to buy. Disqualified: was never a fit. */
-export const STAGE_TYPES = ['Open', 'Won', 'Lost', 'Disqualified'] as const;
-
-/** What a stage means for the deals that stand at it. */
-export type StageType = (typeof STAGE_TYPES)[number];
 
 /**
  * What a stage says of itself, by the columns of Stages: every other shape of a stage is this one. `Figure` is how its
@@ -46,17 +41,6 @@ export function isNamed({stage}: StageCells): boolean {
 /** All that a stage says, as one text: tells whether somebody changed it since it was read. */
 export function stageMark(cells: StageCells): string {
   return STAGE_FIELDS.map(field => (isError(cells[field]) ? '' : tidyName(cells[field]))).join('\n');
-}
-
-/** Reads a type as a person writes it ("won ", "OPEN"); undefined when it is none. */
-export function stageType(text: string): StageType | undefined {
-  const wanted = text.trim().toLowerCase();
-  return STAGE_TYPES.find(type => type.toLowerCase() === wanted);
-}
-
-/** An Open stage or the Won stage is a rung, counted from 1 in pipeline order; Lost and Disqualified are none. */
-export function isRung(type: StageType): boolean {
-  return type === 'Open' || type === 'Won';
 }
 
 /** Stages of these types and nothing else known of them: where things stand on a sheet, only the types decide. */

@@ -1,4 +1,4 @@
-import {STAGE_TYPES} from '../stages/stage';
+import {STAGE_TYPES} from './stage-type';
 import type {Column, Table, TableId} from './table';
 
 const DATE = 'yyyy-mm-dd';

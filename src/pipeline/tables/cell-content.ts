@@ -1,6 +1,5 @@
 /** What a cell of the user's holds, judged as the formulas judge it. */
-import {tidyName} from '../tables/name';
-import type {Said} from './finding';
+import {tidyName} from './name';
 
 const FIRST_DAY = 1;
 const AFTER_LAST_DAY = 2_958_466;
@@ -34,13 +33,4 @@ export function shown(value: unknown): string {
 /** Not `instanceof`: a Date may come from another context than this script's own. */
 export function isDate(value: unknown): value is Date {
   return Object.prototype.toString.call(value) === '[object Date]';
-}
-
-/** Said of a row without a customer, in Customers and in Conversations. */
-export const NO_CUSTOMER = 'The row has no customer.';
-
-/** What there is to say of a cell that may hold a date, and holds something else. */
-export function dateProblem<Column extends string>(column: Column, cell: unknown): Said<Column>[] {
-  if (isBlank(cell) || isRealDate(cell)) return [];
-  return [[column, `${shown(cell)} is no date.`, 'Type it again as a date; until then it counts as blank.']];
 }
