@@ -1,7 +1,7 @@
-import {command} from '../sheets/command';
 import {openPanel} from '../sheets/open-panel';
+import {menuAction} from './menu-action';
 
 /** Opens the panel on what the selected number is and which rows stand behind it. */
 export function aboutNumber(): void {
-  command('About this number', () => openPanel('about'));
+  menuAction('About this number', workbook => openPanel(workbook, 'about'));
 }

@@ -1,9 +1,9 @@
-import {command} from '../sheets/command';
 import {say} from '../sheets/dialogs';
+import {menuAction} from './menu-action';
 
 /** Says what the add-on is, where the data stays and what to do first. */
 export function about(): void {
-  command('About', () => {
+  menuAction('About', () => {
     say(
       'Sales Pipeline',
       [

@@ -1,7 +1,7 @@
-import {command} from '../sheets/command';
 import {openPanel} from '../sheets/open-panel';
+import {menuAction} from './menu-action';
 
 /** Opens the panel to change the steps of the sales process. */
 export function defineStages(): void {
-  command('Define stages', () => openPanel('stages'));
+  menuAction('Define stages', workbook => openPanel(workbook, 'stages'));
 }

@@ -1,7 +1,7 @@
-import {command} from '../sheets/command';
 import {openPanel} from '../sheets/open-panel';
+import {menuAction} from './menu-action';
 
 /** Opens the panel to write down a talk with a customer. */
 export function logConversation(): void {
-  command('Log a conversation', () => openPanel('log'));
+  menuAction('Log a conversation', workbook => openPanel(workbook, 'log'));
 }

@@ -1,27 +1,26 @@
 import {SAMPLE_MARK, SAMPLE_TARGETS} from '../pipeline/sample/sample-data';
 import {tidyName} from '../pipeline/tables/name';
 import {CONVERSATIONS, CUSTOMERS, TARGETS} from '../pipeline/tables/tables';
-import {command} from '../sheets/command';
 import {deleteRows} from '../sheets/delete-rows';
 import {agree, say} from '../sheets/dialogs';
 import {locked} from '../sheets/lock';
 import {readTable, type TableRow} from '../sheets/read-table';
-import {Workbook} from '../sheets/workbook';
+import type {Workbook} from '../sheets/workbook';
+import {menuAction} from './menu-action';
 
 const TITLE = 'Remove sample data';
 
 /** Deletes the rows of every customer whose name ends in the sample's mark, and its targets, after asking. */
 export function removeSampleData(): void {
-  command(TITLE, () => {
-    const {customers, conversations, targets} = sampleRows(new Workbook());
+  menuAction(TITLE, workbook => {
+    const {customers, conversations, targets} = sampleRows(workbook);
     if (customers.length + conversations.length + targets.length === 0) {
       say(TITLE, `There is no sample data: no customer's name ends in ${SAMPLE_MARK}.`);
       return;
     }
     const question = `This deletes ${customers.length} rows of Customers and ${conversations.length} rows of Conversations: those of customers whose name ends in ${SAMPLE_MARK}; and ${targets.length} rows of Targets as the sample has them. Your own rows stay.`;
     if (!agree(TITLE, question)) return;
-    locked(() => {
-      const workbook = new Workbook();
+    locked(workbook, () => {
       const rows = sampleRows(workbook);
       deleteRows(workbook, CONVERSATIONS, rows.conversations);
       deleteRows(workbook, CUSTOMERS, rows.customers);

@@ -3,18 +3,17 @@ import {DEFAULT_PROCESS} from '../pipeline/stages/default-process';
 import {CONVERSATIONS, CUSTOMERS, STAGES, TARGETS} from '../pipeline/tables/tables';
 import {appendRows} from '../sheets/append-rows';
 import {type Claims, claimSheets, takeSheets} from '../sheets/claim-sheets';
-import {command} from '../sheets/command';
 import {agree, choose, toast} from '../sheets/dialogs';
 import {ensureColumns, ensureValidations} from '../sheets/input-table';
 import {isTableEmpty} from '../sheets/last-filled-row';
 import {locked} from '../sheets/lock';
 import {readLayout} from '../sheets/read-layout';
 import {sheetOf} from '../sheets/read-table';
-import {retry} from '../sheets/retry';
 import {todaySerial} from '../sheets/today';
 import {UserError} from '../sheets/user-error';
-import {Workbook} from '../sheets/workbook';
+import type {Workbook} from '../sheets/workbook';
 import {writeWorkbook} from '../sheets/write-workbook';
+import {menuAction} from './menu-action';
 
 const TITLE = 'Set up Sales Pipeline';
 /** In the order in which they depend on each other: Conversations offers what the two before it hold. */
@@ -25,14 +24,13 @@ const INPUT_TABLES = [STAGES, CUSTOMERS, CONVERSATIONS, TARGETS];
  * wrote. A sheet that has one of our names but other contents is left alone.
  */
 export function setUp(): void {
-  command(TITLE, () => {
-    const claims = claimSheets(new Workbook());
+  menuAction(TITLE, workbook => {
+    const claims = claimSheets(workbook);
     if (claims.taken.length > 0 && !agree(TITLE, takenQuestion(claims))) return;
     const sample = claims.isFirstTime ? choose(TITLE, sampleQuestion) : false;
     if (sample === null) return;
-    const workbook = locked(() => make(claims, sample));
-    const overview = workbook.find('overview');
-    if (overview) retry(() => workbook.spreadsheet.setActiveSheet(overview));
+    locked(workbook, () => make(workbook, claims, sample));
+    workbook.show('overview');
     toast(workbook.spreadsheet, 'Ready. Log each talk with a customer as one row of Conversations.');
   });
 }
@@ -47,8 +45,7 @@ function takenQuestion({taken}: Claims): string {
 }
 
 /** @param agreed what the user was asked about; while the questions stood open, others may have worked on. */
-function make(agreed: Claims, sample: boolean): Workbook {
-  const workbook = new Workbook();
+function make(workbook: Workbook, agreed: Claims, sample: boolean): void {
   const claims = claimSheets(workbook);
   const news = claims.taken.filter(({name}) => !agreed.taken.some(known => known.name === name));
   if (news.length > 0) {
@@ -56,13 +53,7 @@ function make(agreed: Claims, sample: boolean): Workbook {
       `Meanwhile somebody made ${news.map(({name}) => `"${name}"`).join(', ')}. Nothing was changed. Run Set up again.`,
     );
   }
-  try {
-    fill(workbook, claims, sample && claims.isFirstTime);
-  } finally {
-    // Also after a failure: a sheet that was made must be known again at the next try.
-    workbook.save();
-  }
-  return workbook;
+  fill(workbook, claims, sample && claims.isFirstTime);
 }
 
 function fill(workbook: Workbook, claims: Claims, sample: boolean): void {

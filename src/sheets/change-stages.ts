@@ -82,7 +82,6 @@ export function wishesOf({rows}: TableContent<StageColumn>): StageWish[] {
 function refreshed(workbook: Workbook): boolean {
   try {
     writeWorkbook(workbook, readLayout(workbook), false);
-    workbook.save();
     return true;
   } catch {
     return false;

@@ -11,7 +11,7 @@ import {readPlaces} from './read-layout';
 import {sheetOf} from './read-table';
 import {retry} from './retry';
 import {UserError} from './user-error';
-import {Workbook} from './workbook';
+import type {Workbook} from './workbook';
 import {buildSheet} from './write-plan';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -20,9 +20,14 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 const ROOM_TO_GROW = 2000;
 const READ_SHEETS: readonly GeneratedSheetId[] = ['overview', 'lists', 'rows', 'log', 'deals'];
 
-export function readChoicesSheet(): Choices {
-  const sheet = SpreadsheetApp.getActiveSpreadsheet().getSheetByName(CHOICES_SHEET);
-  return (sheet && choicesOn(sheet)) ?? locked(madeAnew);
+/**
+ * What the panel offers.
+ *
+ * @throws UserError when a sheet that it is read from is missing, or the sheet does not work out.
+ */
+export function readChoicesSheet(workbook: Workbook): Choices {
+  const sheet = workbook.spreadsheet.getSheetByName(CHOICES_SHEET);
+  return (sheet && choicesOn(sheet)) ?? locked(workbook, () => madeAnew(workbook));
 }
 
 function choicesOn(sheet: Sheet): Choices | undefined {
@@ -30,8 +35,7 @@ function choicesOn(sheet: Sheet): Choices | undefined {
 }
 
 /** Inside the lock, since two panels that open at once would both make it. */
-function madeAnew(): Choices {
-  const workbook = new Workbook();
+function madeAnew(workbook: Workbook): Choices {
   const known = workbook.find('choices');
   const present = known && choicesOn(known);
   if (present) return present;
@@ -49,7 +53,6 @@ function madeAnew(): Choices {
   sheet.hideSheet();
   // A new sheet becomes the active one; the user stays where they were.
   if (active) workbook.spreadsheet.setActiveRange(active);
-  workbook.save();
   SpreadsheetApp.flush();
   const choices = choicesOn(sheet);
   if (choices) return choices;

@@ -1,28 +1,41 @@
 import {retry} from './retry';
 import {UserError} from './user-error';
+import type {Workbook} from './workbook';
 
 /** Longer than any of our writes takes, shorter than a user's patience. */
 const WAIT_MS = 15_000;
 
 /**
- * Runs `work` while no other user's run of this add-on changes the spreadsheet. Everything is written out before the lock is
- * given back: otherwise the next holder reads the old state.
+ * Runs `work` while no other user's run of this add-on changes the spreadsheet. The workbook is opened anew inside the
+ * lock, since what was read before it, or before a dialog stood open, is stale; what it learnt is kept even when the work
+ * fails, so that a sheet that was made is known at the next try. Everything is written out before the lock is given back:
+ * otherwise the next holder reads the old state.
+ *
+ * @throws UserError when somebody else holds the lock for longer than a user waits.
  */
-export function locked<Result>(work: () => Result): Result {
-  const lock = takeLock();
+export function locked<Result>(workbook: Workbook, work: () => Result): Result {
+  const lock = takeLock(true);
   try {
+    workbook.reopen();
     return work();
   } finally {
-    retry(() => SpreadsheetApp.flush());
-    lock.releaseLock();
+    try {
+      workbook.save();
+      retry(() => SpreadsheetApp.flush());
+    } finally {
+      lock.releaseLock();
+    }
   }
 }
 
 /**
  * Takes the lock until the script ends: Google gives it back then. For the last thing that a script does, when what it
- * writes is written out by the end: by a flush, or by reading after it.
+ * writes is written out by the end: by a flush, or by reading after it. The workbook must not have been used before.
+ *
+ * @param reads whether anything is read before something is written: without a flush, the state from before the wait.
+ * @throws UserError when somebody else holds the lock for longer than a user waits.
  */
-export function takeLock(): GoogleAppsScript.Lock.Lock {
+export function takeLock(reads: boolean): GoogleAppsScript.Lock.Lock {
   const lock = LockService.getDocumentLock();
   try {
     lock.waitLock(WAIT_MS);
@@ -31,5 +44,6 @@ export function takeLock(): GoogleAppsScript.Lock.Lock {
       'Somebody else is changing this spreadsheet with Sales Pipeline right now. Nothing was changed. Try again in a minute.',
     );
   }
+  if (reads) SpreadsheetApp.flush();
   return lock;
 }

@@ -4,7 +4,7 @@ import {isCell, type LoggedRow} from '../pipeline/log/logged-row';
 import {findColumns} from '../pipeline/tables/header';
 import {CONVERSATIONS} from '../pipeline/tables/tables';
 import {appendRows} from './append-rows';
-import {Workbook} from './workbook';
+import type {Workbook} from './workbook';
 import {type CellContent, written} from './written';
 
 /**
@@ -16,16 +16,15 @@ import {type CellContent, written} from './written';
  *
  * @throws UserError when the sheet is gone or lacks a column.
  */
-export function appendToLog(row: LoggedRow, place: LogPlace): void {
-  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
-  const sheet = place.isPlain ? spreadsheet.getSheetById(place.sheetId) : null;
+export function appendToLog(workbook: Workbook, row: LoggedRow, place: LogPlace): void {
+  const sheet = place.isPlain ? workbook.spreadsheet.getSheetById(place.sheetId) : null;
   if (sheet) {
     sheet.appendRow(cellsOf(row, place.columns));
     const [headers = []] = sheet.getSheetValues(1, 1, 1, Math.max(...place.columns));
     if (isAt(headers, place.columns)) return;
     takeBack(sheet, row, place.columns);
   }
-  appendRows(new Workbook(spreadsheet), CONVERSATIONS, [row]);
+  appendRows(workbook, CONVERSATIONS, [row]);
   SpreadsheetApp.flush();
 }
 

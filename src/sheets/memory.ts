@@ -26,8 +26,8 @@ const shape = z.object({
 export type Memory = z.infer<typeof shape>;
 
 /** Reads the memory; one that cannot be read is as good as none, since everything in it can be found again. */
-export function readMemory(properties: GoogleAppsScript.Properties.Properties): Memory {
-  const text = properties.getProperty(KEY);
+export function readMemory(): Memory {
+  const text = PropertiesService.getDocumentProperties().getProperty(KEY);
   if (text !== null) {
     try {
       return shape.parse(JSON.parse(text));
@@ -38,6 +38,6 @@ export function readMemory(properties: GoogleAppsScript.Properties.Properties): 
   return {sheets: []};
 }
 
-export function writeMemory(properties: GoogleAppsScript.Properties.Properties, memory: Memory): void {
-  properties.setProperty(KEY, JSON.stringify(memory));
+export function writeMemory(memory: Memory): void {
+  PropertiesService.getDocumentProperties().setProperty(KEY, JSON.stringify(memory));
 }

@@ -18,19 +18,40 @@ type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 const HIDDEN: readonly SheetId[] = ['lists', 'rows', 'log', 'pairs', 'choices'];
 
 export class Workbook {
-  private readonly properties = PropertiesService.getDocumentProperties();
-  private readonly before: string;
-  readonly memory: Memory;
-  /** What was looked up in this run, and the names that were asked for. */
+  private opened: Spreadsheet | undefined;
+  private remembered: {readonly memory: Memory; readonly before: string} | undefined;
+  /** What was looked up since it was opened, and the names that were asked for. */
   private readonly found = new Map<SheetId, Sheet | null>();
   private readonly names = new Map<SheetId, string>();
   private marked: ReadonlyMap<string, Sheet> | undefined;
   private named: Map<string, Sheet> | undefined;
 
-  /** The handle keeps the list of sheets of this moment: open it inside the lock, not before. */
-  constructor(readonly spreadsheet: Spreadsheet = SpreadsheetApp.getActiveSpreadsheet()) {
-    this.memory = retry(() => readMemory(this.properties));
-    this.before = JSON.stringify(this.memory);
+  /** Opened when it is first asked for; the handle keeps the list of sheets of that moment. */
+  get spreadsheet(): Spreadsheet {
+    this.opened ??= SpreadsheetApp.getActiveSpreadsheet();
+    return this.opened;
+  }
+
+  /** What is remembered of the spreadsheet, read when it is first asked for; what is changed in it, `save` keeps. */
+  get memory(): Memory {
+    if (!this.remembered) {
+      const memory = retry(() => readMemory());
+      this.remembered = {memory, before: JSON.stringify(memory)};
+    }
+    return this.remembered.memory;
+  }
+
+  /** Forgets everything that was read, so that it is read again as it is now: inside the lock, or after a dialog. */
+  reopen(): void {
+    this.opened = this.remembered = this.marked = this.named = undefined;
+    this.found.clear();
+    this.names.clear();
+  }
+
+  /** Brings a sheet to the front, if it is there. */
+  show(id: SheetId): void {
+    const sheet = this.find(id);
+    if (sheet) retry(() => this.spreadsheet.setActiveSheet(sheet));
   }
 
   /** One of the add-on's sheets. Null when it was never made or is deleted. */
@@ -91,7 +112,8 @@ export class Workbook {
 
   /** Keeps what was learnt, if anything was. */
   save(): void {
-    if (JSON.stringify(this.memory) !== this.before) retry(() => writeMemory(this.properties, this.memory));
+    const {memory, before} = this.remembered ?? {};
+    if (memory && JSON.stringify(memory) !== before) retry(() => writeMemory(memory));
   }
 
   /** By what is remembered of it, else by its mark: a copy of the spreadsheet has the marks, but not the memory. */

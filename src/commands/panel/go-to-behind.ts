@@ -7,17 +7,14 @@ import {readTable} from '../../sheets/read-table';
 import {selectCell} from '../../sheets/select-cell';
 import {dayOfCell} from '../../sheets/today';
 import {UserError} from '../../sheets/user-error';
-import {Workbook} from '../../sheets/workbook';
-import {answered} from './answered';
+import {panelCall} from './panel-call';
 
 /**
  * Shows the row that a number counts: a customer in Customers, anything else in Conversations; of a deal its last
  * conversation. It is looked for, as rows may have moved since the number was explained.
  */
 export function goToBehind(sent: unknown): Answer<null> {
-  const wanted = rowBehind.parse(sent);
-  return answered(() => {
-    const workbook = new Workbook();
+  return panelCall(rowBehind, sent, (workbook, wanted) => {
     const isCustomer = wanted.list === 'customerList';
     const listed = isCustomer
       ? readTable(workbook, CUSTOMERS).rows.find(({customer}) => nameKey(customer) === nameKey(wanted.customer))
@@ -35,7 +32,7 @@ export function goToBehind(sent: unknown): Answer<null> {
         `The conversation with ${wanted.customer} on ${wanted.day} is not there any more. Explain the number again.`,
       );
     }
-    selectCell(listed ? CUSTOMERS : CONVERSATIONS, 'customer', row);
+    selectCell(workbook, listed ? CUSTOMERS : CONVERSATIONS, 'customer', row);
     return null;
   });
 }

@@ -7,21 +7,15 @@ import {protect} from '../../sheets/protect';
 import {readFindings} from '../../sheets/read-findings';
 import {retry} from '../../sheets/retry';
 import {now} from '../../sheets/today';
-import {Workbook} from '../../sheets/workbook';
+import type {Workbook} from '../../sheets/workbook';
 import {buildSheet} from '../../sheets/write-plan';
-import {answered} from './answered';
+import {nothing, panelCall} from './panel-call';
 
 /** Lists every row left out and every oddity on a sheet of its own, with what to do. */
 export function listProblems(): Answer<null> {
-  return answered(() => {
-    const workbook = locked(() => {
-      const open = new Workbook();
-      listFindings(open);
-      open.save();
-      return open;
-    });
-    const sheet = workbook.find('dataCheck');
-    if (sheet) retry(() => workbook.spreadsheet.setActiveSheet(sheet));
+  return panelCall(nothing, undefined, workbook => {
+    locked(workbook, () => listFindings(workbook));
+    workbook.show('dataCheck');
     return null;
   });
 }

@@ -1,13 +1,12 @@
 import type {Answer} from '../../panel/answer';
 import {type FindingGroup, groupFindings, untidyStages} from '../../pipeline/check/group-findings';
 import {readFindings} from '../../sheets/read-findings';
-import {Workbook} from '../../sheets/workbook';
-import {answered} from './answered';
+import {nothing, panelCall} from './panel-call';
 
 /** What is wrong or odd in the user's tables, by kind, with what can be mended for certain. */
 export function readProblems(): Answer<FindingGroup[]> {
-  return answered(() => {
-    const {tables, names, findings} = readFindings(new Workbook());
+  return panelCall(nothing, undefined, workbook => {
+    const {tables, names, findings} = readFindings(workbook);
     const rows = {
       stages: tables.stages.rows,
       customers: tables.customers.rows,

@@ -1,6 +1,6 @@
 import type {Answer} from '../../panel/answer';
 import {newConversation} from '../../panel/schemas';
-import {findLogged, loggedRow} from '../../pipeline/log/logged-row';
+import {findLogged, type LoggedRow, loggedRow} from '../../pipeline/log/logged-row';
 import {tidyName} from '../../pipeline/tables/name';
 import {CONVERSATIONS, columnOf} from '../../pipeline/tables/tables';
 import {listCustomer} from '../../sheets/list-customer';
@@ -9,28 +9,28 @@ import {appendToLog} from '../../sheets/log-sheet';
 import {readTable} from '../../sheets/read-table';
 import {rememberSalesperson} from '../../sheets/salesperson';
 import {UserError} from '../../sheets/user-error';
-import {Workbook} from '../../sheets/workbook';
-import {answered} from './answered';
+import type {Workbook} from '../../sheets/workbook';
+import {panelCall} from './panel-call';
 
 /** Writes one row of the log, and lists a new customer in Customers. */
 export function saveConversation(sent: unknown): Answer<{readonly wasThere: boolean}> {
-  const form = newConversation.parse(sent);
-  return answered(() => {
+  return panelCall(newConversation, sent, (workbook, form) => {
     const row = loggedRow(form);
     if ('wrong' in row) {
       const {header} = columnOf(CONVERSATIONS, row.wrong as 'date');
       throw new UserError(`${header}: this day is not in the calendar. Choose another.`);
     }
     if (row.date === '' || row.customer === '') throw new UserError('A conversation has a date and a customer.');
-    takeLock();
-    const wasThere = form.mayBeThere && isLogged(row);
-    if (!wasThere) appendToLog(row, form.log);
-    if (form.isNewCustomer) listCustomer(form.customer);
+    // An append finds the end of the log by itself.
+    takeLock(form.mayBeThere || form.isNewCustomer || !form.log.isPlain);
+    const wasThere = form.mayBeThere && isLogged(workbook, row);
+    if (!wasThere) appendToLog(workbook, row, form.log);
+    if (form.isNewCustomer) listCustomer(workbook, form.customer);
     if (form.remember) rememberSalesperson(tidyName(form.salesperson));
     return {wasThere};
   });
 }
 
-function isLogged(row: Parameters<typeof findLogged>[1]): boolean {
-  return findLogged(readTable(new Workbook(), CONVERSATIONS).rows, row) !== undefined;
+function isLogged(workbook: Workbook, row: LoggedRow): boolean {
+  return findLogged(readTable(workbook, CONVERSATIONS).rows, row) !== undefined;
 }

@@ -7,15 +7,12 @@ import {stretches} from '../../pipeline/tables/stretches';
 import {changeStages, readStagesAndLog, wishesOf} from '../../sheets/change-stages';
 import {locked} from '../../sheets/lock';
 import {UserError} from '../../sheets/user-error';
-import {Workbook} from '../../sheets/workbook';
-import {answered} from './answered';
+import {panelCall} from './panel-call';
 
 /** Changes the stages, and the rows of the log that name them: all or nothing. */
 export function saveStages(sent: unknown): Answer<StageReceipt> {
-  const wish = stageChange.parse(sent);
-  return answered(() =>
-    locked(() => {
-      const workbook = new Workbook();
+  return panelCall(stageChange, sent, (workbook, wish) =>
+    locked(workbook, () => {
       const present = readStagesAndLog(workbook);
       const plan = planChange(present.stages.rows, present.log.rows, wish);
       if ('refusals' in plan) throw new UserError(plan.refusals.join('\n'));

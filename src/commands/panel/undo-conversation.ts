@@ -7,15 +7,13 @@ import {deleteRows} from '../../sheets/delete-rows';
 import {locked} from '../../sheets/lock';
 import {readTable, type TableRow} from '../../sheets/read-table';
 import {UserError} from '../../sheets/user-error';
-import {Workbook} from '../../sheets/workbook';
-import {answered} from './answered';
+import type {Workbook} from '../../sheets/workbook';
+import {panelCall} from './panel-call';
 
 /** Takes back what `saveConversation` wrote: the row, and the customer if nothing else mentions it by now. */
 export function undoConversation(sent: unknown): Answer<null> {
-  const form = newConversation.parse(sent);
-  return answered(() =>
-    locked(() => {
-      const workbook = new Workbook();
+  return panelCall(newConversation, sent, (workbook, form) =>
+    locked(workbook, () => {
       const {rows} = readTable(workbook, CONVERSATIONS);
       const row = loggedRow(form);
       const found = 'wrong' in row ? undefined : findLogged(rows, row);

@@ -6,15 +6,12 @@ import {rowsBetween} from '../../pipeline/tables/stretches';
 import {changeStages, readStagesAndLog, type StagesAndLog} from '../../sheets/change-stages';
 import {locked} from '../../sheets/lock';
 import {UserError} from '../../sheets/user-error';
-import {Workbook} from '../../sheets/workbook';
-import {answered} from './answered';
+import {panelCall} from './panel-call';
 
 /** Takes the last change of the stages back, as long as nothing that it touched was changed since. */
 export function undoStages(sent: unknown): Answer<{readonly overviewIsNew: boolean}> {
-  const receipt = stageReceipt.parse(sent);
-  return answered(() =>
-    locked(() => {
-      const workbook = new Workbook();
+  return panelCall(stageReceipt, sent, (workbook, receipt) =>
+    locked(workbook, () => {
       const present = readStagesAndLog(workbook);
       const back = receipt.rewritten.map(({from, to, rows}) => ({from: to, to: from, rows: unpacked(rows)}));
       const isSame = isAsSeen(present.stages.rows, receipt.seen) && isAsLeft(present, back, receipt.fingerprint);
