@@ -1,6 +1,6 @@
 import type {Measures} from './measures.ts';
 import type {Results, SizeResults} from './results.ts';
-import {LOG_ROW, OPEN_FILE, OPEN_FORM, REFRESH, readsNothing} from './service-calls.ts';
+import {LOG_ROW, OPEN_FILE, OPEN_FORM, REFRESH, readsNothing, SET_UP, SET_UP_AGAIN} from './service-calls.ts';
 
 /** The times that are compared, with their names on the page. */
 export const TIMES = {load: 'Load', recalculation: 'Full recalculation', edit: 'One edit'} as const satisfies Partial<
@@ -15,7 +15,9 @@ const MOST_GROWTH = 12;
 const LEAST_SPEED = 20;
 const SPEED_AT = 10_000;
 /** Service calls that an action may make. */
-const MOST_CALLS = {[REFRESH]: 40, [OPEN_FORM]: 4, [LOG_ROW]: 6};
+const MOST_CALLS = {[SET_UP]: 300, [SET_UP_AGAIN]: 300, [REFRESH]: 40, [OPEN_FORM]: 4, [LOG_ROW]: 6};
+/** Changes from writing to reading. */
+const MOST_TURNS = {[SET_UP]: 15, [SET_UP_AGAIN]: 15};
 
 export interface Aim {
   readonly what: string;
@@ -78,8 +80,9 @@ function speedAim(time: Time, size: SizeResults | undefined): Aim {
 
 function serviceAims({services}: Results): readonly Aim[] {
   const actions = services[0]?.uses.map(({action}) => action) ?? [];
-  const uses = actions.map(action => services.flatMap(({uses}) => uses.filter(use => use.action === action)));
-  const opening = uses[actions.indexOf(OPEN_FILE)] ?? [];
+  const usesOf = (wanted: string) => services.flatMap(({uses}) => uses.filter(({action}) => action === wanted));
+  const uses = actions.map(usesOf);
+  const opening = usesOf(OPEN_FILE);
   const growing = uses.filter(same => new Set(same.map(({calls, cells}) => `${calls} ${cells}`)).size > 1);
   return [
     {
@@ -93,8 +96,13 @@ function serviceAims({services}: Results): readonly Aim[] {
       isMet: opening.every(readsNothing),
     },
     ...Object.entries(MOST_CALLS).map(([action, most]) => {
-      const calls = Math.max(...(uses[actions.indexOf(action)] ?? []).map(use => use.calls));
+      const calls = Math.max(...usesOf(action).map(use => use.calls));
       return {what: `${action} makes at most ${most} service calls`, found: `${calls}`, isMet: calls <= most};
+    }),
+    ...Object.entries(MOST_TURNS).map(([action, most]) => {
+      const turns = Math.max(...usesOf(action).map(use => use.turns));
+      const what = `${action} changes at most ${most} times from writing to reading`;
+      return {what, found: `${turns}`, isMet: turns <= most};
     }),
   ];
 }

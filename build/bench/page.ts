@@ -56,8 +56,9 @@ export function benchPage(results: Results): string {
     ...sizes.flatMap(besideTemplates),
     notMeasured(sizes),
     '## Service calls',
-    'A call of a Google service is what a script spends its time on. Cells are those that an action writes. The time is from ' +
-      'the click until every formula shows what became of it.',
+    'A call of a Google service is what a script spends its time on, above all one that reads or writes the document (in ' +
+      'brackets); turns are changes from writing to reading, at each of which Sheets calculates. Cells are those that an action ' +
+      'writes. The time is from the click until every formula shows what became of it.',
     serviceTable(results),
     '## What goes to Google',
     markdownTable(
@@ -101,13 +102,21 @@ function serviceTable({services}: Results): string {
   const actions = services[0]?.uses.map(({action}) => action) ?? [];
   const found = (action: string) =>
     services.flatMap(({uses}) =>
-      uses.filter(use => use.action === action).flatMap(use => [`${use.calls}`, `${use.cells}`, seconds(use.time)]),
+      uses
+        .filter(use => use.action === action)
+        .flatMap(({calls, inDocument, turns, cells, time}) => [
+          `${calls} (${inDocument})`,
+          `${turns}`,
+          `${cells}`,
+          seconds(time),
+        ]),
     );
   return markdownTable(
     [
       '',
       ...services.flatMap(({conversations}) => [
         `Calls at ${conversations}`,
+        `Turns at ${conversations}`,
         `Cells at ${conversations}`,
         `Time at ${conversations}`,
       ]),

@@ -8,6 +8,10 @@ import {noonOf} from './workbook.ts';
 export interface ServiceUse {
   readonly action: string;
   readonly calls: number;
+  /** Those of them that read or write the document, where the time goes. */
+  readonly inDocument: number;
+  /** Changes from writing to reading: at each, Sheets writes out what it kept back, and calculates. */
+  readonly turns: number;
   /** Cells given a content, by any call. */
   readonly cells: number;
   /** The methods called, each once: `Range.getValues`. */
@@ -18,6 +22,8 @@ export interface ServiceUse {
 
 /** The actions that an aim speaks of. */
 export const OPEN_FILE = 'Opening the file (onOpen)';
+export const SET_UP = 'Set up, the first time';
+export const SET_UP_AGAIN = 'Set up, again';
 export const REFRESH = 'Refresh overview';
 export const OPEN_FORM = 'Opening the form in the panel';
 export const LOG_ROW = 'Logging a conversation in the panel';
@@ -52,12 +58,13 @@ export function serviceUses(tables: Tables): readonly ServiceUse[] {
       host.book.evaluated(host.book.getters.getSheetIds()[0] ?? '', 0, 0);
     });
     const methods = host.calls.byMethod().map(([method]) => method);
-    return {action, calls: host.calls.total, cells, methods, time};
+    const {total, inDocument, turns} = host.calls;
+    return {action, calls: total, inDocument, turns, cells, methods, time};
   };
   const uses = [
     use(OPEN_FILE, beforeCall => host.open('NONE', {beforeCall})),
-    use('Set up, the first time', beforeCall => click(host, 'Set up', {beforeCall})),
-    use('Set up, again', beforeCall => click(host, 'Set up', {beforeCall})),
+    use(SET_UP, beforeCall => click(host, 'Set up', {beforeCall})),
+    use(SET_UP_AGAIN, beforeCall => click(host, 'Set up', {beforeCall})),
     use(REFRESH, beforeCall => click(host, 'Refresh overview', {beforeCall})),
     use(`${OPEN_FORM}, the first time`, beforeCall => ask(host, 'readChoices', [], beforeCall)),
     use(OPEN_FORM, beforeCall => ask(host, 'readChoices', [], beforeCall)),

@@ -21,6 +21,40 @@ describe('counting service calls', () => {
     expect([host.calls.total, host.calls.byMethod()]).toEqual([0, []]);
   });
 
+  it('tells the calls that read or write the document from handles and builders', () => {
+    const host = scriptHost(`function f() {
+      var sheet = SpreadsheetApp.getActiveSpreadsheet().getSheets()[0];
+      var rule = SpreadsheetApp.newDataValidation().requireDate().build();
+      sheet.getRange('A1:B2').setDataValidation(rule).getLastRow();
+      return sheet.getLastRow();
+    }`);
+    host.run('f');
+    expect([host.calls.total, host.calls.inDocument]).toEqual([9, 2]);
+  });
+
+  it('counts the changes from writing to reading, a flush among the reads', () => {
+    const host = scriptHost(`
+      function f() {
+        var cell = SpreadsheetApp.getActiveSpreadsheet().getSheets()[0].getRange('A1');
+        cell.getValue();
+        cell.setValue(1).setNote('one').setBackground('#ffffff');
+        cell.getValue();
+        cell.getNote();
+        cell.offset(1, 0).setValue(2);
+        SpreadsheetApp.flush();
+        cell.getValue();
+      }
+      function write() { SpreadsheetApp.getActiveSpreadsheet().getSheets()[0].getRange('A1').setValue(1); }`);
+    host.run('f');
+    expect([host.calls.turns, host.calls.inDocument]).toEqual([2, 9]);
+    host.calls.reset();
+    host.run('write');
+    expect(host.calls.turns).toBe(0);
+    host.calls.reset();
+    host.run('f');
+    expect(host.calls.turns).toBe(2);
+  });
+
   it('a user’s edits count nothing', () => {
     const {host} = bench();
     host.sheet('Sheet1').type('A1', 'x');
