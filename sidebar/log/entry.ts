@@ -1,25 +1,17 @@
 /** What stands in the form for a conversation, and what it means. */
 import type {NewConversation} from '../../src/panel/schemas';
 import type {Choices, DealChoice} from '../../src/pipeline/choices/choices';
+import type {LogRow} from '../../src/pipeline/log/log-row';
 import {nameKey, tidyName} from '../../src/pipeline/tables/name';
 import {stageType} from '../../src/pipeline/tables/stage-type';
 import {amount} from './amount';
 
-/** The form's fields, as typed and chosen; days are ISO days, `""` is blank. */
-export interface Entry {
-  readonly customer: string;
+/** A row of the log as it stands in the form, each cell as it is typed or chosen. */
+export interface Entry extends LogRow<string> {
   /** The deal's key, or what stands for a deal that is none yet. */
   readonly deal: string;
   /** The name of a new deal. */
   readonly newDeal: string;
-  readonly stage: string;
-  readonly value: string;
-  readonly salesperson: string;
-  readonly date: string;
-  readonly expectedClose: string;
-  readonly nextStepOn: string;
-  readonly reason: string;
-  readonly notes: string;
 }
 
 /** Stands in `deal` for one that is to be named; no key of a name has a leading space. */
@@ -118,21 +110,19 @@ export interface Sending {
 
 /** The row to log. Only for an entry without problems. */
 export function rowOf(entry: Entry, choices: Choices, {mayBeThere, remembered}: Sending): NewConversation {
-  const {customer, salesperson, stage, date, expectedClose, nextStepOn, notes} = entry;
+  const {newDeal, ...cells} = entry;
+  const salesperson = tidyName(entry.salesperson);
   return {
+    ...cells,
     log: {...choices.log, columns: [...choices.log.columns]},
-    isNewCustomer: !isKnownCustomer(customer, choices),
+    isNewCustomer: !isKnownCustomer(entry.customer, choices),
     mayBeThere,
-    remember: tidyName(salesperson) !== '' && tidyName(salesperson) !== remembered,
-    date,
-    customer: tidyName(customer),
-    deal: tidyName(entry.deal === NEW_DEAL ? entry.newDeal : (dealOf(entry, choices)?.deal ?? entry.newDeal)),
-    stage,
+    remember: salesperson !== '' && salesperson !== remembered,
+    customer: tidyName(entry.customer),
+    deal: tidyName(entry.deal === NEW_DEAL ? newDeal : (dealOf(entry, choices)?.deal ?? newDeal)),
     value: amount(entry.value) ?? null,
-    salesperson: tidyName(salesperson),
-    expectedClose,
-    nextStepOn,
+    salesperson,
     reason: asksWhy(entry, choices) ? tidyName(entry.reason) : '',
-    notes: notes.trim(),
+    notes: entry.notes.trim(),
   };
 }

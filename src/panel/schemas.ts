@@ -1,88 +1,74 @@
 /** What the panel may send, checked at the door. Days are ISO days (`2026-03-31`) or `""`: a Date cannot cross. */
-import * as z from 'zod/mini';
+import {formRow} from '../pipeline/log/log-row';
+import {flag, list, number, orNull, record, type Shape, type Shaped, text} from '../pipeline/shape';
 import type {StageWish} from '../pipeline/stages/diff-stages';
 
-z.config({jitless: true});
-
-const text = z.string();
-
 /** A new row of the log, as the panel's form gives it. */
-export const newConversation = z.object({
+export const newConversation = record({
   /** Where the panel saw the log: `Choices.log`. */
-  log: z.object({sheetId: z.number(), columns: z.array(z.number()), isPlain: z.boolean()}),
+  log: record({sheetId: number, columns: list(number), isPlain: flag}),
   /** Also to be listed in Customers. */
-  isNewCustomer: z.boolean(),
+  isNewCustomer: flag,
   /** An earlier try ended without an answer: the row may be there already. */
-  mayBeThere: z.boolean(),
+  mayBeThere: flag,
   /** The salesperson differs from the one remembered for this user. */
-  remember: z.boolean(),
-  date: text,
-  customer: text,
-  deal: text,
-  stage: text,
-  value: z.nullable(z.number()),
-  salesperson: text,
-  expectedClose: text,
-  nextStepOn: text,
-  reason: text,
-  notes: text,
+  remember: flag,
+  ...formRow,
 });
 
 /** `StageWish`. */
-const stageWish = z.object({
-  was: z.nullable(text),
+const stageWish = record({
+  was: orNull(text),
   stage: text,
   type: text,
-  probability: z.nullable(z.number()),
-  targetDays: z.nullable(z.number()),
+  probability: orNull(number),
+  targetDays: orNull(number),
   action: text,
   colour: text,
-}) satisfies z.ZodMiniType<StageWish>;
+}) satisfies Shape<StageWish>;
 
 /** All stages as they are to be (`StagesWish`), and as they were when the change was begun. */
-export const stageChange = z.object({
+export const stageChange = record({
   /** `marksOf` the stages as the panel last saw them: the change is refused when they are others by now. */
-  seen: z.array(text),
-  stages: z.array(stageWish),
+  seen: list(text),
+  stages: list(stageWish),
   /** `StagesWish.moves`. */
-  moves: z.array(z.object({from: text, to: text})),
+  moves: list(record({from: text, to: text})),
 });
 
 /** What a change of the stages did, enough to take it back. */
-export const stageReceipt = z.object({
-  before: z.array(stageWish),
+export const stageReceipt = record({
+  before: list(stageWish),
   /** `marksOf` the stages after the change. */
-  seen: z.array(text),
+  seen: list(text),
   /** For each text that stood in the log's Stage column: what it became, and where: first and last row of each stretch. */
-  rewritten: z.array(z.object({from: text, to: text, rows: z.array(z.number())})),
+  rewritten: list(record({from: text, to: text, rows: list(number)})),
   /** Sum over the rewritten rows' customers: tells whether rows were moved since. */
-  fingerprint: z.number(),
+  fingerprint: number,
   /** False: the overview could not be written anew, and Refresh overview has to. */
-  overviewIsNew: z.boolean(),
+  overviewIsNew: flag,
 });
 
 /** Cells of one column to mend (`Fix`), or to take back. */
-export const mending = z.object({
-  fixes: z.array(
-    z.object({table: text, column: text, row: z.number(), text, number: z.nullable(z.number()), name: text}),
-  ),
+export const mending = record({
+  fixes: list(record({table: text, column: text, row: number, text, number: orNull(number), name: text})),
   /** What mending gave, to take it back; null to mend. */
-  owners: z.nullable(z.number()),
+  owners: orNull(number),
 });
 
 /** A cell of an input table, by the ids of table and column. */
-export const place = z.object({table: text, column: text, row: z.number()});
+export const place = record({table: text, column: text, row: number});
 
 /** What to explain: a cell of the overview, row 0 for the selected cell; `seen` is the one that the panel shows now. */
-export const question = z.object({row: z.number(), column: z.number(), seen: text});
+export const question = record({row: number, column: number, seen: text});
 
 /** A row behind a number (`RowBehind`), and the list that it is of. */
-export const rowBehind = z.object({list: text, customer: text, deal: text, stage: text, day: text});
+export const rowBehind = record({list: text, customer: text, deal: text, stage: text, day: text});
 
-export type NewConversation = z.infer<typeof newConversation>;
-export type StageChange = z.infer<typeof stageChange>;
-export type StageReceipt = z.infer<typeof stageReceipt>;
-export type Mending = z.infer<typeof mending>;
-export type Place = z.infer<typeof place>;
-export type Question = z.infer<typeof question>;
-export type SentRow = z.infer<typeof rowBehind>;
+export type NewConversation = Shaped<typeof newConversation>;
+export type StageChange = Shaped<typeof stageChange>;
+export type StageReceipt = Shaped<typeof stageReceipt>;
+export type Mending = Shaped<typeof mending>;
+export type Place = Shaped<typeof place>;
+export type Question = Shaped<typeof question>;
+export type SentRow = Shaped<typeof rowBehind>;

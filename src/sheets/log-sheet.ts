@@ -1,11 +1,11 @@
 /** Writes to the log with as few calls as it takes, since a user waits for each of them. */
 import type {LogPlace} from '../pipeline/choices/choices';
-import {isCell, type LoggedRow} from '../pipeline/log/logged-row';
+import {isCell, type LogCells} from '../pipeline/log/log-row';
 import {findColumns} from '../pipeline/tables/header';
 import {CONVERSATIONS} from '../pipeline/tables/tables';
 import {appendRows} from './append-rows';
+import {type CellContent, cellContent} from './cell-content';
 import type {Workbook} from './workbook';
-import {type CellContent, written} from './written';
 
 /**
  * Adds a row to the log. Call it inside the lock, which the caller may hold to the end: nothing is left unwritten.
@@ -16,7 +16,7 @@ import {type CellContent, written} from './written';
  *
  * @throws UserError when the sheet is gone or lacks a column.
  */
-export function appendToLog(workbook: Workbook, row: LoggedRow, place: LogPlace): void {
+export function appendToLog(workbook: Workbook, row: LogCells, place: LogPlace): void {
   const sheet = place.isPlain ? workbook.spreadsheet.getSheetById(place.sheetId) : null;
   if (sheet) {
     sheet.appendRow(cellsOf(row, place.columns));
@@ -29,7 +29,7 @@ export function appendToLog(workbook: Workbook, row: LoggedRow, place: LogPlace)
 }
 
 /** The last row, if it still is the one that was written: somebody may have typed below it. */
-function takeBack(sheet: GoogleAppsScript.Spreadsheet.Sheet, row: LoggedRow, columns: readonly number[]): void {
+function takeBack(sheet: GoogleAppsScript.Spreadsheet.Sheet, row: LogCells, columns: readonly number[]): void {
   const last = sheet.getLastRow();
   const [cells = []] = sheet.getSheetValues(last, 1, 1, Math.max(...columns));
   if (CONVERSATIONS.columns.every(({id}, index) => isCell(cells[(columns[index] as number) - 1], row[id]))) {
@@ -37,10 +37,10 @@ function takeBack(sheet: GoogleAppsScript.Spreadsheet.Sheet, row: LoggedRow, col
   }
 }
 
-function cellsOf(row: LoggedRow, columns: readonly number[]): CellContent[] {
+function cellsOf(row: LogCells, columns: readonly number[]): CellContent[] {
   const cells: CellContent[] = Array.from({length: Math.max(...columns)}, () => '');
   CONVERSATIONS.columns.forEach(({id}, index) => {
-    cells[(columns[index] as number) - 1] = written(row[id]);
+    cells[(columns[index] as number) - 1] = cellContent(row[id]);
   });
   return cells;
 }

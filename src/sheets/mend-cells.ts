@@ -1,7 +1,7 @@
 import {columnLetters} from '../formula/column-letters';
 import type {Fix} from '../pipeline/check/group-findings';
 import {fingerprint} from '../pipeline/log/fingerprint';
-import {isCell} from '../pipeline/log/logged-row';
+import {isCell} from '../pipeline/log/log-row';
 import {columnOf, TABLES} from '../pipeline/tables/tables';
 import {readTable, sheetOf} from './read-table';
 import {retry} from './retry';

@@ -15,9 +15,9 @@ const DOOR = 'workbench/index.ts';
 const ROOMS: Readonly<Record<string, {rooms: readonly string[]; types?: readonly string[]; packages: RegExp}>> = {
   'src/formula': {rooms: [], packages: /^$/},
   'src/pipeline': {rooms: ['src/formula'], packages: /^$/},
-  'src/panel': {rooms: ['src/pipeline'], packages: /^zod\/mini$/},
-  'src/sheets': {rooms: ['src/formula', 'src/pipeline'], types: ['src/panel'], packages: /^zod\/mini$/},
-  'src/commands': {rooms: ['src/formula', 'src/pipeline', 'src/panel', 'src/sheets'], packages: /^zod\/mini$/},
+  'src/panel': {rooms: ['src/pipeline'], packages: /^$/},
+  'src/sheets': {rooms: ['src/formula', 'src/pipeline'], types: ['src/panel'], packages: /^$/},
+  'src/commands': {rooms: ['src/formula', 'src/pipeline', 'src/panel', 'src/sheets'], packages: /^$/},
   'src/main.ts': {rooms: ['src/commands'], packages: /^$/},
   // Rules about stages and names hold on both sides, so the panel takes them from where they stand.
   sidebar: {

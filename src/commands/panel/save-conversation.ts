@@ -1,6 +1,6 @@
 import type {Answer} from '../../panel/answer';
 import {newConversation} from '../../panel/schemas';
-import {findLogged, type LoggedRow, loggedRow} from '../../pipeline/log/logged-row';
+import {findLogged, type LogCells, logCells} from '../../pipeline/log/log-row';
 import {tidyName} from '../../pipeline/tables/name';
 import {CONVERSATIONS, columnOf} from '../../pipeline/tables/tables';
 import {listCustomer} from '../../sheets/list-customer';
@@ -15,7 +15,7 @@ import {panelCall} from './panel-call';
 /** Writes one row of the log, and lists a new customer in Customers. */
 export function saveConversation(sent: unknown): Answer<{readonly wasThere: boolean}> {
   return panelCall(newConversation, sent, (workbook, form) => {
-    const row = loggedRow(form);
+    const row = logCells(form);
     if ('wrong' in row) {
       const {header} = columnOf(CONVERSATIONS, row.wrong as 'date');
       throw new UserError(`${header}: this day is not in the calendar. Choose another.`);
@@ -31,6 +31,6 @@ export function saveConversation(sent: unknown): Answer<{readonly wasThere: bool
   });
 }
 
-function isLogged(workbook: Workbook, row: LoggedRow): boolean {
+function isLogged(workbook: Workbook, row: LogCells): boolean {
   return findLogged(readTable(workbook, CONVERSATIONS).rows, row) !== undefined;
 }

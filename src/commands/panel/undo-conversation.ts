@@ -1,6 +1,6 @@
 import type {Answer} from '../../panel/answer';
 import {newConversation} from '../../panel/schemas';
-import {findLogged, loggedRow} from '../../pipeline/log/logged-row';
+import {findLogged, logCells} from '../../pipeline/log/log-row';
 import {nameKey} from '../../pipeline/tables/name';
 import {CONVERSATIONS, CUSTOMERS} from '../../pipeline/tables/tables';
 import {deleteRows} from '../../sheets/delete-rows';
@@ -15,7 +15,7 @@ export function undoConversation(sent: unknown): Answer<null> {
   return panelCall(newConversation, sent, (workbook, form) =>
     locked(workbook, () => {
       const {rows} = readTable(workbook, CONVERSATIONS);
-      const row = loggedRow(form);
+      const row = logCells(form);
       const found = 'wrong' in row ? undefined : findLogged(rows, row);
       if (found === undefined) {
         throw new UserError(

@@ -1,16 +1,26 @@
 /** A row of the log as the panel's form gives it, and how it is found again. */
+import {number, orNull, type Shape, text} from '../shape';
 import {tidyName} from '../tables/name';
 import {serialDay} from '../tables/serial-day';
 import {CONVERSATIONS, type ConversationColumn} from '../tables/tables';
 
-/** Cells by column: texts, numbers, days as serial numbers, `""` for blank. */
-export type LoggedRow = Readonly<Record<ConversationColumn, string | number>>;
+/** A row of the log: something for each column of Conversations. */
+export type LogRow<Cell> = Readonly<Record<ConversationColumn, Cell>>;
 
-/** What a form gives: texts as typed, days as ISO days, no value as null. */
-export type FormRow = Readonly<Record<Exclude<ConversationColumn, 'value'>, string>> & {readonly value: number | null};
+/** What its cells hold: texts, numbers, days as serial numbers, `""` for blank. */
+export type LogCells = LogRow<string | number>;
+
+type Given<Id extends ConversationColumn> = Id extends 'value' ? number | null : string;
+
+/** What a form gives, to be checked: texts as typed, days as ISO days, no value as null. */
+export const formRow = Object.fromEntries(
+  CONVERSATIONS.columns.map(({id, type}) => [id, type === 'number' ? orNull(number) : text]),
+) as {[Id in ConversationColumn]: Shape<Given<Id>>};
+
+export type FormRow = {readonly [Id in ConversationColumn]: Given<Id>};
 
 /** The cells of a form's row; undefined for a day that is none in the calendar. */
-export function loggedRow(form: FormRow): LoggedRow | {readonly wrong: ConversationColumn} {
+export function logCells(form: FormRow): LogCells | {readonly wrong: ConversationColumn} {
   const row: Partial<Record<ConversationColumn, string | number>> = {};
   for (const {id, type} of CONVERSATIONS.columns) {
     const given = form[id];
@@ -18,7 +28,7 @@ export function loggedRow(form: FormRow): LoggedRow | {readonly wrong: Conversat
     if (cell === undefined) return {wrong: id};
     row[id] = cell ?? '';
   }
-  return row as LoggedRow;
+  return row as LogCells;
 }
 
 function tidied(given: string | number | null): string | number | null {
@@ -30,8 +40,8 @@ function tidied(given: string | number | null): string | number | null {
  * need not be known: no zone is more than 14 hours from UTC, and all other cells must agree anyway.
  */
 export function findLogged(
-  rows: readonly (Readonly<Record<ConversationColumn, unknown>> & {readonly row: number})[],
-  wanted: LoggedRow,
+  rows: readonly (LogRow<unknown> & {readonly row: number})[],
+  wanted: LogCells,
 ): number | undefined {
   for (let index = rows.length - 1; index >= 0; index--) {
     const row = rows[index];
