@@ -1,10 +1,12 @@
 import {sampleData} from '../pipeline/sample/sample-data';
 import {DEFAULT_PROCESS} from '../pipeline/stages/default-process';
-import {CONVERSATIONS, CUSTOMERS, STAGES, TARGETS} from '../pipeline/tables/tables';
-import {appendRows} from '../sheets/append-rows';
+import type {Stage} from '../pipeline/stages/stage';
+import type {Table} from '../pipeline/tables/table';
+import {CONVERSATIONS, CUSTOMERS, STAGES, type StageColumn, TARGETS} from '../pipeline/tables/tables';
+import {appendRows, fillNewTable, type NewRow} from '../sheets/append-rows';
 import {type Claims, claimSheets, takeSheets} from '../sheets/claim-sheets';
 import {agree, choose, toast} from '../sheets/dialogs';
-import {ensureColumns, ensureValidations} from '../sheets/input-table';
+import {ensureColumns, ensureValidations, type InputTable} from '../sheets/input-table';
 import {isTableEmpty} from '../sheets/last-filled-row';
 import {locked} from '../sheets/lock';
 import {readLayout} from '../sheets/read-layout';
@@ -58,25 +60,24 @@ function make(workbook: Workbook, agreed: Claims, sample: boolean): void {
 
 function fill(workbook: Workbook, claims: Claims, sample: boolean): void {
   takeSheets(workbook, claims);
-  for (const table of INPUT_TABLES) ensureColumns(workbook, table);
-  if (isTableEmpty(sheetOf(workbook, STAGES), STAGES)) {
-    appendRows(
-      workbook,
-      STAGES,
-      DEFAULT_PROCESS.map(stage => ({
-        ...stage,
-        probability: stage.probability ?? '',
-        targetDays: stage.targetDays ?? '',
-      })),
-    );
-  }
-  for (const table of INPUT_TABLES) ensureValidations(workbook, table);
-  const layout = readLayout(workbook);
+  const lacksStages = workbook.isNew('stages') || isTableEmpty(sheetOf(workbook, STAGES), STAGES);
+  const tables = ensureColumns(workbook, INPUT_TABLES);
+  const add = <Id extends string>(table: Table<Id>, rows: readonly NewRow<Id>[]): void => {
+    if (workbook.isNew(table.id)) fillNewTable(tables.get(table.id) as InputTable, rows);
+    else appendRows(workbook, table, rows);
+  };
+  if (lacksStages) add(STAGES, DEFAULT_PROCESS.map(stageRow));
   if (sample) {
-    const data = sampleData(layout.stages, todaySerial(workbook.spreadsheet));
-    appendRows(workbook, CUSTOMERS, data.customers);
-    appendRows(workbook, CONVERSATIONS, data.conversations);
-    appendRows(workbook, TARGETS, data.targets);
+    const stages = lacksStages ? DEFAULT_PROCESS : readLayout(workbook).stages;
+    const data = sampleData(stages, todaySerial(workbook.spreadsheet));
+    add(CUSTOMERS, data.customers);
+    add(CONVERSATIONS, data.conversations);
+    add(TARGETS, data.targets);
   }
-  writeWorkbook(workbook, sample ? readLayout(workbook) : layout, true);
+  ensureValidations(tables);
+  writeWorkbook(workbook, readLayout(workbook), true);
+}
+
+function stageRow({probability, targetDays, ...rest}: Stage): NewRow<StageColumn> {
+  return {...rest, probability: probability ?? '', targetDays: targetDays ?? ''};
 }

@@ -1,6 +1,7 @@
 import type {Column, Table} from '../pipeline/tables/table';
 import {columnOf} from '../pipeline/tables/tables';
-import {writtenText} from '../pipeline/tables/written-text';
+import {type CellContent, cellContent, isPlainText} from './cell-content';
+import type {InputTable} from './input-table';
 import {lastFilledRow} from './last-filled-row';
 import {locate, sheetOf} from './read-table';
 import {retry} from './retry';
@@ -8,8 +9,6 @@ import type {Workbook} from './workbook';
 
 /** Cells to write, by column; columns that are not named stay blank. Dates are serial numbers of days, or Dates. */
 export type NewRow<Id extends string> = Readonly<Partial<Record<Id, string | number | Date>>>;
-
-const PLAIN_TEXT = '@';
 
 /**
  * Adds rows below the last one of a table, in one block write for each run of its columns. Columns of the user's own in
@@ -42,7 +41,9 @@ export function appendRows<Id extends string>(
           range,
           ids.map(id => columnOf(table, id)),
         );
-        range.setValues(rows.map((row, down) => ids.map((id, right) => written(row[id], formats[down]?.[right]))));
+        range.setValues(
+          rows.map((row, down) => ids.map((id, right) => cellContent<CellContent>(row[id], formats[down]?.[right]))),
+        );
       });
     }
   } catch (error) {
@@ -51,6 +52,17 @@ export function appendRows<Id extends string>(
     throw error;
   }
   return first;
+}
+
+/** Fills a table that was just made, whose columns stand as they are listed: nothing has to be read. */
+export function fillNewTable({sheet, table, rows: present}: InputTable, rows: readonly NewRow<string>[]): void {
+  const lacking = rows.length + 1 - present;
+  if (lacking > 0) sheet.insertRowsAfter(present, lacking);
+  retry(() =>
+    sheet
+      .getRange(2, 1, rows.length, table.columns.length)
+      .setValues(rows.map(row => table.columns.map(({id}) => cellContent<CellContent>(row[id])))),
+  );
 }
 
 /**
@@ -68,18 +80,12 @@ function fitFormats(range: GoogleAppsScript.Spreadsheet.Range, columns: readonly
 
 function fitFormat(format: string, column: Column | undefined): string {
   if (column?.format === undefined) return format;
-  const spoils = format === PLAIN_TEXT || (column.type === 'date' && !showsDates(format));
+  const spoils = isPlainText(format) || (column.type === 'date' && !showsDates(format));
   return spoils ? column.format : format;
 }
 
 function showsDates(format: string): boolean {
   return /[ymdh]/i.test(format.replace(/\[[^\]]*\]|"[^"]*"/g, ''));
-}
-
-/** In a cell of plain text the apostrophe that keeps a text is reported to stay visible; only a would-be formula needs it there. */
-function written(value: string | number | Date | undefined, format: string | undefined): string | number | Date {
-  if (typeof value !== 'string') return value ?? '';
-  return format === PLAIN_TEXT && !/^[=+\-@]/.test(value) ? value : writtenText(value);
 }
 
 /** Neighbouring columns go out in one write. */

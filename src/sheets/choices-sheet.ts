@@ -4,20 +4,20 @@ import {CHOICES_SHEET, choicesPlan} from '../pipeline/choices/choices-plan';
 import {readChoices} from '../pipeline/choices/read-choices';
 import type {GeneratedSheetId} from '../pipeline/plan/sheet-plan';
 import {CONVERSATIONS} from '../pipeline/tables/tables';
+import {buildSheets} from './build-sheets';
 import {locked} from './lock';
-import {protect} from './protect';
 import {generatedSheet} from './read-calculations';
 import {readPlaces} from './read-layout';
 import {sheetOf} from './read-table';
 import {retry} from './retry';
+import {surveyor} from './sheet-state';
 import {UserError} from './user-error';
 import type {Workbook} from './workbook';
-import {buildSheet} from './write-plan';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /** Rows beyond what is listed when the sheet is made; when they run out it is made anew. */
-const ROOM_TO_GROW = 2000;
+const SPARE_ROWS = 2000;
 const READ_SHEETS: readonly GeneratedSheetId[] = ['overview', 'lists', 'rows', 'log', 'deals'];
 
 /**
@@ -46,11 +46,9 @@ function madeAnew(workbook: Workbook): Choices {
   const plan = choicesPlan(
     readPlaces(workbook),
     sheetOf(workbook, CONVERSATIONS).getSheetId(),
-    Math.max(...listed) + ROOM_TO_GROW,
+    Math.max(...listed) + SPARE_ROWS,
   );
-  buildSheet(sheet, plan);
-  protect(sheet, plan.protection, plan.inputs);
-  sheet.hideSheet();
+  buildSheets(workbook, [plan], surveyor(workbook));
   // A new sheet becomes the active one; the user stays where they were.
   if (active) workbook.spreadsheet.setActiveRange(active);
   SpreadsheetApp.flush();

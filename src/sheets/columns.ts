@@ -3,12 +3,20 @@ import {columnLetters} from '../formula/column-letters';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-/** @param widths pixels, from the column `first` on; neighbours of one width go out together. */
+/**
+ * Sets the commonest width on all columns, and then those of the others, neighbours of one width together.
+ *
+ * @param widths pixels, from the column `first` on.
+ */
 export function setWidths(sheet: Sheet, first: number, widths: readonly number[]): void {
+  const times = (width: number): number => widths.filter(other => other === width).length;
+  const common = widths.reduce((best, width) => (times(width) > times(best) ? width : best));
+  sheet.setColumnWidths(first, widths.length, common);
   for (let from = 0; from < widths.length; ) {
+    const width = widths[from] as number;
     let to = from + 1;
-    while (to < widths.length && widths[to] === widths[from]) to++;
-    sheet.setColumnWidths(first + from, to - from, widths[from] as number);
+    while (widths[to] === width) to++;
+    if (width !== common) sheet.setColumnWidths(first + from, to - from, width);
     from = to;
   }
 }

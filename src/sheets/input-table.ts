@@ -1,69 +1,125 @@
-/** Makes or repairs an input table: its sheet, headers, dropdowns and formats. Cells with content are never touched. */
+/** Makes or repairs input tables: headers, dropdowns and formats. Cells with content are never touched. */
+import {columnLetters} from '../formula/column-letters';
 import {STYLES} from '../pipeline/plan/style';
 import {findColumns} from '../pipeline/tables/header';
-import type {Column, Table, Validation} from '../pipeline/tables/table';
-import {columnOf, TABLES} from '../pipeline/tables/tables';
+import type {Column, Table, TableId, Validation} from '../pipeline/tables/table';
+import {columnOf} from '../pipeline/tables/tables';
 import {formatColumns, setWidths} from './columns';
-import {grow} from './grow';
-import {headerRow, locate, sheetOf} from './read-table';
+import {headerRow, sheetOf} from './read-table';
 import {retry} from './retry';
+import {grow, type Size} from './size';
 import type {Workbook} from './workbook';
 
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Range = GoogleAppsScript.Spreadsheet.Range;
 
-/** The sheet of a table with all its columns, the missing ones added behind what is there, and room for a row below them. */
-export function ensureColumns(workbook: Workbook, table: Table): void {
+/** An input table that has all its columns. */
+export interface InputTable {
+  readonly table: Table;
+  readonly sheet: Sheet;
+  readonly columns: Readonly<Record<string, number>>;
+  /** Of the sheet, blank ones included. */
+  readonly rows: number;
+}
+
+/** Adds the columns that tables lack behind what is there, and a row below their headers. Reads all before it writes. */
+export function ensureColumns(workbook: Workbook, tables: readonly Table[]): ReadonlyMap<TableId, InputTable> {
+  const seen = tables.map(table => look(workbook, table));
+  for (const {sheet, size, used, missing} of seen) grow(sheet, size, {rows: 2, columns: used + missing.length});
+  return new Map(seen.map(table => [table.table.id, retry(() => complete(table))]));
+}
+
+interface Seen {
+  readonly table: Table;
+  readonly sheet: Sheet;
+  readonly size: Size;
+  readonly columns: Readonly<Partial<Record<string, number>>>;
+  readonly missing: readonly Column[];
+  /** The last column that somebody uses. */
+  readonly used: number;
+  readonly hasFrozenRows: boolean;
+}
+
+function look(workbook: Workbook, table: Table): Seen {
   const sheet = sheetOf(workbook, table);
-  const present = headerRow(sheet);
-  const {missing} = findColumns(table, present);
-  const used =
-    missing.length === 0
-      ? 0
-      : Math.max(
-          retry(() => sheet.getLastColumn()),
-          lastFilled(present),
-        );
-  retry(() => grow(sheet, {rows: 2, columns: used + missing.length}));
-  if (missing.length === 0) return;
-  const columns = missing.map(id => columnOf(table, id));
-  const head = STYLES.headText;
-  retry(() => {
+  const isNew = workbook.isNew(table.id);
+  const headers = isNew ? [] : headerRow(sheet);
+  const {columns, missing} = findColumns(table, headers);
+  const isComplete = missing.length === 0;
+  return {
+    table,
+    sheet,
+    size: workbook.sizeOf(table.id, sheet),
+    columns,
+    missing: missing.map(id => columnOf(table, id)),
+    used: isNew || isComplete ? 0 : retry(() => Math.max(sheet.getLastColumn(), lastFilled(headers))),
+    hasFrozenRows: isComplete || (!isNew && retry(() => sheet.getFrozenRows()) > 0),
+  };
+}
+
+function complete({table, sheet, size, columns, missing, used, hasFrozenRows}: Seen): InputTable {
+  if (missing.length > 0) {
+    const head = STYLES.headText;
     sheet
-      .getRange(1, used + 1, 1, columns.length)
-      .setValues([columns.map(({header}) => header)])
-      .setNotes([columns.map(({note}) => note)])
+      .getRange(1, used + 1, 1, missing.length)
+      .setValues([missing.map(({header}) => header)])
+      .setNotes([missing.map(({note}) => note)])
       .setFontWeight(head.weight)
       .setBackground(head.background)
       .setFontColor(head.colour);
     setWidths(
       sheet,
       used + 1,
-      columns.map(({width}) => width),
+      missing.map(({width}) => width),
     );
     formatColumns(
       sheet,
-      columns.flatMap(({format}, index) => (format ? [{column: used + 1 + index, format}] : [])),
+      missing.flatMap(({format}, index) => (format ? [{column: used + 1 + index, format}] : [])),
     );
-    if (sheet.getFrozenRows() === 0) sheet.setFrozenRows(1);
-  });
+    if (!hasFrozenRows) sheet.setFrozenRows(1);
+  }
+  const added = missing.map(({id}, index) => [id, used + 1 + index] as const);
+  return {
+    table,
+    sheet,
+    columns: {...columns, ...Object.fromEntries(added)} as Record<string, number>,
+    rows: Math.max(2, size.rows),
+  };
 }
 
 /** Gives each column its dropdown or warning. A second step, since a dropdown may read another table's column. */
-export function ensureValidations(workbook: Workbook, table: Table): void {
-  const bodyOf = bodiesOf(workbook, table);
-  for (const column of table.columns) {
-    const {validation} = column;
-    if (validation) retry(() => bodyOf(column.id).setDataValidation(rule(workbook, column, validation)));
-  }
+export function ensureValidations(tables: ReadonlyMap<TableId, InputTable>): void {
+  const source = (id: TableId, column: string): Range => {
+    const table = tables.get(id) as InputTable;
+    return table.sheet.getRange(bodyOf(table, column));
+  };
+  tables.forEach(place => {
+    const columns = place.table.columns.filter(({validation}) => validation);
+    const bodies = place.sheet.getRangeList(columns.map(({id}) => bodyOf(place, id))).getRanges();
+    columns.forEach(({note, validation}, index) => {
+      if (validation) retry(() => bodies[index]?.setDataValidation(rule(note, validation, source)));
+    });
+  });
 }
 
-function rule(workbook: Workbook, column: Column, validation: Validation): GoogleAppsScript.Spreadsheet.DataValidation {
-  const builder = SpreadsheetApp.newDataValidation().setAllowInvalid(true).setHelpText(column.note);
+/** The cells below a column's header, however many there are. */
+function bodyOf({columns}: InputTable, id: string): string {
+  const letters = columnLetters(columns[id] as number);
+  return `${letters}2:${letters}`;
+}
+
+/** What does not fit is kept, with a warning: Google's default. */
+function rule(
+  note: string,
+  validation: Validation,
+  source: (table: TableId, column: string) => Range,
+): GoogleAppsScript.Spreadsheet.DataValidation {
+  const builder = SpreadsheetApp.newDataValidation().setHelpText(note);
   switch (validation.kind) {
     case 'oneOf':
       return builder.requireValueInList([...validation.values], true).build();
     case 'fromTable':
-      return builder.requireValueInRange(bodiesOf(workbook, TABLES[validation.table])(validation.column), true).build();
+      return builder.requireValueInRange(source(validation.table, validation.column), true).build();
     case 'date':
       return builder.requireDate().build();
     case 'atLeast':
@@ -71,14 +127,6 @@ function rule(workbook: Workbook, column: Column, validation: Validation): Googl
     case 'between':
       return builder.requireNumberBetween(validation.minimum, validation.maximum).build();
   }
-}
-
-/** The cells below the header, by column. */
-function bodiesOf(workbook: Workbook, table: Table): (column: string) => Range {
-  const sheet = sheetOf(workbook, table);
-  const {columns} = locate(workbook, table);
-  const rows = retry(() => sheet.getMaxRows()) - 1;
-  return column => sheet.getRange(2, columns[column] as number, rows, 1);
 }
 
 function lastFilled(headers: readonly unknown[]): number {

@@ -1,17 +1,24 @@
-import type {InputCell} from '../pipeline/plan/sheet-plan';
+import type {SheetPlan} from '../pipeline/plan/sheet-plan';
+import {rangesOf} from './areas';
 import {retry} from './retry';
-
-type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+import type {SheetState} from './sheet-state';
 
 /** Warns before a generated sheet is edited by hand; the input cells stay free. A user's own, stricter protection stays. */
-export function protect(sheet: Sheet, description: string, inputs: readonly InputCell[]): void {
-  const present = retry(() => sheet.getProtections(SpreadsheetApp.ProtectionType.SHEET)[0]);
-  if (present && !present.isWarningOnly()) return;
+export function protect(
+  {sheet, protection: present, isKept}: SheetState,
+  {protection: words, inputs}: SheetPlan,
+): void {
+  if (isKept) return;
   const protection = present ?? sheet.protect();
   retry(() => {
-    protection.setDescription(description).setWarningOnly(true);
+    if (!present) protection.setDescription(words).setWarningOnly(true);
     if (inputs.length > 0) {
-      protection.setUnprotectedRanges(inputs.map(({row, column}) => sheet.getRange(row, column)));
+      protection.setUnprotectedRanges(
+        rangesOf(
+          sheet,
+          inputs.map(({row, column}) => ({row, column, rows: 1, columns: 1})),
+        ),
+      );
     }
   });
 }

@@ -11,8 +11,8 @@ import {UserError} from './user-error';
 import type {Workbook} from './workbook';
 
 /**
- * Reads where the user's tables stand and what the stages are: everything that the calculation sheets depend on. How much
- * many rows the overview's tables need shows only when those are written (`readCapacity`).
+ * Reads where the user's tables stand and what the stages are: everything that the calculation sheets depend on. How many
+ * rows the overview's tables need shows only when those are written (`readCapacity`).
  */
 export function readLayout(workbook: Workbook): Layout {
   const stageTable = readTable(workbook, STAGES);

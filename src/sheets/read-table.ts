@@ -18,7 +18,7 @@ export function sheetOf(workbook: Workbook, table: Table): Sheet {
   );
 }
 
-/** Where a table stands, found by the headers in row 1. A missing column is named, with the way out. */
+/** Where a table stands, found by the headers in row 1. A missing column is named, with the remedy. */
 export function locate<Id extends string>(
   workbook: Workbook,
   table: Table<Id>,

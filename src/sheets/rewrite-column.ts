@@ -1,6 +1,6 @@
 import {rowsBetween, stretches} from '../pipeline/tables/stretches';
+import {type CellContent, cellContent} from './cell-content';
 import {retry} from './retry';
-import {type CellContent, written} from './written';
 
 /** More writes than this take longer than a user waits; then cells between two changed ones are written over as they were. */
 const MOST_WRITES = 25;
@@ -27,7 +27,9 @@ export function rewriteColumn(
   const formulas = present ? retry(() => present.getFormulas()) : [];
   const cell = (row: number): CellContent => {
     const content = contents.get(row);
-    return content === undefined ? formulas[row - first]?.[0] || written(values[row - first]?.[0]) : written(content);
+    return content === undefined
+      ? formulas[row - first]?.[0] || cellContent<CellContent>(values[row - first]?.[0])
+      : cellContent(content);
   };
   return () => {
     for (const [from, to] of found) {

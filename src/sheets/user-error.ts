@@ -1,2 +1,2 @@
-/** Trouble that the user can mend. The message names the thing, the cause and the way out; it is shown as it is. */
+/** Trouble that the user can mend. The message names the thing, the cause and the remedy; it is shown as it is. */
 export class UserError extends Error {}

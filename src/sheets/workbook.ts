@@ -3,6 +3,7 @@ import type {GeneratedSheetId} from '../pipeline/plan/sheet-plan';
 import type {TableId} from '../pipeline/tables/table';
 import {type Memory, readMemory, writeMemory} from './memory';
 import {retry} from './retry';
+import {type Size, sizeOf} from './size';
 
 /** Marks a sheet as serving the add-on; it stays with the sheet when the spreadsheet is copied, as the memory does not. */
 const MARK = 'salesPipelineSheet';
@@ -23,6 +24,8 @@ export class Workbook {
   /** What was looked up since it was opened, and the names that were asked for. */
   private readonly found = new Map<SheetId, Sheet | null>();
   private readonly names = new Map<SheetId, string>();
+  private readonly inserted = new Set<SheetId>();
+  private newSize: Size | undefined;
   private marked: ReadonlyMap<string, Sheet> | undefined;
   private named: Map<string, Sheet> | undefined;
 
@@ -46,6 +49,19 @@ export class Workbook {
     this.opened = this.remembered = this.marked = this.named = undefined;
     this.found.clear();
     this.names.clear();
+    this.inserted.clear();
+  }
+
+  /** Whether the sheet was inserted since the workbook was opened: nobody can have written on it. */
+  isNew(id: SheetId): boolean {
+    return this.inserted.has(id);
+  }
+
+  /** How large a sheet is when the work begins. Google makes all new sheets alike, so of these only one is asked. */
+  sizeOf(id: SheetId, sheet: Sheet): Size {
+    if (!this.isNew(id)) return sizeOf(sheet);
+    this.newSize ??= sizeOf(sheet);
+    return this.newSize;
   }
 
   /** Brings a sheet to the front, if it is there. */
@@ -89,7 +105,7 @@ export class Workbook {
   insert(id: SheetId, name: string): Sheet {
     const present = this.sheetNamed(name);
     if (present && !isBlank(present)) return this.insert(id, this.freeName(name));
-    const sheet = present ?? this.insertNow(name);
+    const sheet = present ?? this.insertNow(id, name);
     this.adopt(id, sheet, present ? present.getName() : name);
     return sheet;
   }
@@ -159,9 +175,11 @@ export class Workbook {
   }
 
   /** The message of a failed insert is in the user's language, so it is not read: if the sheet exists now, all is well. */
-  private insertNow(name: string): Sheet {
+  private insertNow(id: SheetId, name: string): Sheet {
     try {
-      return this.spreadsheet.insertSheet(name);
+      const made = this.spreadsheet.insertSheet(name);
+      this.inserted.add(id);
+      return made;
     } catch (error) {
       const sheet = SpreadsheetApp.getActiveSpreadsheet().getSheetByName(name);
       if (!sheet || !isBlank(sheet)) throw error;

@@ -2,12 +2,12 @@ import type {StageWish} from '../pipeline/stages/diff-stages';
 import {isNamed} from '../pipeline/stages/stage';
 import {nameKey} from '../pipeline/tables/name';
 import {STAGES, type StageColumn} from '../pipeline/tables/tables';
+import type {CellContent} from './cell-content';
 import {deleteRows} from './delete-rows';
 import {sheetOf, type TableContent} from './read-table';
 import {retry} from './retry';
 import {rewriteColumn} from './rewrite-column';
 import type {Workbook} from './workbook';
-import type {CellContent} from './written';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -29,7 +29,7 @@ export function writeStages(
   const lacking = Math.max(0, wishes.length - present.length);
   const last = present[present.length - 1] ?? 1;
   const places = [...present.slice(0, wishes.length), ...Array.from({length: lacking}, (_, step) => last + 1 + step)];
-  const hasRoom = lacking === 0 || isFree(sheet, last + 1, lacking);
+  const areFree = lacking === 0 || isFree(sheet, last + 1, lacking);
   const byRow = (contents: readonly CellContent[]) =>
     new Map(places.map((row, index) => [row, contents[index] ?? ''] as const));
   const old = new Map(stages.map(({stage, row}) => [nameKey(stage), row]));
@@ -43,7 +43,7 @@ export function writeStages(
   ];
   return () => {
     // A remark of the user's below the stages moves down.
-    if (!hasRoom) sheet.insertRowsAfter(last, lacking);
+    if (!areFree) sheet.insertRowsAfter(last, lacking);
     for (const write of writes) write();
     deleteRows(workbook, STAGES, present.slice(wishes.length));
   };

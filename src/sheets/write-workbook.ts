@@ -1,20 +1,18 @@
 import {overviewPlan} from '../pipeline/overview/overview-plan';
 import type {Layout} from '../pipeline/plan/layout';
 import type {GeneratedSheetId, SheetPlan} from '../pipeline/plan/sheet-plan';
-import {overviewLook} from '../pipeline/workbook/look';
 import {factPlans, GENERATED_SHEETS, SPARE_ROWS, viewPlans} from '../pipeline/workbook/workbook-plan';
+import {isOfThisVersion, overviewLook} from '../pipeline/workbook/look';
+import {buildSheets} from './build-sheets';
 import {countDealRows} from './count-deal-rows';
-import {drawChart} from './draw-chart';
-import {grow, sizeToPlan} from './grow';
-import {protect} from './protect';
+import {fillInputs} from './inputs';
 import {readCapacity} from './read-capacity';
 import {generatedSheets} from './read-layout';
 import {retry} from './retry';
+import {type StateOf, surveyor} from './sheet-state';
+import {sizeToPlan} from './size-to-plan';
 import type {Workbook} from './workbook';
-import {fillInputs, writeInputs} from './write-inputs';
-import {buildSheet, writeCells} from './write-plan';
-
-type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+import {writeCells} from './write-cells';
 
 /**
  * Writes all generated sheets. Sheets that are missing are made; when the look has changed (other stages, another version
@@ -22,46 +20,56 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
  */
 export function writeWorkbook(workbook: Workbook, layout: Layout, rebuild: boolean): void {
   const made = makeMissing(workbook);
-  const named = makeRoom(workbook, {...layout, sheets: generatedSheets(workbook)}, rebuild);
-  if (rebuild || made.has('overview')) fillOverview(workbook, named);
-  for (const plan of factPlans(named)) write(workbook, plan, rebuild || made.has(plan.id));
-  const withCapacity = {...named, capacity: readCapacity(workbook)};
+  const stateOf = surveyor(workbook);
+  const sized = makeRows(workbook, {...layout, sheets: generatedSheets(workbook)}, rebuild, stateOf);
+  if (rebuild || made.has('overview')) fillOverview(sized, stateOf);
+  const isOld = rebuild || !isOfThisVersion(workbook.memory.look);
+  write(workbook, factPlans(sized), plan => isOld || made.has(plan.id), stateOf);
+  const withCapacity = {...sized, capacity: readCapacity(workbook)};
   const look = overviewLook(withCapacity);
   const isNewLook = rebuild || workbook.memory.look !== look;
-  for (const plan of viewPlans(withCapacity)) write(workbook, plan, isNewLook || made.has(plan.id));
+  write(workbook, viewPlans(withCapacity), plan => isNewLook || made.has(plan.id), stateOf);
   workbook.memory.look = look;
   workbook.memory.drawn = {capacity: withCapacity.capacity, types: layout.stages.map(({type}) => type)};
 }
 
 /**
  * Every sheet is as large as it must be before the first formula: one that names a missing column stays #REF! too. Inserting
- * rows is slow, so that is done before half of the room is used up and not at every Refresh.
+ * rows is slow, so that is done before half of the spare rows are used up and not at every Refresh.
  */
-function makeRoom(workbook: Workbook, layout: Layout, rebuild: boolean): Layout {
+function makeRows(workbook: Workbook, layout: Layout, rebuild: boolean, stateOf: StateOf): Layout {
   const known = workbook.memory.rows;
   if (known && !rebuild && layout.rows.log <= known.log + SPARE_ROWS / 2) return {...layout, rows: known};
   const sized = {...layout, rows: {log: layout.rows.log, deals: countDealRows(workbook, layout)}};
-  for (const plan of [...factPlans(sized), ...viewPlans(sized)]) {
-    retry(() => sizeToPlan(workbook.find(plan.id) as Sheet, plan));
-  }
+  const sheets = [...factPlans(sized), ...viewPlans(sized)].map(plan => ({plan, state: stateOf(plan)}));
+  for (const {plan, state} of sheets) sizeToPlan(state, plan);
   workbook.memory.rows = sized.rows;
   return sized;
 }
 
-function fillOverview(workbook: Workbook, layout: Layout): void {
-  const sheet = workbook.find('overview') as Sheet;
+function fillOverview(layout: Layout, stateOf: StateOf): void {
   const plan = overviewPlan(layout);
-  retry(() => {
-    grow(sheet, plan);
-    fillInputs(sheet, plan.inputs);
-  });
+  const state = stateOf(plan);
+  sizeToPlan(state, plan);
+  retry(() => fillInputs(state, plan));
 }
 
-function write(workbook: Workbook, plan: SheetPlan, everything: boolean): void {
-  const sheet = workbook.find(plan.id);
-  if (!sheet) throw new Error(`The sheet "${plan.name}" disappeared while it was being written.`);
-  if (everything) build(workbook, sheet, plan);
-  else retry(() => writeCells(sheet, plan));
+function write(
+  workbook: Workbook,
+  plans: readonly SheetPlan[],
+  isAnew: (plan: SheetPlan) => boolean,
+  stateOf: StateOf,
+): void {
+  buildSheets(workbook, plans.filter(isAnew), stateOf);
+  for (const plan of plans) {
+    if (!isAnew(plan)) retry(() => writeCells(sheetOf(workbook, plan), plan, false));
+  }
+}
+
+function sheetOf(workbook: Workbook, {id, name}: SheetPlan): GoogleAppsScript.Spreadsheet.Sheet {
+  const sheet = workbook.find(id);
+  if (!sheet) throw new Error(`The sheet "${name}" disappeared while it was being written.`);
+  return sheet;
 }
 
 /** All sheets before the first formula: one that names a sheet which does not exist yet stays #REF! in Sheets. */
@@ -71,20 +79,4 @@ function makeMissing(workbook: Workbook): ReadonlySet<SheetPlan['id']> {
   // A sheet that was made is small again, whatever is remembered.
   if (missing.length > 0) delete workbook.memory.rows;
   return new Set(missing);
-}
-
-function build(workbook: Workbook, sheet: Sheet, plan: SheetPlan): void {
-  retry(() => {
-    // The inputs first: cells that are joined take the look of the first one, now as at the next run.
-    writeInputs(workbook, sheet, plan.inputs);
-    buildSheet(sheet, plan);
-  });
-  for (const chart of plan.charts) {
-    const others = (workbook.memory.charts ?? []).filter(({kind}) => kind !== chart.kind);
-    const known = workbook.memory.charts?.find(({kind}) => kind === chart.kind);
-    const id = drawChart(sheet, chart, known?.id);
-    if (id !== undefined) workbook.memory.charts = [...others, {kind: chart.kind, id}];
-  }
-  protect(sheet, plan.protection, plan.inputs);
-  if (plan.hidden) retry(() => sheet.hideSheet());
 }

@@ -56,11 +56,12 @@ describe('Set up with sample data', () => {
 describe('Set up without sample data', () => {
   let host: Host;
   let calls: number;
+  let turns: number;
   beforeAll(() => {
     host = spreadsheet();
     host.open('FULL', {user: 'b'});
     host.answer({alert: 'NO'});
-    ({calls} = click(host, 'Set up', 'b'));
+    ({calls, turns} = click(host, 'Set up', 'b'));
   });
 
   it('leaves the tables empty but for the stages', () => {
@@ -85,8 +86,22 @@ describe('Set up without sample data', () => {
     }
   });
 
-  it('takes a bounded number of service calls', () => {
-    expect(calls).toBeLessThan(1000);
+  it('reads all before it writes, and takes a bounded number of service calls', () => {
+    expect(calls).toBeLessThanOrEqual(560);
+    expect(turns).toBeLessThanOrEqual(6);
+  });
+
+  it('leaves no blank column or row on a sheet that it makes and fills, but those to grow into', () => {
+    const [rows, columns] = told(
+      host,
+      "(sheet => [sheet.getMaxRows(), sheet.getMaxColumns()])(book.getSheetByName('Overview'))",
+    ) as [number, number];
+    expect(rows).toBeLessThan(200);
+    expect(columns).toBeLessThan(26);
+    for (const name of ['Board', 'To do', 'Deals', ...HIDDEN]) {
+      const spare = `(sheet => sheet.getMaxColumns() - sheet.getLastColumn())(book.getSheetByName('${name}'))`;
+      expect([name, told(host, spare)]).toEqual([name, 0]);
+    }
   });
 });
 

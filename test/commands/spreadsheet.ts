@@ -69,12 +69,12 @@ function makeSmallSpreadsheet(): Host {
   return host;
 }
 
-/** What a menu item does: the alerts and the toast that it showed, and how many service calls it took. */
+/** What a menu item does: the alerts and the toast that it showed, how many service calls it took, and changes from writing to reading. */
 export function click(
   host: Host,
   item: string,
   user = host.owner,
-): {alerts: string[]; toasts: string[]; calls: number} {
+): {alerts: string[]; toasts: string[]; calls: number; turns: number} {
   const before = host.screen.shown.length;
   host.calls.reset();
   host.clickMenu(item, {user});
@@ -83,6 +83,7 @@ export function click(
     alerts: shown.flatMap(each => (each.kind === 'alert' ? [each.message] : [])),
     toasts: shown.flatMap(each => (each.kind === 'toast' ? [each.message] : [])),
     calls: host.calls.total,
+    turns: host.calls.turns,
   };
 }
 

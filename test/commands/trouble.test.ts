@@ -28,6 +28,18 @@ describe('trouble around a command', () => {
     expect(host.lock.holder).toBeUndefined();
   });
 
+  it('looks at nothing between the lock and a flush, which shows what others wrote last', () => {
+    const methods: string[] = [];
+    host.run('refreshOverview', [], {beforeCall: (_, method) => methods.push(method)});
+    const at = methods.indexOf('Lock.waitLock');
+    expect(methods.slice(at - 1, at + 2)).toEqual([
+      'LockService.getDocumentLock',
+      'Lock.waitLock',
+      'SpreadsheetApp.flush',
+    ]);
+    expect(methods.slice(-2)).toEqual(['SpreadsheetApp.flush', 'Lock.releaseLock']);
+  });
+
   it.each([
     ['Range.setValues', 'before'],
     ['Range.setValues', 'after'],

@@ -1,14 +1,13 @@
 import type {Answer} from '../../panel/answer';
 import {counted} from '../../panel/counted';
 import {DATA_CHECK_SHEET, dataCheckPlan} from '../../pipeline/views/data-check';
+import {buildSheets} from '../../sheets/build-sheets';
 import {toast} from '../../sheets/dialogs';
 import {locked} from '../../sheets/lock';
-import {protect} from '../../sheets/protect';
 import {readFindings} from '../../sheets/read-findings';
-import {retry} from '../../sheets/retry';
+import {surveyor} from '../../sheets/sheet-state';
 import {now} from '../../sheets/today';
 import type {Workbook} from '../../sheets/workbook';
-import {buildSheet} from '../../sheets/write-plan';
 import {nothing, panelCall} from './panel-call';
 
 /** Lists every row left out and every oddity on a sheet of its own, with what to do. */
@@ -28,11 +27,10 @@ function listFindings(workbook: Workbook): void {
     conversations: tables.conversations.location,
     targets: tables.targets.location,
   };
-  const sheet = workbook.find('dataCheck') ?? workbook.insert('dataCheck', DATA_CHECK_SHEET);
+  if (!workbook.find('dataCheck')) workbook.insert('dataCheck', DATA_CHECK_SHEET);
   const name = workbook.nameOf('dataCheck') ?? DATA_CHECK_SHEET;
   const plan = dataCheckPlan(name, findings, places, now(workbook.spreadsheet));
-  retry(() => buildSheet(sheet, plan));
-  protect(sheet, plan.protection, plan.inputs);
+  buildSheets(workbook, [plan], surveyor(workbook));
   const leftOut = new Set(findings.filter(({weight}) => weight === 'leftOut').map(({row}) => row)).size;
   toast(
     workbook.spreadsheet,

@@ -1,7 +1,7 @@
 import type {Layout} from '../plan/layout';
 
 /** Raise it when a version of the add-on changes how generated sheets look, so that the next Refresh builds them anew. */
-const VERSION = 1;
+const VERSION = 2;
 
 /** What the formatting of the generated sheets is made from. Two layouts with the same look differ in formulas only. */
 export function overviewLook(layout: Layout): string {
@@ -10,4 +10,9 @@ export function overviewLook(layout: Layout): string {
     ...Object.values(layout.capacity),
     ...layout.stages.map(({type, colour}) => `${type}${colour}`),
   ].join(' ');
+}
+
+/** Whether a look was given by this version of the add-on. */
+export function isOfThisVersion(look: string | undefined): boolean {
+  return look !== undefined && look.startsWith(`${VERSION} `);
 }

@@ -1,5 +1,7 @@
-import type {ChartPlan} from '../pipeline/plan/sheet-plan';
+import type {ChartPlan, SheetPlan} from '../pipeline/plan/sheet-plan';
 import {retry} from './retry';
+import type {SheetState} from './sheet-state';
+import type {Workbook} from './workbook';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Chart = GoogleAppsScript.Spreadsheet.EmbeddedChart;
@@ -11,42 +13,47 @@ type Builder = GoogleAppsScript.Spreadsheet.EmbeddedChartBuilder;
  */
 const SPACER_COLOUR = 'transparent';
 
-/** Draws a chart: a new one, or the one with this id again so that it keeps its id. Returns the chart's id. */
-export function drawChart(sheet: Sheet, plan: ChartPlan, knownId: number | undefined): number | undefined {
-  const present = retry(() => sheet.getCharts());
-  const known = presentChart(present, plan, knownId);
+/** Draws a sheet's charts: new ones, or those that are there again so that they keep their ids, which are remembered. */
+export function drawCharts({memory}: Workbook, {sheet, charts}: SheetState, plan: SheetPlan): void {
+  const drawn = plan.charts.map(chart => {
+    const known = memory.charts?.find(({kind}) => kind === chart.kind);
+    const present = charts.find(other => other.getChartId() === known?.id) ?? chartAt(charts, chart);
+    const built = build(sheet, chart, present);
+    if (present) retry(() => sheet.updateChart(built));
+    else sheet.insertChart(built);
+    return {chart, present};
+  });
+  if (drawn.length === 0) return;
+  const after = drawn.every(({present}) => present) ? charts : retry(() => sheet.getCharts());
+  memory.charts = drawn.flatMap(({chart, present}) => {
+    const id = (present ?? chartAt(after, chart))?.getChartId();
+    return typeof id === 'number' ? [{kind: chart.kind, id}] : [];
+  });
+}
+
+/**
+ * The chart that stands where only ours stands: one that was just inserted, or, in a copy of the spreadsheet, which has charts
+ * but no memory, one of before.
+ */
+function chartAt(charts: readonly Chart[], {at}: ChartPlan): Chart | undefined {
+  return charts.find(chart => {
+    const place = chart.getContainerInfo();
+    return place.getAnchorRow() === at.row && place.getAnchorColumn() === at.column;
+  });
+}
+
+function build(sheet: Sheet, plan: ChartPlan, known: Chart | undefined): Chart {
   const builder = plan.kind === 'funnel' ? funnel(start(sheet, known), plan) : months(start(sheet, known), plan);
   for (const {row, column, rows, columns} of plan.data) {
     builder.addRange(sheet.getRange(row, column, rows, columns));
   }
-  const chart = builder
+  return builder
     .setNumHeaders(1)
     .setPosition(plan.at.row, plan.at.column, 0, 0)
     .setOption('width', plan.width)
     .setOption('height', plan.height)
     .setOption('altText', plan.description)
     .build();
-  if (known) {
-    retry(() => sheet.updateChart(chart));
-    return known.getChartId() ?? undefined;
-  }
-  const before = new Set(present.map(other => other.getChartId()));
-  sheet.insertChart(chart);
-  return sheet
-    .getCharts()
-    .map(other => other.getChartId())
-    .find(id => id !== null && !before.has(id)) as number | undefined;
-}
-
-/** By its id; in a copy of the spreadsheet, which has charts but no memory, by the place where only ours stands. */
-function presentChart(charts: readonly Chart[], {at}: ChartPlan, knownId: number | undefined): Chart | undefined {
-  return (
-    charts.find(chart => chart.getChartId() === knownId) ??
-    charts.find(chart => {
-      const place = chart.getContainerInfo();
-      return place.getAnchorRow() === at.row && place.getAnchorColumn() === at.column;
-    })
-  );
 }
 
 function start(sheet: Sheet, known: Chart | undefined): Builder {

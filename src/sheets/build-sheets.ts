@@ -1,0 +1,33 @@
+import type {SheetPlan} from '../pipeline/plan/sheet-plan';
+import {drawCharts} from './draw-charts';
+import {dressSheet} from './dress-sheet';
+import {validateInputs} from './inputs';
+import {protect} from './protect';
+import {retry} from './retry';
+import type {StateOf} from './sheet-state';
+import {sizeToPlan} from './size-to-plan';
+import type {Workbook} from './workbook';
+import {writeCells} from './write-cells';
+
+/**
+ * Makes sheets as their plans say, whatever they looked like: all of them first get their size and look, then their contents,
+ * so that nothing is calculated while formats are still written.
+ *
+ * @param stateOf what each sheet is like now; it is asked before anything is written.
+ */
+export function buildSheets(workbook: Workbook, plans: readonly SheetPlan[], stateOf: StateOf): void {
+  const sheets = plans.map(plan => ({plan, state: stateOf(plan)}));
+  for (const {plan, state} of sheets) {
+    sizeToPlan(state, plan);
+    retry(() => {
+      dressSheet(state, plan);
+      validateInputs(workbook, state, plan);
+    });
+  }
+  for (const {plan, state} of sheets) retry(() => writeCells(state.sheet, plan, true));
+  for (const {plan, state} of sheets) {
+    drawCharts(workbook, state, plan);
+    protect(state, plan);
+    if (plan.hidden) retry(() => state.sheet.hideSheet());
+  }
+}
