@@ -6,7 +6,8 @@ import {CONVERSATIONS, CUSTOMERS, STAGES, type StageColumn, TARGETS} from '../pi
 import {appendRows, fillNewTable, type NewRow} from '../sheets/append-rows';
 import {type Claims, claimSheets, takeSheets} from '../sheets/claim-sheets';
 import {agree, choose, toast} from '../sheets/dialogs';
-import {ensureColumns, ensureValidations, type InputTable} from '../sheets/input-table';
+import {ensureValidations} from '../sheets/input-rules';
+import {ensureColumns, type InputTable} from '../sheets/input-table';
 import {isTableEmpty} from '../sheets/last-filled-row';
 import {locked} from '../sheets/lock';
 import {readLayout} from '../sheets/read-layout';

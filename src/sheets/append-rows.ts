@@ -13,7 +13,10 @@ export type NewRow<Id extends string> = Readonly<Partial<Record<Id, string | num
 /**
  * Adds rows below the last one of a table, in one block write for each run of its columns. Columns of the user's own in
  * between stay as they are; texts stay texts. Call it inside the lock: two users that append at once would otherwise take
- * the same rows. Returns the first row's number.
+ * the same rows.
+ *
+ * @returns the number of the first new row.
+ * @throws UserError when the table's sheet or one of its columns is missing.
  */
 export function appendRows<Id extends string>(
   workbook: Workbook,

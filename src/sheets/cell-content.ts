@@ -20,6 +20,7 @@ export function cellContent<Content extends CellContent>(
   return isPlainText(format) && !/^[=+\-@]/.test(value) ? value : writtenText(value);
 }
 
+/** Whether a number format keeps everything that is typed as the text that it is. */
 export function isPlainText(format: string | undefined): boolean {
   return format === PLAIN_TEXT;
 }

@@ -33,6 +33,7 @@ export interface Claim {
   readonly sheet: Sheet | undefined;
 }
 
+/** What Set up is about to take and to make. */
 export interface Claims {
   /** The sheets that are not the add-on's yet. */
   readonly wanted: readonly Claim[];
@@ -42,17 +43,18 @@ export interface Claims {
   readonly isFirstTime: boolean;
 }
 
+/** Changes nothing. */
 export function claimSheets(workbook: Workbook): Claims {
   const wanted: Claim[] = [];
   const taken: {name: string; instead: string}[] = [];
   for (const id of SHEET_ORDER) {
     if (workbook.find(id)) continue;
     const name = defaultName(id);
-    const sheet = workbook.sheetNamed(name);
+    const sheet = workbook.allNames.sheet(name);
     if (!sheet) wanted.push({id, name, sheet});
     else if (isBlank(sheet) || isTable(sheet, id)) wanted.push({id, name: sheet.getName(), sheet});
     else {
-      const instead = workbook.freeName(name);
+      const instead = workbook.allNames.free(name);
       taken.push({name: sheet.getName(), instead});
       wanted.push({id, name: instead, sheet: undefined});
     }

@@ -1,6 +1,7 @@
 /** What the add-on says to and asks of the user. Never inside the lock: a dialog stays open as long as the user likes. */
 import {retry} from './retry';
 
+/** Tells the user something that wants an OK. */
 export function say(title: string, message: string): void {
   const ui = SpreadsheetApp.getUi();
   ui.alert(title, message, ui.ButtonSet.OK);
@@ -19,6 +20,7 @@ export function choose(title: string, question: string): boolean | null {
   return answer === ui.Button.YES ? true : answer === ui.Button.NO ? false : null;
 }
 
+/** Tells the user something that goes away by itself. */
 export function toast(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet, message: string): void {
   retry(() => spreadsheet.toast(message, 'Sales Pipeline'));
 }

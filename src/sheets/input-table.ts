@@ -1,8 +1,7 @@
-/** Makes or repairs input tables: headers, dropdowns and formats. Cells with content are never touched. */
-import {columnLetters} from '../formula/column-letters';
+/** Makes or repairs the columns of input tables: headers, widths and formats. Cells with content are never touched. */
 import {STYLES} from '../pipeline/plan/style';
 import {findColumns} from '../pipeline/tables/header';
-import type {Column, Table, TableId, Validation} from '../pipeline/tables/table';
+import type {Column, Table, TableId} from '../pipeline/tables/table';
 import {columnOf} from '../pipeline/tables/tables';
 import {formatColumns, setWidths} from './columns';
 import {headerRow, sheetOf} from './read-table';
@@ -11,7 +10,6 @@ import {grow, type Size} from './size';
 import type {Workbook} from './workbook';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
-type Range = GoogleAppsScript.Spreadsheet.Range;
 
 /** An input table that has all its columns. */
 export interface InputTable {
@@ -85,48 +83,6 @@ function complete({table, sheet, size, columns, missing, used, hasFrozenRows}: S
     columns: {...columns, ...Object.fromEntries(added)} as Record<string, number>,
     rows: Math.max(2, size.rows),
   };
-}
-
-/** Gives each column its dropdown or warning. A second step, since a dropdown may read another table's column. */
-export function ensureValidations(tables: ReadonlyMap<TableId, InputTable>): void {
-  const source = (id: TableId, column: string): Range => {
-    const table = tables.get(id) as InputTable;
-    return table.sheet.getRange(bodyOf(table, column));
-  };
-  tables.forEach(place => {
-    const columns = place.table.columns.filter(({validation}) => validation);
-    const bodies = place.sheet.getRangeList(columns.map(({id}) => bodyOf(place, id))).getRanges();
-    columns.forEach(({note, validation}, index) => {
-      if (validation) retry(() => bodies[index]?.setDataValidation(rule(note, validation, source)));
-    });
-  });
-}
-
-/** The cells below a column's header, however many there are. */
-function bodyOf({columns}: InputTable, id: string): string {
-  const letters = columnLetters(columns[id] as number);
-  return `${letters}2:${letters}`;
-}
-
-/** What does not fit is kept, with a warning: Google's default. */
-function rule(
-  note: string,
-  validation: Validation,
-  source: (table: TableId, column: string) => Range,
-): GoogleAppsScript.Spreadsheet.DataValidation {
-  const builder = SpreadsheetApp.newDataValidation().setHelpText(note);
-  switch (validation.kind) {
-    case 'oneOf':
-      return builder.requireValueInList([...validation.values], true).build();
-    case 'fromTable':
-      return builder.requireValueInRange(source(validation.table, validation.column), true).build();
-    case 'date':
-      return builder.requireDate().build();
-    case 'atLeast':
-      return builder.requireNumberGreaterThanOrEqualTo(validation.minimum).build();
-    case 'between':
-      return builder.requireNumberBetween(validation.minimum, validation.maximum).build();
-  }
 }
 
 function lastFilled(headers: readonly unknown[]): number {

@@ -21,6 +21,7 @@ const shape = record({
   rows: optional(record({log: number, deals: number})),
 });
 
+/** Where each sheet and chart of the add-on is, and what they were last made for. */
 export type Memory = Shaped<typeof shape>;
 
 /** Reads the memory; one that cannot be read is as good as none, since everything in it can be found again. */
@@ -36,6 +37,7 @@ export function readMemory(): Memory {
   return {sheets: []};
 }
 
+/** Keeps the memory with the document: its properties don't go along when the spreadsheet is copied. */
 export function writeMemory(memory: Memory): void {
   PropertiesService.getDocumentProperties().setProperty(KEY, JSON.stringify(memory));
 }

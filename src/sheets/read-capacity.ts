@@ -7,6 +7,7 @@ import type {Workbook} from './workbook';
 const SPARE = 2;
 const STEP = 4;
 
+/** Before anything is known of the data. */
 export const LEAST_CAPACITY: Layout['capacity'] = {people: STEP, sources: STEP, reasons: STEP};
 
 /** How many rows the overview keeps for each table that grows with the data: those it has now, and some to spare. */

@@ -9,7 +9,11 @@ import type {Workbook} from './workbook';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-/** A table's sheet, or a message that says how to get it back. */
+/**
+ * A table's sheet.
+ *
+ * @throws UserError that says how to get it back when it is missing.
+ */
 export function sheetOf(workbook: Workbook, table: Table): Sheet {
   const sheet = workbook.find(table.id);
   if (sheet) return sheet;
@@ -18,7 +22,11 @@ export function sheetOf(workbook: Workbook, table: Table): Sheet {
   );
 }
 
-/** Where a table stands, found by the headers in row 1. A missing column is named, with the remedy. */
+/**
+ * Where a table stands, found by the headers in row 1.
+ *
+ * @throws UserError that names a column that is missing, with the remedy.
+ */
 export function locate<Id extends string>(
   workbook: Workbook,
   table: Table<Id>,
@@ -35,6 +43,7 @@ export function locate<Id extends string>(
   return {sheet: name, columns: columns as Record<Id, number>};
 }
 
+/** The cells of row 1, to the sheet's last column. */
 export function headerRow(sheet: Sheet): unknown[] {
   return retry(() => sheet.getRange('1:1').getValues())[0] ?? [];
 }
@@ -48,6 +57,11 @@ export interface TableContent<Id extends string> {
   readonly rows: readonly TableRow<Id>[];
 }
 
+/**
+ * Reads a table with all its rows: `rows[0]` is row 2, blank ones in between included.
+ *
+ * @throws UserError when its sheet or one of its columns is missing.
+ */
 export function readTable<Id extends string>(workbook: Workbook, table: Table<Id>): TableContent<Id> {
   const sheet = sheetOf(workbook, table);
   const values = retry(() => sheet.getDataRange().getValues());

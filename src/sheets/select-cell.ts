@@ -3,7 +3,12 @@ import {locate, sheetOf} from './read-table';
 import {UserError} from './user-error';
 import type {Workbook} from './workbook';
 
-/** Selects a cell of a table, which brings its sheet to the front. */
+/**
+ * Selects a cell of a table, which brings its sheet to the front.
+ *
+ * @param column id of a column; of one that the table does not have, column A is taken.
+ * @throws UserError when the row is gone.
+ */
 export function selectCell(workbook: Workbook, table: Table, column: string, row: number): void {
   const sheet = sheetOf(workbook, table);
   if (row > sheet.getMaxRows()) throw new UserError(`${table.sheet} has no row ${row} any more. Check the data again.`);

@@ -16,6 +16,7 @@ export interface SheetState {
   readonly charts: readonly GoogleAppsScript.Spreadsheet.EmbeddedChart[];
 }
 
+/** @throws Error when the plan's sheet is gone: it was there a moment ago. */
 export type StateOf = (plan: SheetPlan) => SheetState;
 
 /** Looks at each sheet once. Ask for all of them before the first write: a read after a write makes Sheets calculate. */

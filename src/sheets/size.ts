@@ -8,6 +8,7 @@ export interface Size {
   readonly columns: number;
 }
 
+/** Two calls. */
 export function sizeOf(sheet: Sheet): Size {
   return retry(() => ({rows: sheet.getMaxRows(), columns: sheet.getMaxColumns()}));
 }

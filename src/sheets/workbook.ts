@@ -3,11 +3,11 @@ import type {GeneratedSheetId} from '../pipeline/plan/sheet-plan';
 import type {TableId} from '../pipeline/tables/table';
 import {type Memory, readMemory, writeMemory} from './memory';
 import {retry} from './retry';
+import {markedSheet, markedSheets, markSheet} from './sheet-marks';
+import {SheetNames} from './sheet-names';
 import {type Size, sizeOf} from './size';
 
-/** Marks a sheet as serving the add-on; it stays with the sheet when the spreadsheet is copied, as the memory does not. */
-const MARK = 'salesPipelineSheet';
-
+/** What a sheet serves the add-on as. */
 export type SheetId = TableId | GeneratedSheetId | 'dataCheck' | 'choices';
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -18,6 +18,7 @@ type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
  */
 const HIDDEN: readonly SheetId[] = ['lists', 'rows', 'log', 'pairs', 'choices'];
 
+/** Made at the doors (`menuAction`, `panelCall`), one for each run, and handed down. */
 export class Workbook {
   private opened: Spreadsheet | undefined;
   private remembered: {readonly memory: Memory; readonly before: string} | undefined;
@@ -26,8 +27,8 @@ export class Workbook {
   private readonly names = new Map<SheetId, string>();
   private readonly inserted = new Set<SheetId>();
   private newSize: Size | undefined;
-  private marked: ReadonlyMap<string, Sheet> | undefined;
-  private named: Map<string, Sheet> | undefined;
+  private marks: ReturnType<typeof markedSheets> | undefined;
+  private sheetNames: SheetNames | undefined;
 
   /** Opened when it is first asked for; the handle keeps the list of sheets of that moment. */
   get spreadsheet(): Spreadsheet {
@@ -46,7 +47,7 @@ export class Workbook {
 
   /** Forgets everything that was read, so that it is read again as it is now: inside the lock, or after a dialog. */
   reopen(): void {
-    this.opened = this.remembered = this.marked = this.named = undefined;
+    this.opened = this.remembered = this.marks = this.sheetNames = undefined;
     this.found.clear();
     this.names.clear();
     this.inserted.clear();
@@ -92,9 +93,9 @@ export class Workbook {
 
   /** Takes a sheet over for a purpose of the add-on, for good. */
   adopt(id: SheetId, sheet: Sheet, name: string): void {
-    sheet.addDeveloperMetadata(MARK, id);
+    markSheet(sheet, id);
     this.found.set(id, sheet);
-    this.named?.set(name.toLowerCase(), sheet);
+    this.sheetNames?.add(name, sheet);
     this.learn(id, sheet.getSheetId(), name);
   }
 
@@ -103,27 +104,26 @@ export class Workbook {
    * free name is used.
    */
   insert(id: SheetId, name: string): Sheet {
-    const present = this.sheetNamed(name);
-    if (present && !isBlank(present)) return this.insert(id, this.freeName(name));
-    const sheet = present ?? this.insertNow(id, name);
-    this.adopt(id, sheet, present ? present.getName() : name);
-    return sheet;
-  }
-
-  /** The sheet of that name in upper or lower case: to formulas, and to Sheets when one is inserted, they are the same. */
-  sheetNamed(name: string): Sheet | undefined {
-    this.named ??= new Map(
-      retry(() => this.spreadsheet.getSheets().map(sheet => [sheet.getName().toLowerCase(), sheet] as const)),
-    );
-    return this.named.get(name.toLowerCase());
-  }
-
-  /** A name beside a taken one: `Customers (pipeline)`. */
-  freeName(name: string): string {
-    for (let number = 1; ; number++) {
-      const candidate = `${name} (pipeline${number === 1 ? '' : ` ${number}`})`;
-      if (!this.sheetNamed(candidate)) return candidate;
+    try {
+      const sheet = this.spreadsheet.insertSheet(name);
+      this.inserted.add(id);
+      this.adopt(id, sheet, name);
+      return sheet;
+    } catch (error) {
+      // The message is in the user's language, so it is not read: what has the name now, perhaps for a moment only, tells.
+      this.opened = this.sheetNames = undefined;
+      const present = this.allNames.sheet(name);
+      if (!present) throw error;
+      if (!isBlank(present)) return this.insert(id, this.allNames.free(name));
+      this.adopt(id, present, present.getName());
+      return present;
     }
+  }
+
+  /** The names of all sheets, the user's own among them. */
+  get allNames(): SheetNames {
+    this.sheetNames ??= new SheetNames(this.spreadsheet);
+    return this.sheetNames;
   }
 
   /** Keeps what was learnt, if anything was. */
@@ -144,23 +144,16 @@ export class Workbook {
     }
     const sheet = known && this.spreadsheet.getSheetById(known.id);
     if (sheet) return sheet;
-    const marked = this.marks().get(id);
-    if (!marked) return null;
-    this.learn(id, marked.getSheetId(), marked.getName());
+    const marked = this.marked(id);
+    if (marked) this.learn(id, marked.getSheetId(), marked.getName());
     return marked;
   }
 
-  private marks(): ReadonlyMap<string, Sheet> {
-    if (!this.marked) {
-      const sheets = new Map<string, Sheet>();
-      for (const mark of this.spreadsheet.createDeveloperMetadataFinder().withKey(MARK).find()) {
-        const id = mark.getValue();
-        const sheet = mark.getLocation().getSheet();
-        if (id !== null && sheet && !sheets.has(id)) sheets.set(id, sheet);
-      }
-      this.marked = sheets;
-    }
-    return this.marked;
+  /** Where nothing is remembered, all marks are read at once: all of them will be asked for. */
+  private marked(id: SheetId): Sheet | null {
+    if (!this.marks && this.memory.sheets.length > 0) return markedSheet(this.spreadsheet, id);
+    this.marks ??= markedSheets(this.spreadsheet);
+    return this.marks.get(id) ?? null;
   }
 
   private learn(id: SheetId, sheetId: number, name: string): void {
@@ -172,19 +165,6 @@ export class Workbook {
 
   private known(id: SheetId): Memory['sheets'][number] | undefined {
     return this.memory.sheets.find(sheet => sheet.as === id);
-  }
-
-  /** The message of a failed insert is in the user's language, so it is not read: if the sheet exists now, all is well. */
-  private insertNow(id: SheetId, name: string): Sheet {
-    try {
-      const made = this.spreadsheet.insertSheet(name);
-      this.inserted.add(id);
-      return made;
-    } catch (error) {
-      const sheet = SpreadsheetApp.getActiveSpreadsheet().getSheetByName(name);
-      if (!sheet || !isBlank(sheet)) throw error;
-      return sheet;
-    }
   }
 }
 

@@ -16,7 +16,10 @@ import {writeCells} from './write-cells';
 
 /**
  * Writes all generated sheets. Sheets that are missing are made; when the look has changed (other stages, another version
- * of the add-on) or `rebuild` asks for it, every sheet is built anew, otherwise only texts and formulas are written.
+ * of the add-on) or `rebuild` asks for it, every sheet is built anew, otherwise only texts and formulas are written. Call it
+ * inside the lock.
+ *
+ * @param layout as it was read; how many rows the overview's tables take is read anew once the lists are calculated.
  */
 export function writeWorkbook(workbook: Workbook, layout: Layout, rebuild: boolean): void {
   const made = makeMissing(workbook);

@@ -62,6 +62,16 @@ describe('src', () => {
     expect(naming.filter(file => !inRoom(file, 'src/sheets'))).toEqual([]);
   });
 
+  it('opens the spreadsheet in one file, and a workbook at the doors only', () => {
+    const naming = (words: RegExp) => files.filter(file => words.test(withoutComments(textOf(file))));
+    expect(naming(/getActiveSpreadsheet\(/)).toEqual(['src/sheets/workbook.ts']);
+    expect(naming(/new Workbook\(/)).toEqual([
+      'src/commands/map-overview.ts',
+      'src/commands/menu-action.ts',
+      'src/commands/panel/panel-call.ts',
+    ]);
+  });
+
   it('has no file outside its rooms', () => {
     expect(files.filter(file => !Object.keys(ROOMS).some(room => inRoom(file, room)))).toEqual([]);
   });

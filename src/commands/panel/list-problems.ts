@@ -20,13 +20,7 @@ export function listProblems(): Answer<null> {
 }
 
 function listFindings(workbook: Workbook): void {
-  const {tables, findings} = readFindings(workbook);
-  const places = {
-    stages: tables.stages.location,
-    customers: tables.customers.location,
-    conversations: tables.conversations.location,
-    targets: tables.targets.location,
-  };
+  const {places, findings} = readFindings(workbook);
   if (!workbook.find('dataCheck')) workbook.insert('dataCheck', DATA_CHECK_SHEET);
   const name = workbook.nameOf('dataCheck') ?? DATA_CHECK_SHEET;
   const plan = dataCheckPlan(name, findings, places, now(workbook.spreadsheet));

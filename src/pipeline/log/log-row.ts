@@ -17,6 +17,7 @@ export const formRow = Object.fromEntries(
   CONVERSATIONS.columns.map(({id, type}) => [id, type === 'number' ? orNull(number) : text]),
 ) as {[Id in ConversationColumn]: Shape<Given<Id>>};
 
+/** The same, checked. */
 export type FormRow = {readonly [Id in ConversationColumn]: Given<Id>};
 
 /** The cells of a form's row; undefined for a day that is none in the calendar. */

@@ -7,7 +7,7 @@ export type CallKind = 'read' | 'write' | 'neither';
 
 /** A range, sheet or builder that is handed out, and what a handle knows of itself. */
 const HANDLE =
-  /^(get(Range|Ranges|RangeList|Sheets?|SheetBy\w+|SheetId|ActiveSheet|ActiveRange|CurrentCell|Row|Column|NumRows|NumColumns|A1Notation|SpreadsheetTimeZone|SpreadsheetLocale|Id|Url)|offset|new\w+|create\w+|modify|toast|activate|setActive\w+)$/;
+  /^(get(Range|Ranges|RangeList|Sheets?|SheetBy\w+|SheetId|ActiveSheet|ActiveRange|CurrentCell|Row|Column|NumRows|NumColumns|A1Notation|SpreadsheetTimeZone|SpreadsheetLocale|Id|Url)|offset|new\w+|create\w+|with\w+|modify|toast|activate|setActive\w+)$/;
 const DOCUMENT = /^(Spreadsheet|Sheet|Range|RangeList|Protection|NamedRange|DeveloperMetadataFinder)$/;
 const READING = /^(get|is|has|can|find)/;
 
