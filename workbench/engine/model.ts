@@ -1,6 +1,6 @@
 import {Model} from '@odoo/o-spreadsheet';
 import {type Clock, systemClock} from './clock';
-import {adaptEvaluation} from './evaluation';
+import {adaptEvaluation} from './evaluation/adapt-evaluation';
 import {installFunctions} from './functions/install';
 import type {SheetsHost} from './host';
 import {quietly} from './quietly';

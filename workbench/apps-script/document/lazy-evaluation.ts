@@ -1,4 +1,4 @@
-import {type CellPosition, type Getters, registries, type Zone} from '@odoo/o-spreadsheet';
+import {type CellPosition, registries} from '@odoo/o-spreadsheet';
 import '../../engine/model';
 
 /**
@@ -10,14 +10,7 @@ import '../../engine/model';
 interface Internals {
   shouldRebuildDependenciesGraph: boolean;
   positionsToUpdate: CellPosition[];
-  evaluator: Evaluator;
-}
-
-interface Evaluator {
-  evaluatedCells: {constructor: unknown};
-  updateDependencies(position: CellPosition): void;
-  evaluate(ranges: Array<{sheetId: string; zone: Zone}>): void;
-  evaluateAllCells(): void;
+  evaluator: {updateDependencies(position: CellPosition): void};
 }
 
 export interface EvaluationControl {
@@ -37,17 +30,6 @@ const Evaluation = views.get('evaluation');
 class LazyEvaluation extends Evaluation implements EvaluationControl {
   static override getters = [...Evaluation.getters, 'holdEvaluation', 'releaseEvaluation', 'noteChangedCells'];
   #held = false;
-
-  constructor(config: ConstructorParameters<typeof Evaluation>[0]) {
-    super(config);
-    const {evaluator} = this as unknown as Internals;
-    // The engine visits every cell of every sheet, and a new sheet has 26,000 empty ones.
-    evaluator.evaluateAllCells = () => {
-      const Cells = evaluator.evaluatedCells.constructor as new () => Evaluator['evaluatedCells'];
-      evaluator.evaluatedCells = new Cells();
-      evaluator.evaluate(this.getters.getSheetIds().flatMap(sheetId => usedRange(this.getters, sheetId)));
-    };
-  }
 
   holdEvaluation(): void {
     this.#held = true;
@@ -73,19 +55,6 @@ class LazyEvaluation extends Evaluation implements EvaluationControl {
   override finalize(): void {
     if (!this.#held) super.finalize();
   }
-}
-
-/** The block from A1 that has all cells of a sheet; none for an empty sheet. Spills are made by the cells in it. */
-function usedRange(getters: Getters, sheetId: string): Array<{sheetId: string; zone: Zone}> {
-  let right = -1;
-  let bottom = -1;
-  getters.getSheet(sheetId).rows.forEach(({cells}, row) => {
-    for (const col in cells) {
-      right = Math.max(right, Number(col));
-      bottom = row;
-    }
-  });
-  return bottom < 0 ? [] : [{sheetId, zone: {left: 0, top: 0, right, bottom}}];
 }
 
 views.replace('evaluation', LazyEvaluation);
