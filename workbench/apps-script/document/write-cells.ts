@@ -1,4 +1,5 @@
 import {type Cell, type CellPosition, CompiledFormula, helpers, type Model, type Style} from '@odoo/o-spreadsheet';
+import type {ObservedEvaluation} from '../../engine/evaluation/adapt-evaluation';
 import {type CellMaps, placeCell, removeCell} from './cell-maps';
 import {engineText} from './engine-text';
 import {type EvaluationControl, manyCells} from './lazy-evaluation';
@@ -22,7 +23,7 @@ export interface CellEdit {
   style?: {[K in keyof CellStyle]: CellStyle[K] | undefined} | null;
 }
 
-export type EngineGetters = Model['getters'] & CellMaps & EvaluationControl & RowHeights;
+export type EngineGetters = Model['getters'] & CellMaps & EvaluationControl & ObservedEvaluation & RowHeights;
 
 /** Row heights follow their texts up to this many rows: measuring text is slow, and nobody looks at a hundred thousand. */
 const measuredRows = 200;
