@@ -1,6 +1,6 @@
-import {EvaluationError, helpers} from '@odoo/o-spreadsheet';
+import {EvaluationError, helpers, type Matrix} from '@odoo/o-spreadsheet';
 import {type Argument, type Cell, define, type Result} from './define';
-import {blank, elementwise, isError, scalar} from './values';
+import {blank, elementwise, isError, isMatrix, rowCount, scalar} from './values';
 
 export function defineLogicFunctions(): void {
   // The engine gives one error for the whole array where one of its elements is an error.
@@ -12,9 +12,7 @@ export function defineLogicFunctions(): void {
     (...args) => {
       const [condition, whenTrue, whenFalse = args.length < 3 ? {value: false} : blank] = args.map(single);
       if (!Array.isArray(condition)) return choose(scalar(condition), whenTrue ?? blank, whenFalse);
-      return elementwise([condition, whenTrue ?? blank, whenFalse], (test, yes, no) =>
-        choose(test ?? blank, yes ?? blank, no ?? blank),
-      ) as Result;
+      return chooseEach(condition, whenTrue ?? blank, whenFalse) as Result;
     },
     {exported: true},
   );
@@ -31,7 +29,7 @@ export function defineLogicFunctions(): void {
     'IFNA',
     'A value, or another where it is #N/A.',
     ['value (any, range)', 'value_if_na (any, range, optional)'],
-    (value, otherwise) => replaceWhere(cell => cell?.value === '#N/A', single(value), single(otherwise)),
+    (value, otherwise) => replaceWhere(cell => cell.value === '#N/A', single(value), single(otherwise)),
     {exported: true},
   );
 }
@@ -51,7 +49,47 @@ function choose<T extends Argument>(condition: Cell, whenTrue: T, whenFalse: T):
   }
 }
 
-function replaceWhere(test: (cell: Cell | undefined) => boolean, value: Argument, otherwise: Argument = blank): Result {
-  if (!Array.isArray(value)) return (test(value) ? otherwise : value) ?? blank;
-  return elementwise([value, otherwise], (cell, other) => (test(cell) ? other : cell) ?? blank) as Result;
+function chooseEach(condition: Matrix<Cell>, whenTrue: Argument, whenFalse: Argument): Argument {
+  const rows = rowCount(condition);
+  if (!fits(whenTrue, condition) || !fits(whenFalse, condition)) {
+    return elementwise([condition, whenTrue, whenFalse], (test, yes, no) =>
+      choose(test ?? blank, yes ?? blank, no ?? blank),
+    );
+  }
+  return condition.map((tests, column) => {
+    const yes = isMatrix(whenTrue) ? whenTrue[column] : undefined;
+    const no = isMatrix(whenFalse) ? whenFalse[column] : undefined;
+    const results = new Array<Cell>(rows);
+    for (let row = 0; row < rows; row++) {
+      const test = tests[row] ?? blank;
+      const whenYes = (yes ? yes[row] : whenTrue) as Cell;
+      const whenNo = (no ? no[row] : whenFalse) as Cell;
+      const {value} = test;
+      if (typeof value === 'boolean' || typeof value === 'number') results[row] = value ? whenYes : whenNo;
+      else results[row] = choose(test, whenYes, whenNo);
+    }
+    return results;
+  });
+}
+
+/** Whether an argument has one value for all, or one for each element of the matrix. */
+function fits(argument: Argument, matrix: Matrix<Cell>): boolean {
+  return !isMatrix(argument) || (argument.length === matrix.length && rowCount(argument) === rowCount(matrix));
+}
+
+function replaceWhere(test: (cell: Cell) => boolean, value: Argument, otherwise: Argument = blank): Result {
+  if (!isMatrix(value)) return (test(value ?? blank) ? otherwise : value) ?? blank;
+  if (!fits(otherwise, value)) {
+    return elementwise([value, otherwise], (cell, other) => (test(cell ?? blank) ? other : cell) ?? blank) as Result;
+  }
+  return value.map((cells, column) => {
+    const others = isMatrix(otherwise) ? otherwise[column] : undefined;
+    let results = cells;
+    for (let row = 0; row < cells.length; row++) {
+      if (!test(cells[row] as Cell)) continue;
+      if (results === cells) results = [...cells];
+      results[row] = (others ? others[row] : otherwise) as Cell;
+    }
+    return results;
+  });
 }

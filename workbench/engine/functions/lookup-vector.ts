@@ -1,5 +1,6 @@
 import type {CellValue} from '@odoo/o-spreadsheet';
 import type {Cell} from './define';
+import {NumberOrder} from './number-order';
 import {compareText, fold, typeRank} from './values';
 
 interface Entry {
@@ -17,8 +18,9 @@ export type Nearest = 'below' | 'above' | 'none';
  */
 export class LookupVector {
   private static readonly vectors = new WeakMap<object, LookupVector>();
-  private readonly firstIndex = new Map<CellValue, number>();
-  private readonly lastIndex = new Map<CellValue, number>();
+  private firstIndex: Map<CellValue, number> | undefined;
+  private lastIndex: Map<CellValue, number> | undefined;
+  private numbers: NumberOrder | undefined;
   private readonly inOrder = new Map<number, Entry[]>();
   private readonly sorted = new Map<number, Entry[]>();
 
@@ -34,17 +36,12 @@ export class LookupVector {
     return vector;
   }
 
-  private constructor(private readonly cells: readonly Cell[]) {
-    cells.forEach(({value}, index) => {
-      if (value === null || value === undefined) return;
-      const key = normal(value);
-      if (!this.firstIndex.has(key)) this.firstIndex.set(key, index);
-      this.lastIndex.set(key, index);
-    });
-  }
+  private constructor(private readonly cells: readonly Cell[]) {}
 
   exact(key: CellValue, fromEnd = false): number {
-    return (fromEnd ? this.lastIndex : this.firstIndex).get(normal(key)) ?? -1;
+    if (fromEnd) this.lastIndex ??= hashed(this.cells, true);
+    else this.firstIndex ??= hashed(this.cells, false);
+    return (fromEnd ? this.lastIndex : this.firstIndex)?.get(normal(key)) ?? -1;
   }
 
   /** Reads `*` and `?` in the key as patterns and `~` as their escape, where there is one. */
@@ -67,6 +64,10 @@ export class LookupVector {
 
   /** A binary search, right only in a vector that is sorted; of several equal values, the last in the vector's order. */
   binary(key: CellValue, nearest: Nearest, order: 'ascending' | 'descending' = 'ascending'): number {
+    if (typeof key === 'number' && nearest === 'below' && order === 'ascending') {
+      this.numbers ??= new NumberOrder(this.cells);
+      return this.numbers.lastNotAbove(key);
+    }
     const entries = this.entries(key);
     const direction = order === 'ascending' ? 1 : -1;
     const after = firstWhere(entries, entry => compare(entry.value, key) * direction > 0);
@@ -96,6 +97,18 @@ export class LookupVector {
     }
     return entries;
   }
+}
+
+/** Where each value stands first, or last. */
+function hashed(cells: readonly Cell[], last: boolean): Map<CellValue, number> {
+  const indexes = new Map<CellValue, number>();
+  for (let index = 0; index < cells.length; index++) {
+    const {value} = cells[index] as Cell;
+    if (value === null || value === undefined) continue;
+    const key = normal(value);
+    if (last || !indexes.has(key)) indexes.set(key, index);
+  }
+  return indexes;
 }
 
 function normal(value: CellValue): CellValue {

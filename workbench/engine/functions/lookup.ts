@@ -2,7 +2,7 @@ import type {Matrix} from '@odoo/o-spreadsheet';
 import {EvaluationError, helpers} from '@odoo/o-spreadsheet';
 import {type Argument, type Cell, type Context, define, type Result} from './define';
 import {LookupVector, type Nearest} from './lookup-vector';
-import {badValue, matrixOf, notAvailable, rowCount, scalar} from './values';
+import {badValue, isError, isMatrix, matrixOf, notAvailable, rowCount, scalar} from './values';
 
 const searchKey = 'search_key (string, number, boolean)';
 
@@ -169,4 +169,59 @@ function notFound(name: string, key: Argument): EvaluationError {
 
 function outOfBounds(name: string, size: number): EvaluationError {
   return new EvaluationError(`${name}'s index is outside the range, which has ${size}.`, '#REF');
+}
+
+/**
+ * Makes a look-up ready for many keys: a search for one, or undefined where the arguments ask for more than the usual.
+ * Keys that are errors are not looked up.
+ */
+export type PrepareLookup = (context: Context, rest: readonly Argument[]) => ((key: Cell) => Cell) | undefined;
+
+/** The look-ups whose first argument is the key. */
+export const keyedLookups: Readonly<Record<string, PrepareLookup>> = {
+  XLOOKUP: (_, [range, resultRange, missing, ...modes]) => {
+    if (!isMatrix(range) || !isMatrix(resultRange) || isMatrix(missing) || modes.length > 0) return undefined;
+    const [results] = resultRange;
+    if (range.length !== 1 || resultRange.length !== 1 || !results || results.length !== rowCount(range)) {
+      return undefined;
+    }
+    const vector = vectorOf(range);
+    return key => {
+      const index = key.value === null ? -1 : vector.exact(key.value);
+      return index === -1 ? (missing ?? notFound('XLOOKUP', key)) : (results[index] as Cell);
+    };
+  },
+  VLOOKUP: (context, [range, index, isSorted]) => {
+    if (!isMatrix(range) || isMatrix(index) || isMatrix(isSorted) || isAnyError(index, isSorted)) return undefined;
+    const results = range[number(context, index) - 1];
+    const [searched = []] = range;
+    if (!results) return undefined;
+    const vector = LookupVector.of(searched, () => searched);
+    return key => results[find(vector, key, isSorted)] ?? notFound('VLOOKUP', key);
+  },
+  LOOKUP: (_, [searched, resultRange]) => {
+    if (!isMatrix(searched) || searched.length !== 1 || rowCount(searched) < 2) return undefined;
+    if (resultRange !== undefined && (!isMatrix(resultRange) || resultRange.length !== 1)) return undefined;
+    const vector = vectorOf(searched);
+    const results = (resultRange ?? searched)[0] ?? [];
+    return key => {
+      const index = key.value === null ? -1 : vector.binary(key.value, 'below');
+      return (index === -1 ? undefined : results[index]) ?? notFound('LOOKUP', key);
+    };
+  },
+  MATCH: (context, [range, searchType]) => {
+    if (!isMatrix(range) || range.length !== 1 || isMatrix(searchType) || isAnyError(searchType)) return undefined;
+    const type = searchType === undefined ? 1 : Math.sign(number(context, searchType));
+    if (type < 0) return undefined;
+    const vector = vectorOf(range);
+    return key => {
+      if (key.value === null) return notFound('MATCH', key);
+      const index = type > 0 ? vector.binary(key.value, 'below') : vector.pattern(key.value);
+      return index === -1 ? notFound('MATCH', key) : {value: index + 1};
+    };
+  },
+};
+
+function isAnyError(...cells: readonly (Cell | undefined)[]): boolean {
+  return cells.some(isError);
 }

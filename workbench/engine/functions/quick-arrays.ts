@@ -1,5 +1,7 @@
 import {type CellValue, helpers, registries} from '@odoo/o-spreadsheet';
 import type {Argument, Cell, Context, Result} from './define';
+import {type BinaryKernel, binaryKernels, type UnaryKernel, unaryKernels} from './element-kernels';
+import {keyedLookups, type PrepareLookup} from './lookup';
 import {isMatrix, rowCount} from './values';
 
 type Description = ReturnType<(typeof registries)['functionRegistry']['get']>;
@@ -8,23 +10,150 @@ type Compute = (this: Context, ...args: Argument[]) => Cell | Cell[][];
 /**
  * For an array, the engine calls a function of single values once for each element, through five functions and as many
  * new arrays each time: most of what a long log costs. The usual case, arrays of one size beside single values, runs in
- * a plain loop here, with the same results; every other case is left to the engine.
+ * a plain loop here, and a function that takes its arguments as they are is called directly, with the same results;
+ * every other case is left to the engine.
  */
 export function quickenArrays(): void {
   const {mapping} = registries.functionRegistry;
   for (const name of Object.keys(mapping)) {
     const slow = mapping[name] as Compute | undefined;
+    if (!slow) continue;
     const description = registries.functionRegistry.get(name);
-    if (slow && standInOrder(description)) mapping[name] = quickened(slow, description);
+    let quick = standInOrder(description) ? quickened(slow, description) : slow;
+    quick = called(quick, description) ?? quick;
+    const [unary, binary, prepare] = [unaryKernels[name], binaryKernels[name], keyedLookups[name]];
+    if (unary) quick = unaryLoop(quick, unary);
+    if (binary) quick = binaryLoop(quick, binary);
+    if (prepare) quick = lookupLoop(quick, prepare);
+    mapping[name] = quick;
   }
+}
+
+/** A function of one value, over a column or more. */
+function unaryLoop(slow: Compute, kernel: UnaryKernel): Compute {
+  return function (...given) {
+    const [argument] = given;
+    if (given.length !== 1 || argument === undefined) return slow.apply(this, given);
+    if (!isMatrix(argument)) return kernel(argument) ?? slow.call(this, argument);
+    if (isOne(argument)) return slow.call(this, argument);
+    return argument.map(cells => {
+      const results = new Array<Cell>(cells.length);
+      for (let row = 0; row < cells.length; row++) {
+        const cell = cells[row] as Cell;
+        results[row] = kernel(cell) ?? (slow.call(this, cell) as Cell);
+      }
+      return results;
+    });
+  };
+}
+
+/** An operator, over columns of one size beside each other or beside a single value. */
+function binaryLoop(slow: Compute, kernel: BinaryKernel): Compute {
+  return function (...given) {
+    const [left, right] = given.map(single);
+    if (given.length !== 2 || left === undefined || right === undefined) return slow.apply(this, given);
+    if (!isMatrix(left) && !isMatrix(right)) return kernel(left, right) ?? slow.call(this, left, right);
+    const size = isMatrix(left) ? left : (right as Cell[][]);
+    const rows = rowCount(size);
+    if (rows === 0 || !fits(left, size.length, rows) || !fits(right, size.length, rows)) {
+      return slow.apply(this, given);
+    }
+    const columns = new Array<Cell[]>(size.length);
+    for (let column = 0; column < size.length; column++) {
+      const lefts = isMatrix(left) ? left[column] : undefined;
+      const rights = isMatrix(right) ? right[column] : undefined;
+      const results = new Array<Cell>(rows);
+      for (let row = 0; row < rows; row++) {
+        const one = (lefts ? lefts[row] : left) as Cell;
+        const other = (rights ? rights[row] : right) as Cell;
+        results[row] = kernel(one, other) ?? (slow.call(this, one, other) as Cell);
+      }
+      columns[column] = results;
+    }
+    return columns;
+  };
+}
+
+/** A look-up of a column of keys, made ready once. */
+function lookupLoop(slow: Compute, prepare: PrepareLookup): Compute {
+  return function (...given) {
+    const [keys, ...rest] = given;
+    if (!keys || !isMatrix(keys) || isOne(keys) || keys.length !== 1) return slow.apply(this, given);
+    const lookup = prepare(this, rest.map(single));
+    const [cells = []] = keys;
+    if (!lookup || cells.length === 0) return slow.apply(this, given);
+    const results = new Array<Cell>(cells.length);
+    for (let row = 0; row < cells.length; row++) {
+      const key = cells[row] as Cell;
+      results[row] = isErrorValue(key.value) ? key : lookup(key);
+    }
+    return [results];
+  };
+}
+
+function single(argument: Argument): Argument {
+  return isMatrix(argument) && isOne(argument) ? argument[0]?.[0] : argument;
+}
+
+function fits(argument: Argument, columns: number, rows: number): boolean {
+  return !isMatrix(argument) || (argument.length === columns && rowCount(argument) === rows);
 }
 
 /** Whether the function's nth argument always is its nth parameter, and any of them takes single values only. */
 function standInOrder({args}: Description): boolean {
+  return hasOrder(args) && !args.some(({repeating}) => repeating) && args.some(({acceptMatrix}) => !acceptMatrix);
+}
+
+function hasOrder(args: Description['args']): boolean {
   const firstOptional = args.findIndex(({optional, default: hasDefault}) => optional || hasDefault);
   const required = args.findLastIndex(({optional, default: hasDefault}) => !optional && !hasDefault);
-  const ordered = firstOptional < 0 || required < firstOptional;
-  return ordered && !args.some(({repeating}) => repeating) && args.some(({acceptMatrix}) => !acceptMatrix);
+  return firstOptional < 0 || required < firstOptional;
+}
+
+/**
+ * Calls the function with its arguments as they are, where none is an array for a single value or an error that it does
+ * not take. Undefined for a function whose arguments can't be told apart by their place.
+ */
+function called(slow: Compute, {name, args, compute, minArgRequired}: Description): Compute | undefined {
+  const firstRepeating = args.findIndex(({repeating}) => repeating);
+  const leading = firstRepeating < 0 ? args : args.slice(0, firstRepeating);
+  const repeated = firstRepeating < 0 ? [] : args.slice(firstRepeating);
+  if (!hasOrder(leading) || repeated.some(({repeating}) => !repeating)) return undefined;
+  if (repeated.length > 0 && leading.some(({optional, default: hasDefault}) => optional || hasDefault))
+    return undefined;
+  const parameterOf = (index: number): Description['args'][number] | undefined =>
+    index < leading.length ? leading[index] : repeated[(index - leading.length) % repeated.length];
+  return function (...given) {
+    if (given.length < minArgRequired) return slow.apply(this, given);
+    for (let index = 0; index < given.length; index++) {
+      const parameter = parameterOf(index);
+      if (!parameter) return slow.apply(this, given);
+      const argument = parameter.acceptMatrix ? given[index] : single(given[index]);
+      given[index] = argument;
+      if (isMatrix(argument) ? !parameter.acceptMatrix : parameter.acceptMatrixOnly) return slow.apply(this, given);
+      if (!parameter.acceptErrors && argument && !isMatrix(argument) && isErrorValue(argument.value)) {
+        return slow.apply(this, given);
+      }
+    }
+    let result: Result | CellValue[][];
+    try {
+      result = (compute as ElementCompute).apply(this, given);
+    } catch {
+      return slow.apply(this, given);
+    }
+    if (!Array.isArray(result)) {
+      const isCell = typeof result === 'object' && result !== null && 'value' in result;
+      return named(isCell ? (result as Cell) : {value: result as CellValue}, name);
+    }
+    const first = result[0]?.[0];
+    if (typeof first !== 'object' || first === null || !('value' in first)) return slow.apply(this, given);
+    for (const column of result as Cell[][]) {
+      for (let row = 0; row < column.length; row++) {
+        if ((column[row] as Cell).message !== undefined) named(column[row] as Cell, name);
+      }
+    }
+    return result as Cell[][];
+  };
 }
 
 function quickened(slow: Compute, {name, args, compute, minArgRequired}: Description): Compute {
@@ -92,11 +221,14 @@ function firstError(element: readonly Argument[], strict: readonly number[]): Ce
   return undefined;
 }
 
-/** Undefined for what is left to the engine: a fault of the function itself, which it reports, and arrays in an array. */
+/** Of an array in an array, as the engine does, the first value. Undefined for a fault of the function itself. */
 function resultOf(compute: ElementCompute, context: Context, element: Argument[]): Cell | undefined {
   try {
     const result = compute.apply(context, element);
-    if (Array.isArray(result)) return undefined;
+    if (Array.isArray(result)) {
+      const first = result[0]?.[0];
+      return typeof first === 'object' && first !== null ? first : undefined;
+    }
     return typeof result === 'object' && result !== null ? result : {value: result};
   } catch (thrown) {
     return isErrorValue((thrown as Partial<Cell> | undefined)?.value) ? (thrown as Cell) : undefined;

@@ -1,5 +1,6 @@
 import {helpers} from '@odoo/o-spreadsheet';
 import {define} from './define';
+import {encodedUrl, trimmed} from './element-kernels';
 import {badValue, isError, matrixOf, scalar} from './values';
 
 /** Google's limit for the text of a cell. */
@@ -37,12 +38,7 @@ export function defineTextFunctions(): void {
     'TRIM',
     'Without leading, trailing and repeated spaces.',
     ['text (string)'],
-    text =>
-      helpers
-        .toString(scalar(text))
-        // Google trims the ordinary space only: no tabs, no line breaks, no non-breaking space.
-        .replace(/^ +| +$/g, '')
-        .replace(/ {2,}/g, ' '),
+    text => trimmed(helpers.toString(scalar(text))),
     {exported: true},
   );
 
@@ -73,12 +69,5 @@ export function defineTextFunctions(): void {
     },
   );
 
-  define('ENCODEURL', 'Text for use in a URL.', ['text (string)'], text =>
-    // encodeURIComponent throws on half a surrogate pair; UTF-8 has the replacement character for it.
-    encodeURIComponent(
-      helpers
-        .toString(scalar(text))
-        .replace(/[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g, '\uFFFD'),
-    ),
-  );
+  define('ENCODEURL', 'Text for use in a URL.', ['text (string)'], text => encodedUrl(helpers.toString(scalar(text))));
 }

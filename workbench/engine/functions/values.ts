@@ -4,8 +4,12 @@ import type {Argument, Cell} from './define';
 
 export const blank: Cell = {value: null};
 
+/** Every error's name starts with #. */
+const hash = 35;
+
 export function isError(cell: Cell | undefined): boolean {
-  return typeof cell?.value === 'string' && helpers.isEvaluationError(cell.value);
+  const value = cell?.value;
+  return typeof value === 'string' && value.charCodeAt(0) === hash && helpers.isEvaluationError(value);
 }
 
 export function isMatrix(argument: Argument): argument is Matrix<Cell> {
@@ -50,7 +54,7 @@ export function typeRank(value: CellValue | undefined): number {
   if (typeof value === 'number') return 0;
   if (typeof value === 'boolean') return 2;
   if (typeof value !== 'string') return 4;
-  return helpers.isEvaluationError(value) ? 3 : 1;
+  return value.charCodeAt(0) === hash && helpers.isEvaluationError(value) ? 3 : 1;
 }
 
 /** Calls `compute` for every element of the arrays, a single row, column or value being repeated, as ARRAYFORMULA does. */

@@ -1,0 +1,100 @@
+import {helpers} from '@odoo/o-spreadsheet';
+import {comparisons} from './comparison';
+import type {Cell} from './define';
+
+/**
+ * What functions of one or two single values give for the usual ones. Undefined leaves a pair to the function itself:
+ * errors, and texts where numbers belong. Long columns go through these in plain loops.
+ */
+export type UnaryKernel = (cell: Cell) => Cell | undefined;
+export type BinaryKernel = (left: Cell, right: Cell) => Cell | undefined;
+
+const yes: Cell = {value: true};
+const no: Cell = {value: false};
+const hash = 35;
+const space = 32;
+
+/** NaN for what is no number as it stands. */
+function numberOf(value: Cell['value'] | undefined): number {
+  if (typeof value === 'number') return value;
+  if (typeof value === 'boolean') return value ? 1 : 0;
+  return value === null || value === undefined ? 0 : Number.NaN;
+}
+
+function numberCell(value: number, format: string | undefined): Cell | undefined {
+  // The engine's own results name their format even where they have none.
+  return Number.isNaN(value) ? undefined : ({value, format} as Cell);
+}
+
+function arithmetic(compute: (left: number, right: number) => number): BinaryKernel {
+  return (left, right) => numberCell(compute(numberOf(left.value), numberOf(right.value)), left.format || right.format);
+}
+
+/** The text of a value; undefined for what may be an error. */
+function textOf(value: Cell['value'] | undefined): string | undefined {
+  if (typeof value === 'string') return value.charCodeAt(0) === hash ? undefined : value;
+  return helpers.toString(value);
+}
+
+function textual(compute: (text: string) => string): UnaryKernel {
+  return ({value}) => {
+    const text = textOf(value);
+    return text === undefined ? undefined : {value: compute(text)};
+  };
+}
+
+function comparison(test: (left: Cell['value'], right: Cell['value']) => boolean): BinaryKernel {
+  return ({value: left}, {value: right}) => {
+    if (typeof left === 'string' && left.charCodeAt(0) === hash) return undefined;
+    if (typeof right === 'string' && right.charCodeAt(0) === hash) return undefined;
+    return test(left, right) ? yes : no;
+  };
+}
+
+/** Google trims the ordinary space only: no tabs, no line breaks, no non-breaking space. */
+export function trimmed(text: string): string {
+  const {length} = text;
+  if (length === 0) return text;
+  const isTrim = text.charCodeAt(0) !== space && text.charCodeAt(length - 1) !== space && !text.includes('  ');
+  return isTrim ? text : text.replace(/^ +| +$/g, '').replace(/ {2,}/g, ' ');
+}
+
+/** Text for use in a URL. encodeURIComponent throws on half a surrogate pair; UTF-8 has the replacement character for it. */
+export function encodedUrl(text: string): string {
+  if (!/[^\w.~!*'()-]/.test(text)) return text;
+  return encodeURIComponent(
+    /[\uD800-\uDFFF]/.test(text)
+      ? text.replace(/[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g, '\uFFFD')
+      : text,
+  );
+}
+
+export const unaryKernels: Readonly<Record<string, UnaryKernel>> = {
+  ISNUMBER: ({value}) => (typeof value === 'number' ? yes : no),
+  INT: ({value}) => {
+    const whole = Math.floor(numberOf(value));
+    return Number.isNaN(whole) ? undefined : {value: whole};
+  },
+  UMINUS: ({value, format}) => numberCell(-numberOf(value), format),
+  TRIM: textual(trimmed),
+  LOWER: textual(text => text.toLowerCase()),
+  ENCODEURL: textual(encodedUrl),
+};
+
+export const binaryKernels: Readonly<Record<string, BinaryKernel>> = {
+  ADD: arithmetic((left, right) => left + right),
+  MINUS: arithmetic((left, right) => left - right),
+  MULTIPLY: arithmetic((left, right) => left * right),
+  DIVIDE: arithmetic((left, right) => (right === 0 ? Number.NaN : left / right)),
+  MOD: (left, right) => {
+    const [dividend, divisor] = [numberOf(left.value), numberOf(right.value)];
+    // The signs differ: the function itself knows which way to round.
+    if (!(dividend >= 0 && divisor > 0)) return undefined;
+    return numberCell(dividend % divisor, left.format);
+  },
+  CONCATENATE: ({value: left}, {value: right}) => {
+    const [one, other] = [textOf(left), textOf(right)];
+    return one === undefined || other === undefined ? undefined : {value: one + other};
+  },
+  ...Object.fromEntries(Object.entries(comparisons).map(([name, {test}]) => [name, comparison(test)])),
+};
