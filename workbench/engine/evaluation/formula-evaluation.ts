@@ -227,11 +227,16 @@ export class FormulaEvaluation {
     const mayMeet = this.#cells.isSpilledInto(position.sheetId, zone);
     for (let col = zone.left; col <= zone.right; col++) {
       for (let row = zone.top; row <= zone.bottom; row++) {
-        if (!mayMeet && rows[row]?.cells[col] === undefined) continue;
+        if (!mayMeet && !this.#hasContent(rows[row]?.cells[col])) continue;
         if (col !== position.col || row !== position.row) check(col - position.col, row - position.row);
       }
     }
     blockedArrayFormulas.delete(position);
+  }
+
+  #hasContent(id: number | undefined): boolean {
+    const cell = id === undefined ? undefined : this.#evaluator.getters.getCellById(id);
+    return cell !== undefined && (cell.isFormula || cell.content !== '');
   }
 
   /** Has those formulas evaluated again that have read cells which a formula has filled, or cleared, only now. */

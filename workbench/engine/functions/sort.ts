@@ -1,6 +1,7 @@
 import type {Matrix} from '@odoo/o-spreadsheet';
 import {helpers} from '@odoo/o-spreadsheet';
 import {type Argument, type Cell, type Context, define} from './define';
+import {takeRows} from './rows';
 import {type RowOrder, rowOrder, type SortKey} from './sort-order';
 import {badValue, isError, isMatrix, matrixOf, notAvailable, rowCount, scalar} from './values';
 
@@ -53,11 +54,13 @@ function isFirstOfTies(rows: readonly number[], index: number, row: number, orde
 }
 
 function sortedRows(matrix: Matrix<Cell>, order: RowOrder): number[] {
-  return Array.from({length: rowCount(matrix)}, (_, row) => row).sort(order);
+  const rows = new Array<number>(rowCount(matrix));
+  for (let row = 0; row < rows.length; row++) rows[row] = row;
+  return rows.sort(order);
 }
 
 function pick(matrix: Matrix<Cell>, rows: readonly number[]): Matrix<Cell> {
-  return matrix.map(column => rows.map(row => column[row] as Cell));
+  return takeRows(matrix, rows);
 }
 
 /** Without criteria, all columns in turn, ascending. Throws #VALUE! when a criterion fits neither form of Google's. */
