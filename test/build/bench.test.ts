@@ -5,6 +5,7 @@ import {editedStage} from '../../build/bench/edited-stage.ts';
 import {type Measures, median} from '../../build/bench/measures.ts';
 import {overviewWorkbook} from '../../build/bench/overview-workbook.ts';
 import {benchPage} from '../../build/bench/page.ts';
+import {profileOf, profileTable} from '../../build/bench/profile.ts';
 import type {Results} from '../../build/bench/results.ts';
 import {measureApart} from '../../build/bench/run-apart.ts';
 import {
@@ -54,6 +55,15 @@ describe('what is measured', () => {
       expect(Math.min(load, recalculation, edit)).toBeGreaterThan(0);
       expect(memory).toBeGreaterThan(1_000_000);
     }
+  });
+
+  it('is looked at formula by formula: each is evaluated once in an edit', {timeout: 60_000}, () => {
+    const profile = profileOf(overviewWorkbook(small));
+    const log = profile.formulas.find(({cell}) => cell === "'Calc log'!A2");
+    expect(log?.cells).toBeGreaterThanOrEqual(small.conversations.length - 1);
+    expect(log?.sorts).toBeGreaterThan(0);
+    expect(new Set(profile.formulas.map(({evaluations}) => evaluations))).toEqual(new Set([1]));
+    expect(profileTable(profile)).toContain("'Calc log'!A2");
   });
 
   it('fails with the reason when the edit does not reach the cell that must follow', {timeout: 60_000}, () => {

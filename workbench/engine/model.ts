@@ -1,14 +1,8 @@
 import {Model} from '@odoo/o-spreadsheet';
+import {adaptEngine} from './adapt-engine';
 import {type Clock, systemClock} from './clock';
-import {adaptEvaluation} from './evaluation/adapt-evaluation';
-import {installFunctions} from './functions/install';
 import type {SheetsHost} from './host';
 import {quietly} from './quietly';
-import {adaptExport} from './xlsx/keep-texts';
-
-installFunctions();
-adaptEvaluation();
-adaptExport();
 
 export interface ModelOptions {
   /** What TODAY and NOW read. */
@@ -24,6 +18,7 @@ const growthRounds = 5;
  * with a format). After every dispatch, a sheet whose spills need more rows has them added, as Google does.
  */
 export function createModel(data: object = {}, options: ModelOptions = {}): Model {
+  adaptEngine();
   const host: SheetsHost = {clock: options.clock ?? systemClock, neededRows: new Map()};
   const model = quietly(() => new Model(data, {...options.config, custom: {sheets: host}}));
   const dispatch = model.dispatch;

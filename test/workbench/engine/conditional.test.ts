@@ -1,9 +1,11 @@
 import {registries} from '@odoo/o-spreadsheet';
 import fc from 'fast-check';
 import {expect, it} from 'vitest';
+import {adaptEngine} from '../../../workbench/engine/adapt-engine';
 import {conditionals} from '../../../workbench/engine/functions/conditional';
 import type {Cell} from '../../../workbench/engine/functions/define';
-import '../../../workbench/engine/model';
+
+adaptEngine();
 
 const locale = {
   name: 'English (US)',

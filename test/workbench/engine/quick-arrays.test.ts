@@ -1,7 +1,9 @@
 import {registries} from '@odoo/o-spreadsheet';
 import {afterAll, beforeAll, describe, expect, it, vi} from 'vitest';
+import {adaptEngine} from '../../../workbench/engine/adapt-engine';
 import type {Cell} from '../../../workbench/engine/functions/define';
-import '../../../workbench/engine/model';
+
+adaptEngine();
 
 type Compute = (this: object, ...args: unknown[]) => unknown;
 

@@ -125,5 +125,7 @@ function isSetAnnotation(command: {type: string}): command is SetAnnotation & {t
   return command.type === 'SET_ANNOTATION';
 }
 
-(coreTypes as Set<string>).add('SET_ANNOTATION');
-registries.corePluginRegistry.add('annotations', AnnotationsPlugin);
+export function addAnnotations(): void {
+  (coreTypes as Set<string>).add('SET_ANNOTATION');
+  registries.corePluginRegistry.add('annotations', AnnotationsPlugin);
+}

@@ -8,14 +8,8 @@ import {
 } from '@odoo/o-spreadsheet';
 import type {Clock} from '../../engine/clock';
 import type {SeparatorMode} from '../../engine/formula-text';
-import './annotations-plugin';
-import './cell-maps';
-import './lazy-evaluation';
-import './moved-lists';
-import './object-group-by';
-import './row-heights';
-import './undo';
 import {createModel, recalculate} from '../../engine/model';
+import {adaptDocument} from './adapt-document';
 import {Annotations, type Area} from './annotations';
 import {type BookSheet, SheetIds} from './sheet-ids';
 import type {UndoControl} from './undo';
@@ -41,6 +35,9 @@ const commaLocale = {
   formulaArgSeparator: ';',
   weekStart: 1,
 };
+
+// The page extends the evaluation as soon as it has this module.
+adaptDocument();
 
 type Dispatch = Model['dispatch'];
 

@@ -130,5 +130,7 @@ export function removeCell(map: CellMap, positions: PositionMap, {sheetId, col, 
   delete map.cells[sheetId]?.[id];
 }
 
-plugins.replace('sheet', OpenSheets);
-plugins.replace('cell', OpenCells);
+export function openCellMaps(): void {
+  plugins.replace('sheet', OpenSheets);
+  plugins.replace('cell', OpenCells);
+}

@@ -1,5 +1,4 @@
 import {type CellPosition, registries} from '@odoo/o-spreadsheet';
-import '../../engine/model';
 
 /**
  * The engine evaluates after every command. Google evaluates when somebody looks: here evaluation can be held, so that a
@@ -24,37 +23,38 @@ export interface EvaluationControl {
 /** Above this, evaluating everything is quicker than following each cell's dependents. */
 export const manyCells = 2_000;
 
-const views = registries.coreViewsPluginRegistry;
-const Evaluation = views.get('evaluation');
+/** Extends whatever evaluation the engine has when this is called. */
+export function holdEvaluationOnRequest(): void {
+  const views = registries.coreViewsPluginRegistry;
+  const Evaluation = views.get('evaluation');
+  class LazyEvaluation extends Evaluation implements EvaluationControl {
+    static override getters = [...Evaluation.getters, 'holdEvaluation', 'releaseEvaluation', 'noteChangedCells'];
+    #held = false;
 
-class LazyEvaluation extends Evaluation implements EvaluationControl {
-  static override getters = [...Evaluation.getters, 'holdEvaluation', 'releaseEvaluation', 'noteChangedCells'];
-  #held = false;
-
-  holdEvaluation(): void {
-    this.#held = true;
-  }
-
-  releaseEvaluation(): void {
-    this.#held = false;
-  }
-
-  noteChangedCells(positions: readonly CellPosition[]): void {
-    const internals = this as unknown as Internals;
-    if (internals.shouldRebuildDependenciesGraph) return;
-    if (positions.length + internals.positionsToUpdate.length > manyCells) {
-      internals.shouldRebuildDependenciesGraph = true;
-      return;
+    holdEvaluation(): void {
+      this.#held = true;
     }
-    for (const position of positions) {
-      internals.positionsToUpdate.push(position);
-      internals.evaluator.updateDependencies(position);
+
+    releaseEvaluation(): void {
+      this.#held = false;
+    }
+
+    noteChangedCells(positions: readonly CellPosition[]): void {
+      const internals = this as unknown as Internals;
+      if (internals.shouldRebuildDependenciesGraph) return;
+      if (positions.length + internals.positionsToUpdate.length > manyCells) {
+        internals.shouldRebuildDependenciesGraph = true;
+        return;
+      }
+      for (const position of positions) {
+        internals.positionsToUpdate.push(position);
+        internals.evaluator.updateDependencies(position);
+      }
+    }
+
+    override finalize(): void {
+      if (!this.#held) super.finalize();
     }
   }
-
-  override finalize(): void {
-    if (!this.#held) super.finalize();
-  }
+  views.replace('evaluation', LazyEvaluation);
 }
-
-views.replace('evaluation', LazyEvaluation);

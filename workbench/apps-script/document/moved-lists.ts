@@ -25,4 +25,6 @@ class MovedLists extends DataValidation {
   }
 }
 
-plugins.replace('dataValidation', MovedLists);
+export function moveLists(): void {
+  plugins.replace('dataValidation', MovedLists);
+}

@@ -16,5 +16,7 @@ export function groupBy<T>(
   return groups;
 }
 
-if (!('groupBy' in Object))
+export function provideGroupBy(): void {
+  if ('groupBy' in Object) return;
   Object.defineProperty(Object, 'groupBy', {value: groupBy, writable: true, configurable: true});
+}

@@ -31,4 +31,6 @@ class MeasuredRows extends RowSize implements RowHeights {
   }
 }
 
-views.replace('row_size', MeasuredRows);
+export function measureFewRows(): void {
+  views.replace('row_size', MeasuredRows);
+}

@@ -24,4 +24,6 @@ class ForgetfulHistory extends History implements UndoControl {
   }
 }
 
-features.replace('history', ForgetfulHistory);
+export function letHistoryForget(): void {
+  features.replace('history', ForgetfulHistory);
+}

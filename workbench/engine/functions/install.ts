@@ -5,8 +5,6 @@ import {defineComparisons} from './comparison';
 import {defineLogicFunctions} from './logic';
 import {defineLookupFunctions} from './lookup';
 import {defineNumberFunctions} from './number';
-import {quickenArrays} from './quick-arrays';
-import {quickenRowFunctions} from './rows';
 import {defineSortFunctions} from './sort';
 import {defineTextFunctions} from './text';
 
@@ -65,7 +63,5 @@ export function installFunctions(): void {
   defineNumberFunctions();
   defineSortFunctions();
   defineTextFunctions();
-  quickenRowFunctions();
-  quickenArrays();
   for (const name of unknownElsewhere) registries.functionRegistry.get(name).isExported = false;
 }

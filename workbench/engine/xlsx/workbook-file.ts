@@ -1,4 +1,4 @@
-import {CompiledFormula, type Model} from '@odoo/o-spreadsheet';
+import type {Model} from '@odoo/o-spreadsheet';
 import {strToU8, zipSync} from 'fflate';
 import {quietly} from '../quietly';
 import {fitPage, hideSpacers} from './for-print';
@@ -34,12 +34,3 @@ async function withoutRemarks<T>(work: () => Promise<T>): Promise<T> {
     console.warn = warn;
   }
 }
-
-// The engine parses a spill's formula anew for every one of its cells to ask this: minutes for a long log.
-const answers = new WeakMap<CompiledFormula, boolean>();
-const ask = CompiledFormula.prototype.areAllFunctionsExportableToExcel;
-CompiledFormula.prototype.areAllFunctionsExportableToExcel = function areAllFunctionsExportableToExcel() {
-  const answer = answers.get(this) ?? ask.call(this);
-  answers.set(this, answer);
-  return answer;
-};
