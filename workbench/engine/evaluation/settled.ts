@@ -4,11 +4,18 @@ import type {Evaluator} from './evaluator';
 import {engineCell} from './shown-cell';
 
 /**
- * A formula's result as a cell at `position` holds it and other formulas read it. Nearly always it is the result itself,
+ * A formula's result as the cell there holds it and other formulas read it. Nearly always it is the result itself,
  * with the cell's own format; what is not plain (errors, texts that may be links, plain text, numbers out of bounds)
  * goes the engine's way.
  */
-export function settled(evaluator: Evaluator, position: () => CellPosition, result: Value, own?: string): Value {
+export function settled(
+  evaluator: Evaluator,
+  sheetId: string,
+  col: number,
+  row: number,
+  result: Value,
+  own: string | undefined,
+): Value {
   const {value} = result;
   const format = own || result.format;
   if (isPlain(value) && !(format && value !== null && isTextFormat(format))) {
@@ -16,10 +23,10 @@ export function settled(evaluator: Evaluator, position: () => CellPosition, resu
     return format === undefined ? {value: value ?? null} : {value: value ?? null, format};
   }
   if (typeof value === 'string' && helpers.isEvaluationError(value)) {
-    const {message, errorOriginPosition = position()} = result as Value & {errorOriginPosition?: CellPosition};
+    const {message, errorOriginPosition = {sheetId, col, row}} = result as Value & {errorOriginPosition?: CellPosition};
     return {value, message, errorOriginPosition} as Value;
   }
-  const shown = engineCell(evaluator, position(), result);
+  const shown = engineCell(evaluator, {sheetId, col, row}, result);
   const read: Value = {value: shown.value};
   if (shown.format !== undefined) read.format = shown.format;
   if (shown.type === 'error' && shown.message !== undefined) read.message = shown.message;

@@ -34,7 +34,7 @@ export class SpilledColumn {
       const id = rows[top + index]?.cells[col];
       const own = id === undefined ? undefined : getters.getCellById(id)?.format;
       const result = results[index] as Value;
-      const cell = settled(evaluator, () => ({sheetId, col, row: top + index}), result, own);
+      const cell = settled(evaluator, sheetId, col, top + index, result, own);
       if (cell !== result) {
         cells ??= [...results];
         cells[index] = cell;

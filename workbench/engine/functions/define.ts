@@ -13,6 +13,9 @@ export function hostOf(context: Context): SheetsHost {
   return context.sheets;
 }
 
+/** Functions whose messages, if any, are whole. The engine's have a gap where their name belongs. */
+export const saysItsName = new Set<string>();
+
 /**
  * Adds a function to the engine, or replaces the engine's own.
  *
@@ -26,6 +29,7 @@ export function define(
   compute: (this: Context, ...args: Argument[]) => Result,
   options: {exported?: boolean} = {},
 ): void {
+  saysItsName.add(name);
   registries.functionRegistry.replace(name, {
     description,
     args: parameters.map(parameter => helpers.arg(parameter, parameter)),

@@ -1,5 +1,5 @@
 import {type CellValue, helpers, registries} from '@odoo/o-spreadsheet';
-import type {Argument, Cell, Context, Result} from './define';
+import {type Argument, type Cell, type Context, type Result, saysItsName} from './define';
 import {type BinaryKernel, binaryKernels, type UnaryKernel, unaryKernels} from './element-kernels';
 import {keyedLookups, type PrepareLookup} from './lookup';
 import {isMatrix, rowCount} from './values';
@@ -147,6 +147,7 @@ function called(slow: Compute, {name, args, compute, minArgRequired}: Descriptio
     }
     const first = result[0]?.[0];
     if (typeof first !== 'object' || first === null || !('value' in first)) return slow.apply(this, given);
+    if (saysItsName.has(name)) return result as Cell[][];
     for (const column of result as Cell[][]) {
       for (let row = 0; row < column.length; row++) {
         if ((column[row] as Cell).message !== undefined) named(column[row] as Cell, name);

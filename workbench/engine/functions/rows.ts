@@ -1,6 +1,6 @@
 import {type CellValue, type Matrix, registries} from '@odoo/o-spreadsheet';
 import {conditionals} from './conditional';
-import type {Argument, Cell, Context, Result} from './define';
+import {type Argument, type Cell, type Context, type Result, saysItsName} from './define';
 import {isMatrix, rowCount} from './values';
 
 type Quick = (context: Context, args: readonly Argument[]) => Result | undefined;
@@ -20,6 +20,8 @@ function replaceCompute(name: string, quick: Quick): void {
   const {functionRegistry} = registries;
   const description = functionRegistry.get(name);
   const compute = description.compute as Compute;
+  // What it gives of its rows has been another function's result before.
+  saysItsName.add(name);
   functionRegistry.replace(name, {
     ...description,
     compute(this: Context, ...args: Argument[]) {
