@@ -1,6 +1,6 @@
 import {EvaluationError, helpers, type Matrix} from '@odoo/o-spreadsheet';
 import {type Argument, type Cell, define, type Result} from './define';
-import {blank, elementwise, isError, isMatrix, rowCount, scalar} from './values';
+import {blank, elementwise, isError, isMatrix, rowCount, scalar, single} from './values';
 
 export function defineLogicFunctions(): void {
   // The engine gives one error for the whole array where one of its elements is an error.
@@ -32,11 +32,6 @@ export function defineLogicFunctions(): void {
     (value, otherwise) => replaceWhere(cell => cell.value === '#N/A', single(value), single(otherwise)),
     {exported: true},
   );
-}
-
-/** A matrix of one cell is that cell: single references arrive as matrices where a range is allowed. */
-function single(argument: Argument): Argument {
-  return Array.isArray(argument) && argument.length === 1 && argument[0]?.length === 1 ? argument[0][0] : argument;
 }
 
 function choose<T extends Argument>(condition: Cell, whenTrue: T, whenFalse: T): T | Cell {

@@ -1,11 +1,11 @@
-import {type CellValue, helpers, registries} from '@odoo/o-spreadsheet';
+import {type CellValue, registries} from '@odoo/o-spreadsheet';
+import {binaryLoop, type Compute, lookupLoop, unaryLoop} from './column-loops';
 import {type Argument, type Cell, type Context, type Result, saysItsName} from './define';
-import {type BinaryKernel, binaryKernels, type UnaryKernel, unaryKernels} from './element-kernels';
-import {keyedLookups, type PrepareLookup} from './lookup';
-import {isMatrix, rowCount} from './values';
+import {binaryKernels, unaryKernels} from './element-kernels';
+import {keyedLookups} from './lookup';
+import {isErrorValue, isMatrix, isOne, rowCount, single} from './values';
 
 type Description = ReturnType<(typeof registries)['functionRegistry']['get']>;
-type Compute = (this: Context, ...args: Argument[]) => Cell | Cell[][];
 
 /**
  * For an array, the engine calls a function of single values once for each element, through five functions and as many
@@ -27,76 +27,6 @@ export function quickenArrays(): void {
     if (prepare) quick = lookupLoop(quick, prepare);
     mapping[name] = quick;
   }
-}
-
-/** A function of one value, over a column or more. */
-function unaryLoop(slow: Compute, kernel: UnaryKernel): Compute {
-  return function (...given) {
-    const [argument] = given;
-    if (given.length !== 1 || argument === undefined) return slow.apply(this, given);
-    if (!isMatrix(argument)) return kernel(argument) ?? slow.call(this, argument);
-    if (isOne(argument)) return slow.call(this, argument);
-    return argument.map(cells => {
-      const results = new Array<Cell>(cells.length);
-      for (let row = 0; row < cells.length; row++) {
-        const cell = cells[row] as Cell;
-        results[row] = kernel(cell) ?? (slow.call(this, cell) as Cell);
-      }
-      return results;
-    });
-  };
-}
-
-/** An operator, over columns of one size beside each other or beside a single value. */
-function binaryLoop(slow: Compute, kernel: BinaryKernel): Compute {
-  return function (...given) {
-    const [left, right] = given.map(single);
-    if (given.length !== 2 || left === undefined || right === undefined) return slow.apply(this, given);
-    if (!isMatrix(left) && !isMatrix(right)) return kernel(left, right) ?? slow.call(this, left, right);
-    const size = isMatrix(left) ? left : (right as Cell[][]);
-    const rows = rowCount(size);
-    if (rows === 0 || !fits(left, size.length, rows) || !fits(right, size.length, rows)) {
-      return slow.apply(this, given);
-    }
-    const columns = new Array<Cell[]>(size.length);
-    for (let column = 0; column < size.length; column++) {
-      const lefts = isMatrix(left) ? left[column] : undefined;
-      const rights = isMatrix(right) ? right[column] : undefined;
-      const results = new Array<Cell>(rows);
-      for (let row = 0; row < rows; row++) {
-        const one = (lefts ? lefts[row] : left) as Cell;
-        const other = (rights ? rights[row] : right) as Cell;
-        results[row] = kernel(one, other) ?? (slow.call(this, one, other) as Cell);
-      }
-      columns[column] = results;
-    }
-    return columns;
-  };
-}
-
-/** A look-up of a column of keys, made ready once. */
-function lookupLoop(slow: Compute, prepare: PrepareLookup): Compute {
-  return function (...given) {
-    const [keys, ...rest] = given;
-    if (!keys || !isMatrix(keys) || isOne(keys) || keys.length !== 1) return slow.apply(this, given);
-    const lookup = prepare(this, rest.map(single));
-    const [cells = []] = keys;
-    if (!lookup || cells.length === 0) return slow.apply(this, given);
-    const results = new Array<Cell>(cells.length);
-    for (let row = 0; row < cells.length; row++) {
-      const key = cells[row] as Cell;
-      results[row] = isErrorValue(key.value) ? key : lookup(key);
-    }
-    return [results];
-  };
-}
-
-function single(argument: Argument): Argument {
-  return isMatrix(argument) && isOne(argument) ? argument[0]?.[0] : argument;
-}
-
-function fits(argument: Argument, columns: number, rows: number): boolean {
-  return !isMatrix(argument) || (argument.length === columns && rowCount(argument) === rows);
 }
 
 /** Whether the function's nth argument always is its nth parameter, and any of them takes single values only. */
@@ -210,10 +140,6 @@ function sizeOf(
   return size;
 }
 
-function isOne(matrix: readonly (readonly unknown[])[]): boolean {
-  return matrix.length === 1 && matrix[0]?.length === 1;
-}
-
 function firstError(element: readonly Argument[], strict: readonly number[]): Cell | undefined {
   for (const index of strict) {
     const argument = element[index];
@@ -234,10 +160,6 @@ function resultOf(compute: ElementCompute, context: Context, element: Argument[]
   } catch (thrown) {
     return isErrorValue((thrown as Partial<Cell> | undefined)?.value) ? (thrown as Cell) : undefined;
   }
-}
-
-function isErrorValue(value: unknown): boolean {
-  return typeof value === 'string' && value.charCodeAt(0) === 35 && helpers.isEvaluationError(value);
 }
 
 function named(result: Cell, functionName: string): Cell {

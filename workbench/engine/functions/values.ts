@@ -8,7 +8,10 @@ export const blank: Cell = {value: null};
 const hash = 35;
 
 export function isError(cell: Cell | undefined): boolean {
-  const value = cell?.value;
+  return isErrorValue(cell?.value);
+}
+
+export function isErrorValue(value: unknown): boolean {
   return typeof value === 'string' && value.charCodeAt(0) === hash && helpers.isEvaluationError(value);
 }
 
@@ -24,6 +27,15 @@ export function matrixOf(argument: Argument): Matrix<Cell> {
 /** The single value of an argument; of an array its first, as Google takes where it wants one value. */
 export function scalar(argument: Argument): Cell {
   return (isMatrix(argument) ? argument[0]?.[0] : argument) ?? blank;
+}
+
+/** A matrix of one cell is that cell: single references arrive as matrices where a range is allowed. */
+export function single(argument: Argument): Argument {
+  return isMatrix(argument) && isOne(argument) ? argument[0]?.[0] : argument;
+}
+
+export function isOne(matrix: readonly (readonly unknown[])[]): boolean {
+  return matrix.length === 1 && matrix[0]?.length === 1;
 }
 
 export function rowCount(matrix: Matrix<Cell>): number {
