@@ -1,8 +1,8 @@
 import {overviewPlan} from '../pipeline/overview/overview-plan';
 import type {Layout} from '../pipeline/plan/layout';
 import type {GeneratedSheetId, SheetPlan} from '../pipeline/plan/sheet-plan';
-import {factPlans, GENERATED_SHEETS, SPARE_ROWS, viewPlans} from '../pipeline/workbook/workbook-plan';
 import {isOfThisVersion, overviewLook} from '../pipeline/workbook/look';
+import {factPlans, GENERATED_SHEETS, SPARE_ROWS, viewPlans} from '../pipeline/workbook/workbook-plan';
 import {buildSheets} from './build-sheets';
 import {countDealRows} from './count-deal-rows';
 import {fillInputs} from './inputs';

@@ -8,7 +8,7 @@ import {nothing, panelCall} from './panel-call';
 export function readProblems(): Answer<FindingGroup[]> {
   return panelCall(nothing, undefined, workbook => {
     const {rows, findings} = readFindings(workbook);
-    const names = readStages(rows.stages).stages.map(({name}) => name);
+    const names = readStages(rows.stages).stages.map(({stage}) => stage);
     return groupFindings([...findings, ...untidyStages(rows.conversations, names)], rows, names);
   });
 }
