@@ -14,5 +14,5 @@ export function overviewLook(layout: Layout): string {
 
 /** Whether a look was given by this version of the add-on. */
 export function isOfThisVersion(look: string | undefined): boolean {
-  return look !== undefined && look.startsWith(`${VERSION} `);
+  return look?.startsWith(`${VERSION} `) ?? false;
 }
