@@ -61,7 +61,7 @@ function makeSmallSpreadsheet(): Host {
   host.clickMenu('Set up');
   act(
     host,
-    `for (const name of ['Deals', 'Board', 'To do', 'Calc lists', 'Calc rows', 'Calc log', 'Calc deals']) {
+    `for (const name of ['Deals', 'Board', 'To do', 'Calc rows', 'Calc log', 'Calc deals']) {
       const sheet = book.getSheetByName(name);
       sheet.deleteRows(${ROWS + 1}, sheet.getMaxRows() - ${ROWS});
     }`,

@@ -100,8 +100,8 @@ describe('Board', () => {
       expect(String(actions[left]).length).toBeGreaterThan(10);
       const standing = deals.filter(deal => deal.stage === stage);
       const value = standing.reduce((sum, deal) => sum + (deal.value ?? 0), 0);
-      expect(String(totals[left]).replaceAll(/\s/g, '')).toBe(
-        `${standing.length}deal${standing.length === 1 ? '' : 's'},${value}`,
+      expect(totals[left]).toBe(
+        `${standing.length} deal${standing.length === 1 ? '' : 's'}, ${value.toLocaleString('en-US')}`,
       );
       const rows = rowsOf('Board', 5, left, WIDE - 1);
       const days = rows.map(row => row.Days);

@@ -41,7 +41,7 @@ export const DEALS: readonly DealFact[] = [
     ...fact('stageName', 'Stage', 'The stage of its last sales conversation', cells =>
       inStageList(cells, 'stage', own(cells, 'stage')),
     ),
-    width: 140,
+    width: 130,
   },
   {
     ...fact('state', 'State', 'Type of its current stage', cells => inStageList(cells, 'type', own(cells, 'stage'))),
@@ -49,14 +49,14 @@ export const DEALS: readonly DealFact[] = [
   },
   {
     ...fact('value', 'Value', 'The last one given', cells => ofPair(cells, own(cells, 'first'), 'value')),
-    width: 90,
+    width: 96,
     format: '#,##0',
   },
   {
     ...fact('probability', 'Probability', 'Of its stage; open deals only, 0 where the stage gives none', cells =>
       fx.IF(isState(cells, 'Open'), ofStage(cells, 'probability', 0), ''),
     ),
-    width: 86,
+    width: 96,
     format: '0%',
   },
   {
@@ -64,7 +64,7 @@ export const DEALS: readonly DealFact[] = [
       const [value, probability] = [own(cells, 'value'), own(cells, 'probability')];
       return fx.IF(and(fx.ISNUMBER(value), fx.ISNUMBER(probability)), times(value, probability), '');
     }),
-    width: 90,
+    width: 96,
     format: '#,##0',
   },
   {
@@ -77,14 +77,14 @@ export const DEALS: readonly DealFact[] = [
     ...fact('firstContact', 'First contact', 'Day of its first sales conversation', cells =>
       fx.INT(ofPair(cells, own(cells, 'first'), 'firstMoment')),
     ),
-    width: 96,
+    width: 100,
     format: DAY,
   },
   {
     ...fact('lastContact', 'Last contact', 'Day of its last conversation, with or without a stage', cells =>
       fx.INT(atLogRow(cells, own(cells, 'last'), 'date')),
     ),
-    width: 96,
+    width: 100,
     format: DAY,
   },
   {
@@ -99,33 +99,33 @@ export const DEALS: readonly DealFact[] = [
     ...fact('daysInStage', 'Days in stage', 'From in stage since to As of', cells =>
       difference(cells.settings('asOf'), own(cells, 'inStageSince')),
     ),
-    width: 90,
+    width: 100,
     format: '0',
   },
   {
     ...fact('daysSinceContact', 'Days since contact', 'From last contact to As of', cells =>
       difference(cells.settings('asOf'), own(cells, 'lastContact')),
     ),
-    width: 120,
+    width: 100,
     format: '0',
   },
   {
     ...yes('stale', 'Stale', 'the last contact is more than the target days of its stage ago', cells =>
       beyondTarget(cells, 'daysSinceContact'),
     ),
-    width: 60,
+    width: 100,
   },
   {
     ...yes('overdue', 'Overdue', 'the expected close is before As of', cells =>
       and(fx.ISNUMBER(own(cells, 'expectedClose')), lt(own(cells, 'expectedClose'), cells.settings('asOf'))),
     ),
-    width: 70,
+    width: 100,
   },
   {
     ...fact('furthestStage', 'Furthest stage', 'How far it got, whatever came after', cells =>
       inStageList(cells, 'stage', own(cells, 'rung'), 'rung'),
     ),
-    width: 140,
+    width: 130,
   },
   {
     ...fact('wonOn', 'Won on', 'Day of its first conversation at the Won stage, where it is won', cells => {
@@ -133,39 +133,39 @@ export const DEALS: readonly DealFact[] = [
       const day = fx.INT(atLogRow(cells, firstFrom(own(cells, 'first'), wonRows), 'date'));
       return fx.IF(isState(cells, 'Won'), day, '');
     }),
-    width: 96,
+    width: 100,
     format: DAY,
   },
   {
     ...fact('daysToClose', 'Days to close', 'Whole calendar days from first contact to won on; won deals only', cells =>
       difference(own(cells, 'wonOn'), own(cells, 'firstContact')),
     ),
-    width: 96,
+    width: 100,
     format: '0',
   },
   {
     ...fact('expectedClose', 'Expected close', 'The last one given', cells =>
       dayOr(atConversation(cells, own(cells, 'closeRow'), 'expectedClose'), ''),
     ),
-    width: 104,
+    width: 100,
     format: DAY,
   },
   {
     ...fact('nextStepOn', 'Next step on', 'As its last conversation plans it; blank where that plans none', cells =>
       inLastRow(cells, 'nextStepOn', day => dayOr(day, '')),
     ),
-    width: 96,
+    width: 100,
     format: DAY,
   },
   {
     ...fact('reason', 'Reason', 'The last one given', cells => lastName(cells, own(cells, 'last'), 'reason')),
-    width: 140,
+    width: 130,
   },
   {
     ...fact('source', 'Source', 'From Customers, the first row of the customer', cells =>
       ofPair(cells, own(cells, 'first'), 'source'),
     ),
-    width: 120,
+    width: 130,
   },
   {
     ...fact(

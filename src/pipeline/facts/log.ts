@@ -48,7 +48,7 @@ export const LOG: readonly FactColumn<ColumnId<'log'>>[] = [
       const row = fx.ROW(cells.log('key'));
       const tells = and(gt(cells.log('date'), 0), or(gt(cells.log('stage'), 0), startsDeal(cells)));
       const rows = fx.FILTER(fx.HSTACK(row, cells.log('stage')), tells);
-      return spill(fx.IFNA(fx.VLOOKUP(cut(row, cells.settings('logRows')), rows, 2, true), ''));
+      return spill(fx.IFERROR(fx.VLOOKUP(cut(row, cells.settings('logRows')), rows, 2, true), ''));
     },
   },
 ];

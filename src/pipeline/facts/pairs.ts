@@ -27,7 +27,8 @@ export const PAIRS: readonly FactColumn<PairColumn>[] = [
     what: 'Row of the log in which it ends',
     formula: cells => {
       const next = cut(below(cells.pairs('first')), cells.settings('pairRows'));
-      return spill(fx.IF(fx.ISNUMBER(next), minus(next, 1), plus(cells.settings('logRows'), 1)));
+      const end = fx.IF(fx.ISNUMBER(next), minus(next, 1), plus(cells.settings('logRows'), 1));
+      return spill(fx.IF(fx.ISNUMBER(own(cells, 'first')), end, ''));
     },
   },
   {
@@ -90,7 +91,7 @@ export const PAIRS: readonly FactColumn<PairColumn>[] = [
     id: 'valueRow',
     header: 'Row of value',
     what: 'Row of Conversations that gives its value last, or its first one',
-    formula: cells => spill(fx.IFNA(rowGiving(cells, own(cells, 'last'), 'value', fx.ISNUMBER), '')),
+    formula: cells => spill(fx.IFERROR(rowGiving(cells, own(cells, 'last'), 'value', fx.ISNUMBER), '')),
   },
   {
     id: 'value',

@@ -24,8 +24,6 @@ export interface View {
 /** The row in which the columns begin. */
 export const LIST_ROW = 3;
 
-const HIDDEN_WIDTH = 80;
-
 export function viewPlan({columns, ...sheet}: View, cells: Cells): SheetPlan {
   const head = columns.map(
     (_, index): CellPlan => ({
@@ -46,7 +44,7 @@ export function viewPlan({columns, ...sheet}: View, cells: Cells): SheetPlan {
     ...sheet,
     columns: columns.length,
     frozenRows: LIST_ROW - 1,
-    columnWidths: columns.map(({width}) => width ?? HIDDEN_WIDTH),
+    columnWidths: columns.flatMap(({width}) => (width === undefined ? [] : [width])),
     ...(shown < columns.length ? {hiddenColumns: [shown + 1, columns.length]} : {}),
     blocks: [{row: 1, column: 1, cells: [head, titles, first]}],
     columnFormats: columns.flatMap(({format}, index) =>

@@ -69,5 +69,23 @@ export function defineTextFunctions(): void {
     },
   );
 
+  define(
+    'FIXED',
+    "A number as text, with so many decimals and the locale's separators.",
+    ['number (number)', 'number_of_places (number, default=2)', 'suppress_separator (boolean, default=FALSE)'],
+    function (number, places = {value: 2}, plain = {value: false}) {
+      const {locale} = this;
+      const decimals = Math.trunc(helpers.toNumber(scalar(places), locale));
+      const scale = 10 ** decimals;
+      const value = helpers.toNumber(scalar(number), locale);
+      const size = Math.round(Math.abs(value) * scale) / scale;
+      const [whole = '', rest] = size.toFixed(Math.max(0, decimals)).split('.');
+      const separator = helpers.toBoolean(scalar(plain)) ? '' : (locale.thousandsSeparator ?? '');
+      const grouped = whole.replace(/\B(?=(\d{3})+$)/g, separator);
+      return `${value < 0 && size > 0 ? '-' : ''}${grouped}${rest ? `${locale.decimalSeparator}${rest}` : ''}`;
+    },
+    {exported: true},
+  );
+
   define('ENCODEURL', 'Text for use in a URL.', ['text (string)'], text => encodedUrl(helpers.toString(scalar(text))));
 }
