@@ -12,6 +12,7 @@ export type {AuthMode} from './apps-script/runtime/permission';
 export {ScriptError} from './apps-script/runtime/script-error';
 export type {CellReading} from './apps-script/sheet-reading';
 export {isoFromSerial, serialFromDate, serialFromIso} from './engine/dates';
+export type {EvaluationObserver} from './engine/evaluation/observer';
 export {createModel} from './engine/model';
 export {workbookFile} from './engine/xlsx/workbook-file';
 export type {Opened, PageAddOn, Template} from './page/add-on';

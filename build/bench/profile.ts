@@ -1,6 +1,5 @@
 import type {CellPosition} from '@odoo/o-spreadsheet';
-import {Book} from '../../workbench/apps-script/document/book';
-import type {EvaluationObserver} from '../../workbench/engine/evaluation/observer';
+import {Book, type EvaluationObserver} from '../../workbench/index.ts';
 import {processorTime} from './processor-time.ts';
 import type {Workbook} from './workbook.ts';
 

@@ -32,6 +32,28 @@ const ROOMS: Readonly<Record<string, {rooms: readonly string[]; types?: readonly
   build: {rooms: ['src/pipeline', 'src/formula', DOOR], packages: /./},
 };
 
+/**
+ * The rooms of the product, and which others each may import, from the tables that people fill in to the sheets that they
+ * get. `shape` and `menu` stand beside them and import nothing.
+ */
+const PIPELINE: Readonly<Record<string, readonly string[]>> = {
+  tables: [],
+  stages: ['tables'],
+  log: ['tables', 'shape'],
+  check: ['tables', 'stages'],
+  sample: ['tables', 'stages'],
+  facts: ['tables'],
+  metrics: ['tables', 'facts'],
+  plan: ['tables', 'stages', 'facts'],
+  overview: ['tables', 'facts', 'metrics', 'plan'],
+  views: ['tables', 'check', 'facts', 'plan'],
+  workbook: ['facts', 'plan', 'overview', 'views'],
+  choices: ['tables', 'stages', 'facts', 'plan', 'overview'],
+  explain: ['tables', 'facts', 'metrics', 'plan', 'overview', 'views'],
+  shape: [],
+  menu: [],
+};
+
 const inRoom = (path: string, room: string) => path === room || `${path}.ts` === room || path.startsWith(`${room}/`);
 
 describe.each(Object.entries(ROOMS))('%s', (room, {rooms, types = [], packages}) => {
@@ -50,6 +72,29 @@ describe.each(Object.entries(ROOMS))('%s', (room, {rooms, types = [], packages})
 
   it('imports no package but those it may use', () => {
     const wrong = imports.filter(({to, isLocal, isType}) => !isLocal && !isType && !packages.test(to));
+    expect(wrong.map(({from, to}) => `${from} imports ${to}`)).toEqual([]);
+  });
+});
+
+describe('src/pipeline', () => {
+  const files = sources('src/pipeline');
+  const roomOf = (path: string) => /^src\/pipeline\/(\w+)/.exec(path)?.[1] ?? '';
+
+  it('has no file outside its rooms', () => {
+    expect(files.filter(file => !(roomOf(file) in PIPELINE))).toEqual([]);
+  });
+
+  it('has arrows that point one way', () => {
+    const order = Object.keys(PIPELINE);
+    const upwards = order.flatMap((room, place) =>
+      (PIPELINE[room] ?? []).filter(to => order.indexOf(to) > place && (PIPELINE[to] ?? []).length > 0),
+    );
+    expect(upwards).toEqual([]);
+  });
+
+  it.each(Object.entries(PIPELINE))('%s imports from no room but those it may know', (room, allowed) => {
+    const imports = files.filter(file => roomOf(file) === room).flatMap(importsOf);
+    const wrong = imports.filter(({to}) => to.startsWith('src/pipeline/') && ![room, ...allowed].includes(roomOf(to)));
     expect(wrong.map(({from, to}) => `${from} imports ${to}`)).toEqual([]);
   });
 });
