@@ -12,7 +12,7 @@ export interface CodeBundle {
 }
 
 /**
- * Bundles the add-on to one script of the ES2019 that the Apps Script editor's parser accepts. Each export of the
+ * Bundles the add-on to one script of the ES2020 that the Apps Script editor's parser accepts. Each export of the
  * entry becomes a top-level `function`, the only kind that menus, triggers and the panel can call.
  *
  * @returns names of the packages that went in, sorted
@@ -24,7 +24,7 @@ export async function bundleCode({entry, output}: CodeBundle): Promise<readonly 
       mode: 'production',
       context: root,
       entry,
-      target: ['web', 'es2019'],
+      target: ['web', 'es2020'],
       devtool: false,
       performance: false,
       resolve: {extensions: ['.ts', '.mjs', '.js']},
@@ -33,7 +33,7 @@ export async function bundleCode({entry, output}: CodeBundle): Promise<readonly 
           {
             test: /\.[cm]?[jt]s$/,
             loader: 'esbuild-loader',
-            options: {target: 'es2019', tsconfigRaw: {compilerOptions: {useDefineForClassFields: false}}},
+            options: {target: 'es2020', tsconfigRaw: {compilerOptions: {useDefineForClassFields: false}}},
           },
         ],
       },

@@ -18,7 +18,7 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /** Rows beyond what is listed when the sheet is made; when they run out it is made anew. */
 const SPARE_ROWS = 2000;
-const READ_SHEETS: readonly GeneratedSheetId[] = ['overview', 'lists', 'rows', 'log', 'deals'];
+const READ_SHEETS: readonly GeneratedSheetId[] = ['overview', 'lists', 'rows', 'log', 'pairs'];
 
 /**
  * What the panel offers.
@@ -42,7 +42,7 @@ function madeAnew(workbook: Workbook): Choices {
   for (const id of READ_SHEETS) generatedSheet(workbook, id);
   const active = workbook.spreadsheet.getActiveRange();
   const sheet = known ?? workbook.insert('choices', CHOICES_SHEET);
-  const listed = (['deals', 'customers'] as const).map(id => workbook.find(id)?.getLastRow() ?? 0);
+  const listed = (['pairs', 'customers'] as const).map(id => workbook.find(id)?.getLastRow() ?? 0);
   const plan = choicesPlan(
     readPlaces(workbook),
     sheetOf(workbook, CONVERSATIONS).getSheetId(),

@@ -23,7 +23,7 @@ const SHEET_ORDER: readonly SheetId[] = [
   'lists',
   'rows',
   'log',
-  'deals',
+  'pairs',
 ];
 
 /** A sheet to make, or one to take over: a blank one, or a table with the right headers. */

@@ -29,7 +29,7 @@ describe('README', () => {
   });
 
   it('has a line for each folder, and names none that is not there', () => {
-    const there = ['', 'src/', 'workbench/'].flatMap(folder => foldersIn(folder).map(name => `${folder}${name}`));
+    const there = ['', 'src/', 'src/pipeline/', 'workbench/'].flatMap(folder => foldersIn(folder).map(name => `${folder}${name}`));
     expect([...mapped()].sort()).toEqual(there.filter(name => name !== 'node_modules').sort());
   });
 
@@ -44,10 +44,11 @@ describe('README', () => {
 /** The folders of the tree under "Layout": `src`, `src/formula`, … */
 function mapped(): Set<string> {
   const folders = new Set<string>();
-  let top = '';
-  for (const [, indent, name] of readme.matchAll(/^( *)([\w-]+)\/ {2,}\S/gm)) {
-    if (indent === '') top = `${name}`;
-    folders.add(indent === '' ? top : `${top}/${name}`);
+  const path: string[] = [];
+  for (const [, indent = '', name = ''] of readme.matchAll(/^( *)([\w-]+)\/ {2,}\S/gm)) {
+    // Two spaces a level.
+    path.splice(indent.length / 2, path.length, name);
+    folders.add(path.join('/'));
   }
   return folders;
 }

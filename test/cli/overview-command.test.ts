@@ -146,7 +146,8 @@ Old,2017-01-06,Call,700,"Bob, Jr",,,
         bottleneck: null,
         weakestStep: null,
       },
-      salespeople: [{name: 'Bob, Jr', ...bob, attainment: 0.25, coverage: 1, forecast: 130}],
+      // Named as the first of the deals on the sheet Deals has it.
+      salespeople: [{name: 'bob, jr', ...bob, attainment: 0.25, coverage: 1, forecast: 130}],
       team: bob,
       sources: [
         {name: '(none)', deals: 1},

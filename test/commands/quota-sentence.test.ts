@@ -1,27 +1,26 @@
 import {beforeAll, expect, it, vi} from 'vitest';
 import type {Host} from '../../workbench/index.ts';
+import {overview} from './overview.ts';
 import {preparedHost} from './panel/prepared-host.ts';
 
 vi.setConfig({testTimeout: 120_000, hookTimeout: 180_000});
 
 let host: Host;
-let team: Record<string, string>;
 beforeAll(() => {
   host = preparedHost('sample');
-  ({team} = host.call('mapOverview') as unknown as {team: Record<string, string>});
 });
 
-const overview = (address: string): unknown => host.sheet('Overview').values(address)[0]?.[0];
-const inWords = (amount: number): string => String(Math.round(amount)).replace(/\B(?=(\d{3})+$)/g, '\u00a0');
+const inWords = (amount: number): string => Math.round(amount).toLocaleString('en-US');
 
 /** The sentence under a quota for the quarter that is one person's alone. */
 function sentenceUnder(quota: number): string {
   host.sheet('Targets').paste([['Ada', quota / 3], ...Array.from({length: 8}, () => ['', ''])], 'A2');
-  return String(overview('B5'));
+  return String(overview(host).sentences[0]);
 }
 
 it('says whether the quota is reached, within reach or out of it', () => {
-  const [won, forecast] = [Number(overview(String(team.wonValue))), Number(overview(String(team.forecast)))];
+  const {team} = overview(host);
+  const [won, forecast] = [Number(team.wonValue), Number(team.forecast)];
   expect([won > 0, forecast > won]).toEqual([true, true]);
   const [low, middle, high] = [won / 2, (won + forecast) / 2, forecast * 2];
   const soFar = (quota: number): string => `${inWords(won)} won (${Math.round((100 * won) / quota)}\u00a0%)`;

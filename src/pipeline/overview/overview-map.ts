@@ -12,7 +12,7 @@ export interface OverviewMap {
   readonly sections: Readonly<Record<string, Readonly<Record<string, Readonly<Record<string, string>>>>>>;
 }
 
-const NUMBERS: readonly SlotKind[] = ['input', 'sentence', 'tile', 'name', 'number', 'total'];
+const NUMBERS: readonly SlotKind[] = ['input', 'sentence', 'tile', 'name', 'number', 'totalName', 'total'];
 
 export function overviewMap(layout: Layout): OverviewMap {
   const sections: Record<string, Record<string, Record<string, string>>> = {};

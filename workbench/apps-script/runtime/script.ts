@@ -7,9 +7,9 @@ export class Script {
   readonly functions: ReadonlySet<string>;
   readonly compiled: vm.Script;
 
-  /** Throws a SyntaxError when the code is not ES2019: Google's parser refuses class fields, `#private` and newer syntax. */
+  /** Throws a SyntaxError when the code is not ES2020: Google's parser refuses class fields, `#private` and newer syntax. */
   constructor(code: string, filename: string) {
-    const program = parse(code, {ecmaVersion: 2019, sourceType: 'script'});
+    const program = parse(code, {ecmaVersion: 2020, sourceType: 'script'});
     this.functions = new Set(
       program.body.flatMap(statement => (statement.type === 'FunctionDeclaration' ? [statement.id.name] : [])),
     );
