@@ -80,8 +80,9 @@ export const FUNNEL_CHART: readonly ColumnRecord[] = [
     unit: 'count',
     measure: formula([], ({number}) => number({section: 'funnel', id: 'reached', line: 'all'})),
   },
-  {id: 'weakness', label: 'Weakness', definition: '', unit: 'share', only: 'afterFirst', measure: weakness},
+  // The number behind it keeps the text from running on to where the chart ends.
   {id: 'why', label: 'Why', definition: '', unit: 'text', only: 'beforeLast', measure: why},
+  {id: 'weakness', label: 'Weakness', definition: '', unit: 'share', measure: weakness},
 ];
 
 function gone(id: string, label: string, definition: string, state: StageType): ColumnRecord {

@@ -30,13 +30,13 @@ export const weakestStep = formula([{section: 'funnel', id: 'settledConversion',
   return fx.IF(ge(fx.MIN(weakness), NO_SHARE), NOTHING, fx.XLOOKUP(fx.MIN(weakness), weakness, names));
 });
 
-/** For each rung from 2 on its settled conversion, or more than 1 where too few deals are settled. */
+/** For each rung its settled conversion, or more than 1 where too few deals are settled or it is the first. */
 export const weakness = formula([], ({number}) => {
   const reached = number({section: 'funnel', id: 'reached', line: 'butFirst'});
   const gone = (['lostHere', 'disqualifiedHere'] as const).map(id => number({section: 'funnel', id, line: 'butLast'}));
   const enough = ge(plus(reached, ...gone), LEAST_SETTLED);
   const shares = number({section: 'funnel', id: 'settledConversion', line: 'butFirst'});
-  return fx.IF(enough, shares, NO_SHARE);
+  return fx.VSTACK(NO_SHARE, fx.IF(enough, shares, NO_SHARE));
 });
 
 /** Why most of the deals left that got as far as a rung and no further, for the end of a sentence; blank where none did. */

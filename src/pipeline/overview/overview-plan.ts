@@ -17,7 +17,8 @@ import type {Slot, SlotKind} from './slot';
 const NUMBER_WIDTH = 28;
 export const COLUMN_WIDTH = 84;
 const ROW_HEIGHT = 21;
-const GAP = 16;
+/** Between the funnel chart and its table: as little as hides the numbers that the chart covers. */
+const GAP = 4;
 
 /** Cells that are joined to one: a text or a number in it would not run over into the next cell, or be cut there. */
 const JOINED: readonly SlotKind[] = ['input', 'sentence', 'tile', 'tileLabel'];
@@ -55,8 +56,8 @@ export function overviewPlan(layout: Layout): SheetPlan {
     rowHeights: overview.slots.flatMap(({at, height}) => (height ? [{row: at.row, height}] : [])),
     blocks: canvas.blocks(),
     inputs: canvas.inputCells,
-    joined: overview.slots.flatMap(({kind, at, columns = 1}) =>
-      columns > 1 && JOINED.includes(kind) ? [{...at, rows: 1, columns}] : [],
+    joined: overview.slots.flatMap(({kind, at, isJoined, columns = 1}) =>
+      columns > 1 && (isJoined || JOINED.includes(kind)) ? [{...at, rows: 1, columns}] : [],
     ),
     columnFormats: [],
     warnings: overview.slots.flatMap(({warns, at}) => (warns ? [{...at, rows: 1, columns: 1}] : [])),

@@ -73,6 +73,7 @@ const forecast: Table = {
   title: 'Forecast and to-dos',
   columns: [{id: 'label', label: 'Open deals', definition: '', unit: 'text'}, ...FORECAST_COLUMNS],
   nameColumns: FORECAST_LABEL_COLUMNS,
+  joinsNames: true,
   left: FIRST_COLUMN,
   lines: FORECAST.map(({id, label, definition, warns}) => ({id, label, note: definition, ...(warns ? {warns} : {})})),
   about: () => node(0),
@@ -88,6 +89,7 @@ function funnel(rungs: number): Table {
     columns: FUNNEL,
     nameColumns: 2,
     left: FIRST_COLUMN + FUNNEL_CHART_COLUMNS,
+    headingLeft: FIRST_COLUMN,
     lines: numberedLines(rungs),
     about: (_, first, last) => places(first, last),
   };

@@ -19,6 +19,8 @@ export interface Slot {
   readonly unit: Unit;
   /** Cells side by side that look alike; undefined: this one. */
   readonly columns?: number;
+  /** These cells are one. */
+  readonly isJoined?: true;
   /** Undefined where a formula above or on the left fills the cell. */
   readonly content?: (cells: Cells) => Node | string | number;
   readonly note?: string;

@@ -19,8 +19,12 @@ export interface Table {
   readonly columns: readonly ColumnRecord[];
   /** How many columns of the sheet a name takes. */
   readonly nameColumns: number;
+  /** The cells of a name are joined to one: it has a note of its own. */
+  readonly joinsNames?: true;
   /** The first column of the sheet. */
   readonly left: number;
+  /** Where the heading stands, unless it is above the first column. */
+  readonly headingLeft?: number;
   readonly lines: readonly Line[];
   /** What some lines are about, from 1: a number, or cells below each other. */
   readonly about: (cells: Cells, first: number, last: number) => Node;
@@ -69,7 +73,7 @@ export function tableSlots(table: Table, top: number): Slot[] {
             section: id,
             line: '',
             column: '',
-            at: {row: top, column: left},
+            at: {row: top, column: table.headingLeft ?? left},
             kind: 'heading',
             unit: 'text',
             content: () => title,
@@ -81,7 +85,12 @@ export function tableSlots(table: Table, top: number): Slot[] {
 function columnSlots(table: Table, column: ColumnRecord, index: number, titles: number): Slot[] {
   const {id: section, left, nameColumns, total, lines, body = 'number'} = table;
   const place = index === 0 ? left : left + nameColumns + index - 1;
-  const common = {section, column: column.id, unit: column.unit, ...(index === 0 ? {columns: nameColumns} : {})};
+  const common = {
+    section,
+    column: column.id,
+    unit: column.unit,
+    ...(index === 0 ? {columns: nameColumns, ...(table.joinsNames ? {isJoined: true as const} : {})} : {}),
+  };
   const at = (row: number): Position => ({row, column: place});
   const first = titles + 1 + (total?.at === 'top' ? 1 : 0);
   const slots: Slot[] = [
