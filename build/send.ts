@@ -4,7 +4,7 @@ import {exportedNames} from './entry.ts';
 import {unfitness} from './fitness.ts';
 import {manifestFaults} from './manifest.ts';
 import {root} from './paths.ts';
-import {wayOut} from './refusals.ts';
+import {remedy} from './refusals.ts';
 
 /** All that may go to Google; the page is missing as long as there is no panel. */
 const PUSHED = ['dist/Code.js', 'dist/appsscript.json', 'dist/sidebar.html'];
@@ -29,7 +29,7 @@ export async function send(project: string, environment: NodeJS.ProcessEnv = {})
   }
   // Without -f, and without a terminal to ask in, clasp skips a changed manifest together with everything else, silently.
   const {json: pushed, said} = clasp(project, ['push', '-f'], environment);
-  if (!Array.isArray(pushed)) throw new PushRefused(`clasp push failed: ${said}\n${wayOut(said)}`);
+  if (!Array.isArray(pushed)) throw new PushRefused(`clasp push failed: ${said}\n${remedy(said)}`);
   return pushed;
 }
 

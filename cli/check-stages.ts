@@ -23,9 +23,9 @@ export function checkStages({file, headers, rows}: TypedTable): void {
   const {problems} = readStages(rows.map(stageRow));
   if (problems.length === 0) return;
   throw new InputError(
-    problems.map(({row, column, reason, wayOut}) => {
+    problems.map(({row, column, reason, remedy}) => {
       const where = row === undefined ? file : place(file, row, columnOf(STAGES, column).header);
-      return `${where}: ${reason} ${wayOut}`;
+      return `${where}: ${reason} ${remedy}`;
     }),
   );
 }

@@ -25,7 +25,7 @@ export interface GroupOfFindingsProps {
 
 /** One kind of finding: what it means, what can be mended for certain, and where it is found. */
 export function GroupOfFindings({group, isMending, goingTo, onMend, onGo}: GroupOfFindingsProps) {
-  const {header, title, wayOut, weight, count, cells, fixes, isDate} = group;
+  const {header, title, remedy, weight, count, cells, fixes, isDate} = group;
   const changes = [...new Set(fixes.map(fix => change(fix, isDate)))];
   return (
     <details class="group">
@@ -37,7 +37,7 @@ export function GroupOfFindings({group, isMending, goingTo, onMend, onGo}: Group
           {WEIGHT[weight]} · {count.toLocaleString()}
         </span>
       </summary>
-      <p>{wayOut}</p>
+      <p>{remedy}</p>
       {fixes.length > 0 && (
         <Message kind="hint">
           <p>Certain enough to mend here:</p>

@@ -20,10 +20,10 @@ export function problemsOf(draft: Draft): DraftProblem[] {
   );
   return [
     ...nameless.map((id): DraftProblem => ({id, field: 'stage', message: 'Give the stage a name.'})),
-    ...named.map(({row, column, reason, wayOut}) => ({
+    ...named.map(({row, column, reason, remedy}) => ({
       id: row === undefined ? undefined : ids[row - 1],
       field: column,
-      message: `${reason} ${wayOut}`,
+      message: `${reason} ${remedy}`,
     })),
     ...goneOf(draft)
       .filter(({was, to}) => was.rows > 0 && to === undefined)

@@ -18,9 +18,9 @@ export function readLayout(workbook: Workbook): Layout {
   const stageTable = readTable(workbook, STAGES);
   const {stages, problems} = readStages(stageTable.rows);
   if (problems.length > 0) {
-    const lines = problems.map(({row, column, reason, wayOut}) => {
+    const lines = problems.map(({row, column, reason, remedy}) => {
       const where = row === undefined ? stageTable.location.sheet : addressOf(stageTable.location, column, row);
-      return `${where}: ${reason} ${wayOut}`;
+      return `${where}: ${reason} ${remedy}`;
     });
     throw new UserError(`The stages need mending first; the overview was left as it was.\n\n${lines.join('\n')}`);
   }

@@ -75,9 +75,7 @@ describe('a script that would not work in Google', () => {
     ['a numeric separator', 'var a = 1_000;'],
     ['an import', "import a from 'a';"],
   ])('because of %s', (_what, addition) => {
-    expect(unfitness(`${good}\n${addition}`, ['onOpen'])).toEqual([
-      expect.stringMatching(/does not parse as ES2020/),
-    ]);
+    expect(unfitness(`${good}\n${addition}`, ['onOpen'])).toEqual([expect.stringMatching(/does not parse as ES2020/)]);
   });
 
   it.each([

@@ -2,7 +2,7 @@ import {cp, mkdtemp, readdir, readFile, rm, writeFile} from 'node:fs/promises';
 import {afterEach, beforeEach, describe, expect, it} from 'vitest';
 import {clasp} from '../../build/clasp.ts';
 import {dist, root} from '../../build/paths.ts';
-import {wayOut} from '../../build/refusals.ts';
+import {remedy} from '../../build/refusals.ts';
 import {fileFault, PushRefused, send} from '../../build/send.ts';
 
 /** A copy of what a push reads, so that no test needs, changes or uses the developer's own script. */
@@ -84,5 +84,5 @@ it.each([
   ['getaddrinfo ENOTFOUND script.googleapis.com', 'network'],
   ['something new', 'README.md'],
 ])('when Google says %j, the user reads about %j', (said, hint) => {
-  expect(wayOut(said)).toContain(hint);
+  expect(remedy(said)).toContain(hint);
 });

@@ -20,7 +20,7 @@ function list(host: Host): {alerts: string[]; toasts: string[]} {
 /** The findings as the sheet lists them: cell, weight, reason and way out. */
 function findings(host: Host, name = 'Data check'): string[] {
   const [, ...rows] = host.sheet(name).values();
-  return rows.map(([sheet, row, , , weight, reason, wayOut]) => `${sheet} ${row} ${weight}: ${reason} ${wayOut}`);
+  return rows.map(([sheet, row, , , weight, reason, remedy]) => `${sheet} ${row} ${weight}: ${reason} ${remedy}`);
 }
 
 describe('Check data where all is well', () => {

@@ -73,8 +73,8 @@ function oddities(
     ]);
   }
   if (!isBlank(value) && typeof value !== 'number') {
-    const wayOut = 'Type the amount as a number; until then the row has no value.';
-    said.push(['value', `${shown(value)} is no number.`, wayOut]);
+    const remedy = 'Type the amount as a number; until then the row has no value.';
+    said.push(['value', `${shown(value)} is no number.`, remedy]);
   }
   return [...said, ...dateProblem('expectedClose', expectedClose), ...dateProblem('nextStepOn', nextStepOn)];
 }

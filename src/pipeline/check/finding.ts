@@ -10,11 +10,11 @@ export interface Finding {
   /** `leftOut`: the row counts for nothing. `wrong`: numbers are wrong until it is mended. `odd`: counts, but look at it. */
   readonly weight: 'leftOut' | 'wrong' | 'odd';
   readonly reason: string;
-  readonly wayOut: string;
+  readonly remedy: string;
 }
 
 /** A finding as one row's check says it: the column, the reason and the way out, both sentences. */
-export type Said<Column extends string> = readonly [column: Column, reason: string, wayOut: string];
+export type Said<Column extends string> = readonly [column: Column, reason: string, remedy: string];
 
 /** What was said of one row, as findings. */
 export function findingsOf(
@@ -23,5 +23,5 @@ export function findingsOf(
   {row}: {readonly row: number},
   said: readonly Said<string>[],
 ): Finding[] {
-  return said.map(([column, reason, wayOut]) => ({table, row, column, weight, reason, wayOut}));
+  return said.map(([column, reason, remedy]) => ({table, row, column, weight, reason, remedy}));
 }

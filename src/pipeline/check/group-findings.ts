@@ -25,7 +25,7 @@ export interface FindingGroup {
   readonly weight: Finding['weight'];
   /** The reason, with what differs from cell to cell left out. */
   readonly title: string;
-  readonly wayOut: string;
+  readonly remedy: string;
   /** The column holds days: a fix's number is one. */
   readonly isDate: boolean;
   count: number;
@@ -84,7 +84,7 @@ export function untidyStages(log: readonly Row[], stages: readonly string[]): Fi
     const name = names.get(nameKey(stage));
     if (name === undefined || name === stage) return [];
     const reason = `${shown(stage)} is another way to write a stage.`;
-    const wayOut = 'It counts all the same; written alike, it is easier to filter and to sort.';
-    return [{table: 'conversations', row, column: 'stage', weight: 'odd', reason, wayOut}];
+    const remedy = 'It counts all the same; written alike, it is easier to filter and to sort.';
+    return [{table: 'conversations', row, column: 'stage', weight: 'odd', reason, remedy}];
   });
 }

@@ -36,7 +36,7 @@ export function planChange(rows: readonly StageRow[], log: readonly LogRow[], wi
     };
   }
   const {problems} = readStages(wish.stages.map((stage, index) => ({...stage, row: index + 1})));
-  if (problems.length > 0) return {refusals: problems.map(({reason, wayOut}) => `${reason} ${wayOut}`)};
+  if (problems.length > 0) return {refusals: problems.map(({reason, remedy}) => `${reason} ${remedy}`)};
   return rewritesOf(log, diffStages(rows.filter(isNamed), wish).fates);
 }
 

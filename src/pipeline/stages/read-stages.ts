@@ -13,7 +13,7 @@ export interface StageProblem {
   readonly row: number | undefined;
   readonly column: StageColumn;
   readonly reason: string;
-  readonly wayOut: string;
+  readonly remedy: string;
 }
 
 const GREY = '#80868b';
@@ -25,14 +25,14 @@ export function readStages(rows: readonly StageRow[]): {stages: Stage[]; problem
   const seen = new Map<string, number>();
   for (const cells of rows) {
     const {row} = cells;
-    const add = (column: StageColumn, reason: string, wayOut: string): void => {
-      problems.push({row, column, reason, wayOut});
+    const add = (column: StageColumn, reason: string, remedy: string): void => {
+      problems.push({row, column, reason, remedy});
     };
-    const figure = (column: StageColumn, most: number, what: string, wayOut: string): number | null => {
+    const figure = (column: StageColumn, most: number, what: string, remedy: string): number | null => {
       const cell = cells[column];
       if (typeof cell === 'number' && cell >= 0 && cell <= most) return cell;
       const given = tidyName(cell);
-      if (given !== '') add(column, `"${given}" is not a ${what}.`, `${wayOut}, or clear the cell.`);
+      if (given !== '') add(column, `"${given}" is not a ${what}.`, `${remedy}, or clear the cell.`);
       return null;
     };
     const [stage = '', given = '', action = '', colour = ''] = [
@@ -75,7 +75,7 @@ export function readStages(rows: readonly StageRow[]): {stages: Stage[]; problem
 function ruleProblems(stages: readonly Stage[]): StageProblem[] {
   const count = (wanted: StageType) => stages.filter(({type}) => type === wanted).length;
   const won = count('Won');
-  const rules: readonly (readonly [isBroken: boolean, reason: string, wayOut: string])[] = [
+  const rules: readonly (readonly [isBroken: boolean, reason: string, remedy: string])[] = [
     [
       won !== 1,
       `A pipeline has exactly one Won stage; this one has ${won}.`,
@@ -84,7 +84,7 @@ function ruleProblems(stages: readonly Stage[]): StageProblem[] {
     [count('Open') === 0, 'A pipeline has at least one Open stage.', 'Set the type of a stage to Open.'],
     [count('Lost') === 0, 'A pipeline has at least one Lost stage.', 'Add a stage of type Lost.'],
   ];
-  return rules.flatMap(([isBroken, reason, wayOut]) =>
-    isBroken ? [{row: undefined, column: 'type', reason, wayOut}] : [],
+  return rules.flatMap(([isBroken, reason, remedy]) =>
+    isBroken ? [{row: undefined, column: 'type', reason, remedy}] : [],
   );
 }

@@ -32,7 +32,7 @@ export const DATA_CHECK: readonly {
   {header: 'Column', width: 120, style: 'text', of: ({table, column}) => columnOf(TABLES[table], column).header},
   {header: 'Weight', width: 120, style: 'strong', of: ({weight}) => WEIGHT[weight]},
   {header: 'Reason', width: 380, style: 'text', of: ({reason}) => reason},
-  {header: 'What to do', width: 460, style: 'text', of: ({wayOut}) => wayOut},
+  {header: 'What to do', width: 460, style: 'text', of: ({remedy}) => remedy},
 ];
 
 /** @param checkedAt when the data was checked, as a text for people. */

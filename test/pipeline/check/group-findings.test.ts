@@ -5,7 +5,7 @@ import {groupFindings, untidyStages} from '../../../src/pipeline/check/group-fin
 const NONE = {stages: [], customers: [], conversations: [], targets: []};
 
 function finding(row: number, reason: string, column = 'stage'): Finding {
-  return {table: 'conversations', row, column, weight: 'leftOut', reason, wayOut: 'Mend it.'};
+  return {table: 'conversations', row, column, weight: 'leftOut', reason, remedy: 'Mend it.'};
 }
 
 it('puts findings together that differ only in what the cells hold', () => {
