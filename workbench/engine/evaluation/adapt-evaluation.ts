@@ -74,7 +74,7 @@ function evaluateWith(evaluation: FormulaEvaluation, evaluator: Evaluator): void
   const updateForIsolated = evaluator.updateCompilationParametersForIsolatedFormula.bind(evaluator);
   evaluator.updateCompilationParametersForIsolatedFormula = origin => {
     updateForIsolated(origin);
-    evaluation.forgetWhatWasRead();
+    evaluation.doubtWhatWasRead();
     read();
   };
 }

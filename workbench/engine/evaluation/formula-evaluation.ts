@@ -7,6 +7,7 @@ import {
   type Zone,
 } from '@odoo/o-spreadsheet';
 import type {Cell as Value} from '../functions/define';
+import {endEvaluation} from '../functions/remembered';
 import {dependentsOfSpill, filledBy, reachedFrom} from './dependents';
 import {EvaluatedCells} from './evaluated-cells';
 import type {Evaluator, Execute, FormulaCell, SheetZone} from './evaluator';
@@ -27,6 +28,9 @@ interface Frame {
 
 /** Formulas whose spills feed each other go round for ever; the engine gives up as well. */
 const mostRounds = 30;
+
+/** So many cells of the ranges that were read are kept for the next evaluation; with more, memory counts more than time. */
+const mostCellsKept = 1_500_000;
 
 /**
  * Evaluates formulas in place of the engine, which visits every cell, evaluates a formula again whenever a spill that it
@@ -61,11 +65,13 @@ export class FormulaEvaluation {
     const roots = positions.flatMap(position => [position, ...this.#spillersOnto(position)]);
     const due = reachedFrom(evaluator, [...changed, ...roots.map(root => filledBy(evaluator, root))]);
     for (const root of roots) due.set(root, true);
+    for (const {sheetId, col} of positions) this.#reader.doubtColumns(sheetId, col, col);
     this.#evaluate(due);
   }
 
   evaluateAllCells(): void {
     this.#cells.clear();
+    this.#reader.doubtAll();
     const due = new Positions<true>();
     for (const position of this.#formulas.positions()) due.set(position, true);
     this.#evaluate(due);
@@ -102,8 +108,9 @@ export class FormulaEvaluation {
       }
     } finally {
       this.#pending = undefined;
-      this.#reader.forget();
       this.#cells.forgetCells();
+      if (this.#reader.size > mostCellsKept) this.#reader.forget();
+      endEvaluation();
     }
   }
 
@@ -111,12 +118,13 @@ export class FormulaEvaluation {
     const evaluator = this.#evaluator;
     const {getters} = evaluator;
     evaluator.updateCompilationParameters();
-    this.#reader.forget();
     const waiting = new Positions<true>();
     this.#next = new Positions();
     this.#evaluated = [];
     for (const position of positions) {
       this.#cells.delete(position);
+      const {sheetId, zone} = filledBy(evaluator, position);
+      this.#reader.doubtColumns(sheetId, zone.left, zone.right);
       if (getters.getCell(position)?.isFormula) waiting.set(position, true);
       else this.#takeBackDeleted(position);
     }
@@ -138,7 +146,7 @@ export class FormulaEvaluation {
   #takeBack(position: CellPosition, zone: Zone): void {
     this.#cells.takeBack(position);
     this.#evaluator.spreadingRelations.removeNode(position);
-    this.#reader.forgetColumns(position.sheetId, zone.left, zone.right);
+    this.#reader.doubtColumns(position.sheetId, zone.left, zone.right);
   }
 
   /** The cell as it is evaluated, which for a formula may be now. */
@@ -156,7 +164,7 @@ export class FormulaEvaluation {
     try {
       const evaluated = this.#evaluateFormula(position, cell);
       this.#cells.set(position, evaluated);
-      this.#reader.forgetColumns(position.sheetId, position.col, position.col);
+      this.#reader.doubtColumns(position.sheetId, position.col, position.col);
       return evaluated;
     } finally {
       cellsBeingComputed.delete(cell.id);
@@ -216,7 +224,7 @@ export class FormulaEvaluation {
     evaluator.assertNoMergedCellsInSpreadZone(position, results);
     this.#assertNothingInTheWay(position, zone);
     this.#cells.spill(position, results);
-    this.#reader.forgetColumns(sheetId, zone.left, zone.right);
+    this.#reader.doubtColumns(sheetId, zone.left, zone.right);
     return zone;
   }
 
@@ -284,8 +292,8 @@ export class FormulaEvaluation {
     };
   }
 
-  forgetWhatWasRead(): void {
-    this.#reader.forget();
+  doubtWhatWasRead(): void {
+    this.#reader.doubtAll();
   }
 
   #readRange(range: Range): Matrix<Value> {

@@ -1,5 +1,6 @@
 import type {CellPosition, Matrix, Range, Zone} from '@odoo/o-spreadsheet';
 import type {Cell as Value} from '../functions/define';
+import {isErrorValue} from '../functions/values';
 import type {EvaluatedCells} from './evaluated-cells';
 import type {Evaluator} from './evaluator';
 import type {SpilledColumn} from './spilled-column';
@@ -9,29 +10,51 @@ const blank: Value = Object.freeze({value: null});
 /** Functions that ask where each cell of a range stands; all others ask it of a range's first cell at most. */
 const asksForEveryPosition = /\b(ISFORMULA|FORMULATEXT|CELL)\(/;
 
+interface ReadColumn {
+  readonly cells: readonly Value[];
+  isDoubted: boolean;
+}
+
 /**
  * Reads ranges for formulas. A column of a range is read once, however many formulas read it, and the same array handed
- * to all: what a look-up learns of it stays known. A cell is a value and its format, no more.
+ * to all, in the next evaluation too if nothing in it has changed: what a look-up learns of it stays known, and what a
+ * function gave for it. A cell is a value and its format, no more.
  */
 export class RangeReader {
   readonly #evaluator: Evaluator;
   readonly #cells: EvaluatedCells;
-  readonly #columns = new Map<string, Map<number, Map<number, readonly Value[]>>>();
+  readonly #columns = new Map<string, Map<number, Map<number, ReadColumn>>>();
+  #size = 0;
 
   constructor(evaluator: Evaluator, cells: EvaluatedCells) {
     this.#evaluator = evaluator;
     this.#cells = cells;
   }
 
-  /** Everything that was read may be other than it was. */
+  /** How many cells are kept of what was read. */
+  get size(): number {
+    return this.#size;
+  }
+
+  /** Lets go of everything that was read: what stands where it stood may be of another size. */
   forget(): void {
     this.#columns.clear();
+    this.#size = 0;
+  }
+
+  /** Everything that was read may be other than it was. */
+  doubtAll(): void {
+    for (const columns of this.#columns.values()) for (const known of columns.values()) doubt(known);
   }
 
   /** Columns of a sheet may be other than they were. */
-  forgetColumns(sheetId: string, left: number, right: number): void {
+  doubtColumns(sheetId: string, left: number, right: number): void {
     const columns = this.#columns.get(sheetId);
-    if (columns) for (let col = left; col <= right; col++) columns.delete(col);
+    if (!columns) return;
+    for (let col = left; col <= right; col++) {
+      const known = columns.get(col);
+      if (known) doubt(known);
+    }
   }
 
   /** The columns of a zone, which lies in the sheet and whose formulas are evaluated. Callers must not change them. */
@@ -60,11 +83,12 @@ export class RangeReader {
       inSheet.set(col, known);
     }
     const key = top * 2 ** 24 + bottom;
-    let cells = known.get(key);
-    if (!cells) {
-      cells = this.#readColumn(sheetId, col, top, bottom);
-      known.set(key, cells);
-    }
+    const before = known.get(key);
+    if (before && !before.isDoubted) return before.cells;
+    const read = this.#readColumn(sheetId, col, top, bottom);
+    if (!before) this.#size += read.length;
+    const cells = before && areSame(before.cells, read) ? before.cells : read;
+    known.set(key, {cells, isDoubted: false});
     return cells;
   }
 
@@ -109,6 +133,20 @@ export class RangeReader {
     }
     return format === undefined ? {value} : {value, format};
   }
+}
+
+function doubt(columns: ReadonlyMap<number, ReadColumn>): void {
+  for (const column of columns.values()) column.isDoubted = true;
+}
+
+function areSame(before: readonly Value[], after: readonly Value[]): boolean {
+  for (let row = 0; row < after.length; row++) {
+    const one = before[row] as Value;
+    const other = after[row] as Value;
+    if (one === other) continue;
+    if (one.value !== other.value || one.format !== other.format || isErrorValue(other.value)) return false;
+  }
+  return true;
 }
 
 export function readsPositions(normalizedFormula: string): boolean {

@@ -13,11 +13,12 @@ export function unaryLoop(slow: Compute, kernel: UnaryKernel): Compute {
     if (given.length !== 1 || argument === undefined) return slow.apply(this, given);
     if (!isMatrix(argument)) return kernel(argument) ?? slow.call(this, argument);
     if (isOne(argument)) return slow.call(this, argument);
+    const one = onceForAll(cell => slow.call(this, cell) as Cell);
     return argument.map(cells => {
       const results = new Array<Cell>(cells.length);
       for (let row = 0; row < cells.length; row++) {
         const cell = cells[row] as Cell;
-        results[row] = kernel(cell) ?? (slow.call(this, cell) as Cell);
+        results[row] = kernel(cell) ?? one(cell, cell);
       }
       return results;
     });
@@ -35,6 +36,7 @@ export function binaryLoop(slow: Compute, kernel: BinaryKernel): Compute {
     if (rows === 0 || !fits(left, size.length, rows) || !fits(right, size.length, rows)) {
       return slow.apply(this, given);
     }
+    const pair = onceForAll((one, other) => slow.call(this, one, other) as Cell);
     const columns = new Array<Cell[]>(size.length);
     for (let column = 0; column < size.length; column++) {
       const lefts = isMatrix(left) ? left[column] : undefined;
@@ -43,7 +45,7 @@ export function binaryLoop(slow: Compute, kernel: BinaryKernel): Compute {
       for (let row = 0; row < rows; row++) {
         const one = (lefts ? lefts[row] : left) as Cell;
         const other = (rights ? rights[row] : right) as Cell;
-        results[row] = kernel(one, other) ?? (slow.call(this, one, other) as Cell);
+        results[row] = kernel(one, other) ?? pair(one, other);
       }
       columns[column] = results;
     }
@@ -66,6 +68,23 @@ export function lookupLoop(slow: Compute, prepare: PrepareLookup): Compute {
     }
     return [results];
   };
+}
+
+/**
+ * The slow way, which for the same cells as the last time gives the same again: what a column has of the unusual is
+ * mostly one thing, such as an empty text where numbers belong, and an error thrown for each row takes long.
+ */
+function onceForAll(compute: (one: Cell, other: Cell) => Cell): (one: Cell, other: Cell) => Cell {
+  let last: {one: Cell; other: Cell; result: Cell} | undefined;
+  return (one, other) => {
+    if (last && isSame(last.one, one) && isSame(last.other, other)) return last.result;
+    last = {one, other, result: compute(one, other)};
+    return last.result;
+  };
+}
+
+function isSame(one: Cell, other: Cell): boolean {
+  return one === other || (one.value === other.value && one.format === other.format && !isErrorValue(one.value));
 }
 
 function fits(argument: Argument, columns: number, rows: number): boolean {

@@ -22,8 +22,21 @@ function numberOf(value: Cell['value'] | undefined): number {
 }
 
 function numberCell(value: number, format: string | undefined): Cell | undefined {
+  if (Number.isNaN(value)) return undefined;
   // The engine's own results name their format even where they have none.
-  return Number.isNaN(value) ? undefined : ({value, format} as Cell);
+  return (format === undefined ? smallIn(smallResults, value) : undefined) ?? ({value, format} as Cell);
+}
+
+function plainNumber(value: number): Cell {
+  return smallIn(smallNumbers, value) ?? {value};
+}
+
+/** Most results are 0 or 1, places of stages and days of a month: one cell of each is enough for all columns. */
+const smallNumbers: readonly Cell[] = Array.from({length: 128}, (_, value) => ({value}));
+const smallResults: readonly Cell[] = smallNumbers.map(({value}) => ({value, format: undefined}) as unknown as Cell);
+
+function smallIn(cells: readonly Cell[], value: number): Cell | undefined {
+  return value >= 0 && value < cells.length && !Object.is(value, -0) ? cells[value] : undefined;
 }
 
 /** The text of a value; undefined for what may be an error. */
@@ -33,9 +46,11 @@ function textOf(value: Cell['value'] | undefined): string | undefined {
 }
 
 function textual(compute: (text: string) => string): UnaryKernel {
-  return ({value}) => {
-    const text = textOf(value);
-    return text === undefined ? undefined : {value: compute(text)};
+  return cell => {
+    const text = textOf(cell.value);
+    if (text === undefined) return undefined;
+    const computed = compute(text);
+    return computed === cell.value && isBare(cell) ? cell : {value: computed};
   };
 }
 
@@ -65,11 +80,31 @@ export function encodedUrl(text: string): string {
   );
 }
 
+/** Whether the cell is its value and no more, so that it can stand for it. */
+function isBare({format, position}: Cell): boolean {
+  return format === undefined && position === undefined;
+}
+
+/** The day of the month of a whole serial number; the function itself rounds times of the day. */
+function dayOf(value: Cell['value'] | undefined): number | undefined {
+  const lastDay = 2_958_465;
+  if (typeof value !== 'number' || !(value >= 1 && value <= lastDay) || !Number.isInteger(value)) return undefined;
+  return new Date((value - daysFrom1899To1970) * millisecondsADay).getUTCDate();
+}
+
+const daysFrom1899To1970 = 25_569;
+const millisecondsADay = 86_400_000;
+
 export const unaryKernels: Readonly<Record<string, UnaryKernel>> = {
   ISNUMBER: ({value}) => (typeof value === 'number' ? yes : no),
-  INT: ({value}) => {
-    const whole = Math.floor(numberOf(value));
-    return Number.isNaN(whole) ? undefined : {value: whole};
+  INT: cell => {
+    const whole = Math.floor(numberOf(cell.value));
+    if (Number.isNaN(whole)) return undefined;
+    return whole === cell.value && isBare(cell) ? cell : plainNumber(whole);
+  },
+  DAY: ({value}) => {
+    const day = dayOf(value);
+    return day === undefined ? undefined : plainNumber(day);
   },
   UMINUS: ({value, format}) => numberCell(-numberOf(value), format),
   TRIM: textual(trimmed),

@@ -3,7 +3,28 @@ import {binaryLoop, type Compute, lookupLoop, unaryLoop} from './column-loops';
 import {type Argument, type Cell, type Context, type Result, saysItsName} from './define';
 import {binaryKernels, unaryKernels} from './element-kernels';
 import {keyedLookups} from './lookup';
+import {remembered} from './remembered';
 import {isErrorValue, isMatrix, isOne, rowCount, single} from './values';
+
+/** What formulas ask of the same columns more than once. */
+const toRemember = new Set([
+  'ADD',
+  'ARRAY_CONSTRAIN',
+  'COUNTIFS',
+  'DAY',
+  'EQ',
+  'FILTER',
+  'GT',
+  'HSTACK',
+  'IF',
+  'ISNUMBER',
+  'LOOKUP',
+  'MINUS',
+  'MULTIPLY',
+  'UNIQUE',
+  'VSTACK',
+  'XLOOKUP',
+]);
 
 type Description = ReturnType<(typeof registries)['functionRegistry']['get']>;
 
@@ -25,7 +46,7 @@ export function quickenArrays(): void {
     if (unary) quick = unaryLoop(quick, unary);
     if (binary) quick = binaryLoop(quick, binary);
     if (prepare) quick = lookupLoop(quick, prepare);
-    mapping[name] = quick;
+    mapping[name] = toRemember.has(name) ? remembered(quick) : quick;
   }
 }
 

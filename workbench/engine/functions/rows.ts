@@ -1,7 +1,7 @@
 import {type CellValue, type Matrix, registries} from '@odoo/o-spreadsheet';
 import {conditionals} from './conditional';
 import {type Argument, type Cell, type Context, type Result, saysItsName} from './define';
-import {isMatrix, rowCount} from './values';
+import {isMatrix, notAvailable, rowCount} from './values';
 
 type Quick = (context: Context, args: readonly Argument[]) => Result | undefined;
 type Compute = (this: Context, ...args: Argument[]) => Result | CellValue[][];
@@ -31,7 +31,7 @@ function replaceCompute(name: string, quick: Quick): void {
 }
 
 /** Rows that meet conditions in columns as long as the range. */
-function filter([range, ...conditions]: readonly Argument[]): Matrix<Cell> | undefined {
+function filter([range, ...conditions]: readonly Argument[]): Result | undefined {
   if (!isMatrix(range)) return undefined;
   const rows = rowCount(range);
   const tests: Cell[][] = [];
@@ -42,7 +42,8 @@ function filter([range, ...conditions]: readonly Argument[]): Matrix<Cell> | und
   }
   const kept: number[] = [];
   for (let row = 0; row < rows; row++) if (holdsIn(tests, row)) kept.push(row);
-  return kept.length === 0 || tests.length === 0 ? undefined : takeRows(range, kept);
+  if (tests.length === 0) return undefined;
+  return kept.length === 0 ? notAvailable('No match found in FILTER evaluation') : takeRows(range, kept);
 }
 
 function holdsIn(tests: readonly Cell[][], row: number): boolean {
@@ -100,7 +101,17 @@ function rowNumbers([reference]: readonly Argument[]): Matrix<Cell> | undefined 
   if (!isMatrix(reference) || rowCount(reference) < 2) return undefined;
   const position = reference[0]?.[0]?.position;
   if (!position) return undefined;
-  const numbers = new Array<Cell>(rowCount(reference));
-  for (let row = 0; row < numbers.length; row++) numbers[row] = {value: position.row + row + 1};
+  const first = position.row + 1;
+  const count = rowCount(reference);
+  const key = `${first} ${count}`;
+  let numbers = numbered.get(key)?.deref();
+  if (!numbers) {
+    numbers = new Array<Cell>(count);
+    for (let row = 0; row < count; row++) numbers[row] = {value: first + row};
+    numbered.set(key, new WeakRef(numbers));
+  }
   return [numbers];
 }
+
+/** The numbers of the rows of a range, by its first row and length: the same for all of its columns, and for all sheets. */
+const numbered = new Map<string, WeakRef<Cell[]>>();
