@@ -1,36 +1,26 @@
-import {
-  type CellPosition,
-  type EvaluatedCell,
-  EvaluationError,
-  type Matrix,
-  type Range,
-  type Zone,
-} from '@odoo/o-spreadsheet';
+import type {CellPosition, EvaluatedCell, Matrix, Range, Zone} from '@odoo/o-spreadsheet';
 import type {Cell as Value} from '../functions/define';
 import {endEvaluation} from '../functions/remembered';
-import {dependentsOfSpill, filledBy, reachedFrom} from './dependents';
+import {filledBy, reachedFrom} from './dependents';
 import {EvaluatedCells} from './evaluated-cells';
-import type {Evaluator, Execute, FormulaCell, SheetZone} from './evaluator';
+import type {Evaluator, Execute, FormulaCell} from './evaluator';
+import {asError, circular} from './failures';
 import {FormulaIndex} from './formula-index';
+import {FormulasDueAgain} from './formulas-due-again';
 import type {EvaluationObserver} from './observer';
 import {PendingFormulas} from './pending-formulas';
 import {Positions} from './positions';
 import {isReadable, RangeReader, readsPositions, withinSheet} from './range-reader';
+import {RunningFormulas} from './running-formulas';
 import {blankCell, engineCell} from './shown-cell';
-import {areSame, holds, meet, zoneOf} from './zones';
-
-/** A formula that is being evaluated, and what it has read so far. */
-interface Frame {
-  readonly position: CellPosition;
-  readonly read: SheetZone[];
-  readonly needsPositions: boolean;
-}
+import {assertNothingInTheWay} from './spill-room';
+import {areaOf, areSame, zoneOf} from './zones';
 
 /** Formulas whose spills feed each other go round for ever; the engine gives up as well. */
 const mostRounds = 30;
 
 /** So many cells of the ranges that were read are kept for the next evaluation; with more, memory counts more than time. */
-const mostCellsKept = 1_500_000;
+const mostCellsKept = 5_000_000;
 
 /**
  * Evaluates formulas in place of the engine, which visits every cell, evaluates a formula again whenever a spill that it
@@ -43,9 +33,9 @@ export class FormulaEvaluation {
   readonly #cells: EvaluatedCells;
   readonly #reader: RangeReader;
   readonly #formulas: FormulaIndex;
-  readonly #stack: Frame[] = [];
+  readonly #running = new RunningFormulas();
+  readonly #again: FormulasDueAgain;
   #pending: PendingFormulas | undefined;
-  #next = new Positions<true>();
   #isFirstRound = true;
   #cycles = 0;
   #evaluated: CellPosition[] = [];
@@ -55,6 +45,7 @@ export class FormulaEvaluation {
     this.#cells = new EvaluatedCells(evaluator);
     this.#reader = new RangeReader(evaluator, this.#cells);
     this.#formulas = new FormulaIndex(evaluator);
+    this.#again = new FormulasDueAgain(evaluator, this.#cells, this.#running);
     evaluator.evaluatedCells = this.#cells;
   }
 
@@ -65,7 +56,6 @@ export class FormulaEvaluation {
     const roots = positions.flatMap(position => [position, ...this.#spillersOnto(position)]);
     const due = reachedFrom(evaluator, [...changed, ...roots.map(root => filledBy(evaluator, root))]);
     for (const root of roots) due.set(root, true);
-    for (const {sheetId, col} of positions) this.#reader.doubtColumns(sheetId, col, col);
     this.#evaluate(due);
   }
 
@@ -96,15 +86,16 @@ export class FormulaEvaluation {
   #evaluate(due: Positions<true>): void {
     const evaluator = this.#evaluator;
     evaluator.cellsBeingComputed = new Set();
-    this.#next = due;
+    let next = due;
     try {
-      for (let round = 0; this.#next.size > 0; round++) {
+      for (let round = 0; next.size > 0; round++) {
         if (round === mostRounds) {
           console.warn('Maximum iteration reached while evaluating cells');
           return;
         }
         this.#isFirstRound = round === 0;
-        this.#evaluateRound(this.#formulas.inOrder(this.#next));
+        this.#evaluateRound(this.#formulas.inOrder(next));
+        next = this.#again.take();
       }
     } finally {
       this.#pending = undefined;
@@ -119,7 +110,6 @@ export class FormulaEvaluation {
     const {getters} = evaluator;
     evaluator.updateCompilationParameters();
     const waiting = new Positions<true>();
-    this.#next = new Positions();
     this.#evaluated = [];
     for (const position of positions) {
       this.#cells.delete(position);
@@ -129,7 +119,7 @@ export class FormulaEvaluation {
       else this.#takeBackDeleted(position);
     }
     this.#pending = new PendingFormulas(evaluator, waiting);
-    for (const position of waiting.keys()) if (!this.#next.has(position)) this.computeAndSave(position);
+    for (const position of waiting.keys()) if (!this.#again.has(position)) this.computeAndSave(position);
     for (const id of getters.getPivotIds()) getters.getPivot(id).markAsDirtyForEvaluation?.();
   }
 
@@ -140,7 +130,7 @@ export class FormulaEvaluation {
     if (!zone) return;
     this.#takeBack(position, zone);
     blockedArrayFormulas.delete(position);
-    this.#invalidate(position, zone);
+    this.#again.addReadersOf(position, zone);
   }
 
   #takeBack(position: CellPosition, zone: Zone): void {
@@ -187,9 +177,9 @@ export class FormulaEvaluation {
     } catch (failure) {
       first = asError(failure);
     }
-    if (spilled && !areSame(spilled, filled)) this.#invalidate(position, spilled);
-    if (filled) this.#invalidate(position, filled);
-    if (spilled) this.#freeBlocked(position, spilled);
+    if (spilled && !areSame(spilled, filled)) this.#again.addReadersOf(position, spilled);
+    if (filled) this.#again.addReadersOf(position, filled);
+    if (spilled) this.#again.addBlockedBy(position, spilled);
     this.observer?.ends(position, filled ? areaOf(filled) : 1);
     if (first?.value === null || first?.value === undefined) return blankCell(position, cell.format ?? first?.format);
     return engineCell(this.#evaluator, position, first);
@@ -204,11 +194,11 @@ export class FormulaEvaluation {
     const symbols = this.#evaluator.buildSafeGetSymbolValue();
     const execute = compiledFormula.execute as unknown as Execute;
     const {rangeDependencies} = compiledFormula;
-    this.#stack.push({position, read: [], needsPositions: readsPositions(compiledFormula.normalizedFormula)});
+    this.#running.begin(position, readsPositions(compiledFormula.normalizedFormula));
     try {
       return execute.call(compiledFormula, rangeDependencies, referenceDenormalizer, ensureRange, symbols, evalContext);
     } finally {
-      this.#stack.pop();
+      this.#running.end();
       evalContext.__originCellPosition = outerCell;
       evalContext.__originSheetId = outerSheet;
     }
@@ -222,60 +212,10 @@ export class FormulaEvaluation {
     const zone = {left, top, right: left + results.length - 1, bottom: top + (results[0]?.length ?? 0) - 1};
     evaluator.spreadingRelations.addRelation({arrayFormulaPosition: position, resultZone: zone});
     evaluator.assertNoMergedCellsInSpreadZone(position, results);
-    this.#assertNothingInTheWay(position, zone);
+    assertNothingInTheWay(evaluator, this.#cells, position, zone);
     this.#cells.spill(position, results);
     this.#reader.doubtColumns(sheetId, zone.left, zone.right);
     return zone;
-  }
-
-  #assertNothingInTheWay(position: CellPosition, zone: Zone): void {
-    const {getters, blockedArrayFormulas} = this.#evaluator;
-    const {rows} = getters.getSheet(position.sheetId);
-    const check = this.#evaluator.checkCollision(position);
-    const mayMeet = this.#cells.isSpilledInto(position.sheetId, zone);
-    for (let col = zone.left; col <= zone.right; col++) {
-      for (let row = zone.top; row <= zone.bottom; row++) {
-        if (!mayMeet && !this.#hasContent(rows[row]?.cells[col])) continue;
-        if (col !== position.col || row !== position.row) check(col - position.col, row - position.row);
-      }
-    }
-    blockedArrayFormulas.delete(position);
-  }
-
-  #hasContent(id: number | undefined): boolean {
-    const cell = id === undefined ? undefined : this.#evaluator.getters.getCellById(id);
-    return cell !== undefined && (cell.isFormula || cell.content !== '');
-  }
-
-  /** Has those formulas evaluated again that have read cells which a formula has filled, or cleared, only now. */
-  #invalidate(position: CellPosition, zone: Zone): void {
-    const spill = {sheetId: position.sheetId, zone};
-    const stale: SheetZone[] = [];
-    for (const dependent of dependentsOfSpill(this.#evaluator, spill)) {
-      if (holds(spill, dependent) || !this.#hasRead(dependent, spill)) continue;
-      stale.push(filledBy(this.#evaluator, dependent));
-      this.#next.set(dependent, true);
-    }
-    if (stale.length > 0)
-      for (const further of reachedFrom(this.#evaluator, stale).keys()) this.#next.set(further, true);
-  }
-
-  #hasRead(dependent: CellPosition, {sheetId, zone}: SheetZone): boolean {
-    if (this.#cells.has(dependent)) return true;
-    const {col, row, sheetId: sheet} = dependent;
-    const frame = this.#stack.find(
-      ({position}) => position.col === col && position.row === row && position.sheetId === sheet,
-    );
-    return frame?.read.some(read => read.sheetId === sheetId && meet(read.zone, zone)) ?? false;
-  }
-
-  /** Formulas that a spill stood in the way of may have room now. */
-  #freeBlocked({sheetId, col, row}: CellPosition, zone: Zone): void {
-    const {spreadingRelations, blockedArrayFormulas} = this.#evaluator;
-    const blocked = spreadingRelations
-      .searchFormulaPositionsSpreadingOn(sheetId, zone)
-      .filter(other => blockedArrayFormulas.has(other) && !(other.col === col && other.row === row));
-    if (blocked.length > 0) this.#again(blocked);
   }
 
   /** The reader of ranges for compiled formulas. What can't be read is left to the engine's, which says why. */
@@ -301,9 +241,10 @@ export class FormulaEvaluation {
     if (!zone) return [[]];
     const {sheetId} = range;
     this.#evaluateFirst(sheetId, zone);
-    const frame = this.#stack.at(-1);
-    frame?.read.push({sheetId, zone});
-    return frame?.needsPositions ? this.#reader.readWithPositions(sheetId, zone) : this.#reader.read(sheetId, zone);
+    this.#running.noteRead({sheetId, zone});
+    return this.#running.needsPositions
+      ? this.#reader.readWithPositions(sheetId, zone)
+      : this.#reader.read(sheetId, zone);
   }
 
   readCell(position: CellPosition): EvaluatedCell {
@@ -312,7 +253,7 @@ export class FormulaEvaluation {
       const {sheetId} = position;
       const zone = zoneOf(position);
       this.#evaluateFirst(sheetId, zone);
-      this.#stack.at(-1)?.read.push({sheetId, zone});
+      this.#running.noteRead({sheetId, zone});
     }
     return this.computeAndSave(position);
   }
@@ -326,28 +267,8 @@ export class FormulaEvaluation {
       const {length} = this.#evaluated;
       const cycles = this.#cycles;
       this.computeAndSave(position);
-      if (this.#cycles > cycles && this.#isFirstRound) this.#again(this.#evaluated.slice(length));
+      // What was evaluated too early may have met a formula that waits for it, though neither depends on the other.
+      if (this.#cycles > cycles && this.#isFirstRound) this.#again.add(this.#evaluated.slice(length));
     }
   }
-
-  /** What was evaluated too early may have met a formula that waits for it, though neither depends on the other. */
-  #again(positions: readonly CellPosition[]): void {
-    for (const position of positions) this.#next.set(position, true);
-    const filled = positions.map(position => filledBy(this.#evaluator, position));
-    for (const further of reachedFrom(this.#evaluator, filled).keys()) this.#next.set(further, true);
-  }
-}
-
-function circular(): Value {
-  return new EvaluationError('Circular reference', '#CYCLE');
-}
-
-/** The error that a formula shows when its evaluation failed. */
-function asError(failure: unknown): Value {
-  const {value, message = ''} = failure as Partial<Value>;
-  return {value: value || '#ERROR', message} as Value;
-}
-
-function areaOf({left, right, top, bottom}: Zone): number {
-  return (right - left + 1) * (bottom - top + 1);
 }

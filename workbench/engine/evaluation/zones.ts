@@ -21,3 +21,8 @@ export function areSame(one: Zone | undefined, other: Zone | undefined): boolean
 export function holds({sheetId, zone}: SheetZone, position: CellPosition): boolean {
   return sheetId === position.sheetId && isInside(position, zone);
 }
+
+/** How many cells it has. */
+export function areaOf({left, right, top, bottom}: Zone): number {
+  return (right - left + 1) * (bottom - top + 1);
+}
