@@ -4,19 +4,13 @@ import {createModel, engineText} from '../../workbench/index';
 import type {Cell, Row} from '../recount/cell';
 import type {Filters} from '../recount/filters';
 import type {Tables} from '../recount/read-rows';
-import type {Prepared} from './prepared';
+import type {Prepared, SheetData} from './prepared';
 import {type ShownOverview, shownOverview} from './shown-overview';
-
-interface SheetData {
-  name: string;
-  rowNumber: number;
-  cells: Record<string, string>;
-}
 
 /** Blank rows below each table, as users leave them. */
 const BLANK_ROWS = 5;
 
-/** The generated sheets that are as long as the log. */
+/** The generated sheets that are as long as the log. Rows that none needs would only be evaluated in vain. */
 const GROWS = /^(Calc (rows|log|deals)|Deals)$/;
 /** Rows for the titles, and for a list that has nothing. */
 const LEAST_ROWS = 5;
@@ -32,13 +26,17 @@ export function evaluated(prepared: Prepared, tables: Tables, asOf: number, filt
   return load(prepared, tables, {asOf, ...filters});
 }
 
-function load({saved, map}: Prepared, tables: Tables, inputs: Readonly<Record<string, Cell | undefined>>): Model {
-  const data = structuredClone(saved.model) as {sheets: SheetData[]};
+function load(
+  {data: prepared, map}: Prepared,
+  tables: Tables,
+  inputs: Readonly<Record<string, Cell | undefined>>,
+): Model {
+  const data = structuredClone(prepared);
   const rows = Math.max(...Object.values(tables).map(table => (table as readonly Row[]).length)) + BLANK_ROWS;
   for (const sheet of data.sheets) {
     const table = tables[sheet.name.toLowerCase() as keyof Tables];
     const isInput = table !== undefined || sheet.name === 'Targets';
-    if (isInput || GROWS.test(sheet.name)) shorten(sheet, Math.max(rows, LEAST_ROWS));
+    if (isInput || GROWS.test(sheet.name)) sheet.rowNumber = Math.max(rows, LEAST_ROWS);
     if (isInput) fill(sheet, table ?? []);
     if (sheet.name === map.sheet) {
       for (const [id, cell] of Object.entries(map.sections.inputs ?? {})) {
@@ -47,11 +45,6 @@ function load({saved, map}: Prepared, tables: Tables, inputs: Readonly<Record<st
     }
   }
   return createModel(data);
-}
-
-/** As few rows as the tables need: the add-on leaves a thousand, which would only be evaluated in vain. */
-function shorten(sheet: SheetData, rows: number): void {
-  Object.assign(sheet, {rowNumber: rows, styles: {}, formats: {}, borders: {}, dataValidationRules: [], rows: {}});
 }
 
 /** Replaces the rows below the header. */

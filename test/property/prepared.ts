@@ -1,27 +1,62 @@
 /** Spreadsheets that the built add-on set up, one for each sequence of stage types, ready to take other tables. */
 
 import type {OverviewMap} from '../../src/pipeline/overview/overview-map';
-import {Host, type SavedSpreadsheet} from '../../workbench/index';
+import {CONVERSATIONS, CUSTOMERS, STAGES, TARGETS} from '../../src/pipeline/tables/tables';
+import {GENERATED_SHEETS} from '../../src/pipeline/workbook/workbook-plan';
+import {Host} from '../../workbench/index';
 import type {StageType} from '../recount/read-rows';
+
+/** A sheet in the words of the spreadsheet engine; `cells` by address. */
+export interface SheetData {
+  name: string;
+  rowNumber: number;
+  cells: Record<string, string>;
+}
 
 export interface Prepared {
   readonly types: readonly StageType[];
-  readonly saved: SavedSpreadsheet;
+  /** The spreadsheet, without the sheets and looks that no number of the overview depends on. */
+  readonly data: {readonly sheets: SheetData[]};
   readonly map: OverviewMap;
 }
+
+const TABLES = [STAGES, CUSTOMERS, CONVERSATIONS, TARGETS];
+
+/** Rows of the tables before they are filled: a thousand blank ones would only take Set up its time. */
+const ROWS = 40;
 
 /** Runs Set up on a spreadsheet that has stages of these types and nothing else. */
 export function prepare(types: readonly StageType[]): Prepared {
   const host = new Host({codePath: 'dist/Code.js', manifestPath: 'appsscript.json', timeZone: 'UTC'});
-  host
-    .addSheet('Stages')
-    .paste([
-      ['Stage', 'Type', 'Probability', 'Target days', 'Action', 'Colour'],
-      ...types.map((type, index) => [`Stage ${index + 1}`, type, '', '', '', '']),
-    ]);
+  const lines = types.map((type, index) => [`Stage ${index + 1}`, type, '', '', '', '']);
+  for (const {sheet, columns} of TABLES) {
+    const headers = columns.map(({header}) => header);
+    host
+      .addSheet(sheet, {rows: ROWS, columns: columns.length})
+      .paste([headers, ...(sheet === STAGES.sheet ? lines : [])]);
+  }
   host.open('FULL');
   host.answer({alert: 'NO'});
   host.clickMenu('Set up');
   const map = host.call('mapOverview') as unknown as OverviewMap;
-  return {types, saved: host.save(), map};
+  const data = host.save().model as Prepared['data'];
+  return {types, data: {...data, sheets: data.sheets.filter(({name}) => READ.has(name)).map(bare)}, map};
+}
+
+const {board: _board, toDo: _toDo, ...read} = GENERATED_SHEETS;
+/** The sheets that the overview's numbers come from. */
+const READ: ReadonlySet<string> = new Set([...TABLES.map(({sheet}) => sheet), ...Object.values(read)]);
+
+/** A sheet as it counts. The engine makes a cell of each that has a look: more than half of a small table's time. */
+function bare(sheet: SheetData): SheetData {
+  return Object.assign(sheet, {
+    ...(sheet.name === GENERATED_SHEETS.overview ? {} : {formats: {}}),
+    styles: {},
+    borders: {},
+    rows: {},
+    cols: {},
+    conditionalFormats: [],
+    dataValidationRules: [],
+    figures: [],
+  });
 }

@@ -1,4 +1,3 @@
 import {describeAgreement} from './agreement';
 
 describeAgreement(['Lost', 'Open', 'Won', 'Open', 'Disqualified', 'Open', 'Lost'], {tables: 300, seed: 20_261_123});
-describeAgreement(['Won', 'Disqualified', 'Open', 'Lost'], {tables: 200, seed: 20_261_124});

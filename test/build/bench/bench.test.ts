@@ -1,13 +1,13 @@
 import {existsSync, readFileSync} from 'node:fs';
 import {describe, expect, it} from 'vitest';
-import {aims, factorsOf, growths} from '../../build/bench/aims.ts';
-import {editedStage} from '../../build/bench/edited-stage.ts';
-import {type Measures, median} from '../../build/bench/measures.ts';
-import {overviewWorkbook} from '../../build/bench/overview-workbook.ts';
-import {benchPage} from '../../build/bench/page.ts';
-import {profileOf, profileTable} from '../../build/bench/profile.ts';
-import type {Results} from '../../build/bench/results.ts';
-import {measureApart} from '../../build/bench/run-apart.ts';
+import {aims, factorsOf, growths} from '../../../build/bench/aims.ts';
+import {editedStage} from '../../../build/bench/edited-stage.ts';
+import {type Measures, median} from '../../../build/bench/measures.ts';
+import {overviewWorkbook} from '../../../build/bench/overview-workbook.ts';
+import {benchPage} from '../../../build/bench/page.ts';
+import {profileOf, profileTable} from '../../../build/bench/profile.ts';
+import type {Results} from '../../../build/bench/results.ts';
+import {measureApart} from '../../../build/bench/run-apart.ts';
 import {
   LOG_ROW,
   OPEN_FILE,
@@ -18,10 +18,10 @@ import {
   SET_UP_AGAIN,
   type ServiceUse,
   serviceUses,
-} from '../../build/bench/service-calls.ts';
-import {tablesOf} from '../../build/bench/tables.ts';
-import {templateWorkbook} from '../../build/bench/template-workbook.ts';
-import {root} from '../../build/paths.ts';
+} from '../../../build/bench/service-calls.ts';
+import {tablesOf} from '../../../build/bench/tables.ts';
+import {templateWorkbook} from '../../../build/bench/template-workbook.ts';
+import {root} from '../../../build/paths.ts';
 
 const once = {runs: 1, warmUps: 0};
 const small = await tablesOf({conversations: 200, customers: 20});

@@ -4,4 +4,3 @@ describeAgreement(['Open', 'Open', 'Open', 'Open', 'Open', 'Won', 'Lost', 'Disqu
   tables: 300,
   seed: 20_261_121,
 });
-describeAgreement(['Open', 'Won', 'Lost'], {tables: 200, seed: 20_261_122});
