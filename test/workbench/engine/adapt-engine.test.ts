@@ -1,4 +1,6 @@
+import {spawnSync} from 'node:child_process';
 import {expect, it} from 'vitest';
+import {root} from '../../../build/paths';
 import {importsOf, sources} from '../../build/rooms';
 
 it('no file of the engine imports itself by way of others', () => {
@@ -18,16 +20,26 @@ it('no file of the engine imports itself by way of others', () => {
   expect(files.filter(file => reaches(file).has(file))).toEqual([]);
 });
 
-it('importing the engine changes nothing: only adaptEngine does', async () => {
-  const {registries} = await import('@odoo/o-spreadsheet');
-  const {adaptEngine} = await import('../../../workbench/engine/adapt-engine');
-  await import('../../../workbench/engine/model');
-  await import('../../../workbench/engine/xlsx/workbook-file');
-  expect(registries.functionRegistry.mapping).not.toHaveProperty('ARRAYFORMULA');
-  adaptEngine();
-  expect(registries.functionRegistry.mapping).toHaveProperty('ARRAYFORMULA');
+/** In a process of its own, for no other test has adapted the engine there. */
+const IMPORTS = `
+  import {registries} from '@odoo/o-spreadsheet';
+  import {adaptEngine} from './workbench/engine/adapt-engine.ts';
+  import './workbench/engine/model.ts';
+  import './workbench/engine/xlsx/workbook-file.ts';
   const {mapping} = registries.functionRegistry;
+  const imported = 'ARRAYFORMULA' in mapping;
+  adaptEngine();
+  const adapted = 'ARRAYFORMULA' in mapping;
   const before = {...mapping};
   adaptEngine();
-  expect(mapping).toEqual(before);
+  const names = Object.keys({...before, ...mapping});
+  const adaptedAgain = names.filter(name => mapping[name] !== before[name]);
+  process.stdout.write(JSON.stringify({imported, adapted, adaptedAgain}));
+`;
+
+it('importing the engine changes nothing: only adaptEngine does', () => {
+  const args = ['--import', 'tsx', '--input-type=module', '-e', IMPORTS];
+  const {stdout, stderr} = spawnSync(process.execPath, args, {cwd: root, encoding: 'utf8'});
+  expect(stderr).toBe('');
+  expect(JSON.parse(stdout)).toEqual({imported: false, adapted: true, adaptedAgain: []});
 });
