@@ -19,6 +19,7 @@ export default defineConfig({
     reporters: ['default', './build/closing-line.ts'],
     pool: 'threads',
     maxWorkers: 2,
+    // Loading the spreadsheet engine takes longer than most files' tests: each worker does it once for all of its files.
     isolate: false,
     // A test that sets a spreadsheet up takes seconds, and many times as long on a machine that does other things too.
     testTimeout: 180_000,
