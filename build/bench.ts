@@ -1,4 +1,5 @@
 import {writeFileSync} from 'node:fs';
+import {resolve} from 'node:path';
 import {overviewWorkbook} from './bench/overview-workbook.ts';
 import {benchPage} from './bench/page.ts';
 import {profileOf, profileTable} from './bench/profile.ts';
@@ -8,6 +9,7 @@ import {root} from './paths.ts';
 
 /**
  * `npm run bench`: measures and prints docs/bench.md. With `-- --quick` only the small sizes, and nothing is written.
+ * With `-- --beside FOLDER` another checkout of the project, installed and built, is measured in the same run.
  * With `-- --profile [rows]` it prints where the time of one edit goes, formula by formula, at so many conversations.
  */
 const DEFAULT_PROFILE_ROWS = 10_000;
@@ -17,7 +19,8 @@ if (option === '--profile') console.log(await profilePage(Number(value ?? DEFAUL
 else await measure(option === '--quick');
 
 async function measure(quick: boolean): Promise<void> {
-  const results = await runBench(quick, text => console.error(`${clock()}  ${text}`));
+  const beside = option === '--beside' ? resolve(value ?? '') : undefined;
+  const results = await runBench({quick, beside}, text => console.error(`${clock()}  ${text}`));
   const page = benchPage(results);
   console.log(page);
   if (quick) console.error('Nothing was written: docs/bench.md holds the figures of a whole run.');

@@ -40,6 +40,7 @@ export function benchPage(results: Results): string {
         megabytes(overview.memory),
       ]),
     ),
+    ...besideCheckout(sizes),
     'How many times the time ten times the conversations take:',
     markdownTable(
       ['Conversations', ...Object.values(TIMES)],
@@ -66,6 +67,22 @@ export function benchPage(results: Results): string {
       results.bundles.map(({file, size, limit}) => [file, size === undefined ? 'not built' : `${size}`, `${limit}`]),
     ),
   ].join('\n\n')}\n`;
+}
+
+function besideCheckout(sizes: readonly SizeResults[]): readonly string[] {
+  const rows = sizes.flatMap(({conversations, overview, beside}): string[][] => {
+    if (!beside) return [];
+    const factors = factorsOf(beside, overview);
+    const memory = `${megabytes(beside.memory)} (× ${(beside.memory / overview.memory).toFixed(1)})`;
+    return [
+      [`${conversations}`, ...TIME_IDS.map(time => `${seconds(beside[time])} (× ${factors[time].toFixed(1)})`), memory],
+    ];
+  });
+  if (rows.length === 0) return [];
+  return [
+    'A checkout of an earlier state beside it, measured in the same run; in brackets how many times as much as now:',
+    markdownTable(['Conversations', ...Object.values(TIMES), 'Memory'], rows),
+  ];
 }
 
 function besideTemplates({conversations, overview, templates}: SizeResults): readonly string[] {

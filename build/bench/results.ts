@@ -15,6 +15,8 @@ export interface SizeResults {
   readonly conversations: number;
   readonly customers: number;
   readonly overview: Measures;
+  /** Of another checkout, measured in the same run. */
+  readonly beside?: Measures;
   /** None where a formula per customer would take minutes. */
   readonly templates: Readonly<Record<'stages' | 'counts', Measures>> | undefined;
 }

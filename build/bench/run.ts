@@ -1,4 +1,5 @@
 import {availableParallelism} from 'node:os';
+import {measureBeside} from './beside.ts';
 import {bundles} from './bundles.ts';
 import {overviewWorkbook} from './overview-workbook.ts';
 import type {Results, SizeResults} from './results.ts';
@@ -8,12 +9,21 @@ import {QUICK_LIMIT, SIZES, type Size, TEMPLATE_LIMIT} from './sizes.ts';
 import {tablesOf} from './tables.ts';
 import {templateWorkbook} from './template-workbook.ts';
 
-/** Measures everything; `quick` leaves the large sizes out. `say` hears what is being measured. */
-export async function runBench(quick: boolean, say: (text: string) => void): Promise<Results> {
+/**
+ * Measures everything. `say` hears what is being measured.
+ *
+ * @param options `quick` leaves the large sizes out; `beside` is another checkout's folder, to be measured too.
+ */
+export async function runBench(
+  {quick, beside}: {quick: boolean; beside?: string | undefined},
+  say: (text: string) => void,
+): Promise<Results> {
   const sizes: SizeResults[] = [];
   for (const size of SIZES) {
     if (quick && size.conversations > QUICK_LIMIT) continue;
-    sizes.push(await measureSize(size, say));
+    const measured = await measureSize(size, say);
+    if (beside) say(`the checkout beside at ${size.conversations} conversations`);
+    sizes.push(beside ? {...measured, beside: await measureBeside(beside, size)} : measured);
   }
   const services: Results['services'][number][] = [];
   for (const size of SIZES.filter(({conversations}) => conversations <= QUICK_LIMIT)) {

@@ -97,9 +97,16 @@ describe('service calls', () => {
 describe('aims', () => {
   it('are met by good figures, and missed by the one figure that is bad', () => {
     expect(missed(results())).toEqual([]);
-    expect(missed(results({overview: {...times(100), edit: 250}}))).toEqual([
+    expect(missed(results({overview: {...times(100), edit: 350}}))).toEqual([
       'Ten times the conversations take at most 12 times the time',
-      'One edit at 10000 conversations at least 20 times faster than the template',
+      'One edit at 10000 conversations at least 6 times as fast as the template, stages',
+      'One edit at 10000 conversations at least 15 times as fast as the template, counts',
+    ]);
+    expect(missed(results({overview: {...times(100), memory: 221e6}}))).toEqual([
+      'The spreadsheet of 10000 conversations holds at most 220 MB',
+    ]);
+    expect(missed(results({beside: times(499)}))).toEqual([
+      'One edit at 10000 conversations at least 5 times as fast as in the checkout beside',
     ]);
     expect(missed(results({refresh: use('Refresh overview', 41)}))).toEqual([
       'No action makes more service calls, or writes more cells, on a longer log',
@@ -109,12 +116,12 @@ describe('aims', () => {
       'Set up, the first time makes at most 300 service calls',
       'Set up, the first time changes at most 15 times from writing to reading',
     ]);
-    expect(missed(results({size: 61_441}))).toEqual(['sidebar.html has at most 61440 bytes']);
+    expect(missed(results({size: 57_345}))).toEqual(['sidebar.html has at most 57344 bytes']);
   });
 
   it('are open where nothing was measured', () => {
     const open = aims(results({size: undefined})).filter(({isMet}) => isMet === undefined);
-    expect(open.map(({what}) => what)).toEqual(['sidebar.html has at most 61440 bytes']);
+    expect(open.map(({what}) => what)).toEqual(['sidebar.html has at most 57344 bytes']);
   });
 
   it('compare sizes ten times apart', () => {
@@ -152,7 +159,13 @@ function use(action: string, calls: number, turns = 15): ServiceUse {
 
 /** One run's results: all aims met, but for what is given. */
 function results(
-  bad: {overview?: Measures; setUp?: ServiceUse; refresh?: ServiceUse; size?: number | undefined} = {},
+  bad: {
+    overview?: Measures;
+    setUp?: ServiceUse;
+    refresh?: ServiceUse;
+    size?: number | undefined;
+    beside?: Measures;
+  } = {},
 ): Results {
   const services = [1000, 10_000].map(conversations => ({
     conversations,
@@ -172,12 +185,18 @@ function results(
     machine: {cores: 2, node: 'v20'},
     sizes: [
       {conversations: 1000, customers: 100, overview: times(10), templates: {stages: times(20), counts: times(40)}},
-      {conversations: 10_000, customers: 1000, overview, templates},
+      {
+        conversations: 10_000,
+        customers: 1000,
+        overview,
+        templates,
+        ...(bad.beside ? {beside: bad.beside} : {}),
+      },
     ],
     services,
     bundles: [
       {file: 'Code.js', size: 80_000, limit: 81_920},
-      {file: 'sidebar.html', size: 'size' in bad ? bad.size : 60_000, limit: 61_440},
+      {file: 'sidebar.html', size: 'size' in bad ? bad.size : 50_000, limit: 61_440},
     ],
   };
 }
