@@ -4,7 +4,7 @@
  */
 import {fx} from '../../formula/call';
 import {columnFrom, type Node} from '../../formula/node';
-import {and, eq, join, le, minus, or} from '../../formula/operators';
+import {and, eq, gt, join, le, minus, or} from '../../formula/operators';
 import {numberOr} from '../facts/clean';
 import type {Cells} from '../facts/columns';
 import {DAY, DEALS, type DealColumn} from '../facts/deals';
@@ -66,22 +66,31 @@ export function toDoPlan(layout: Layout, cells: Cells): SheetPlan {
         {header: 'Row', what: 'Row of Deals', formula: pickedRows},
       ],
       rows: MOST + LIST_ROW,
+      remark: unlisted(cells),
       protection: 'Calculated by Sales Pipeline. Log a conversation, and the deal leaves the list.',
     },
     cells,
   );
 }
 
-/** The most valuable first; more than are listed are never picked. */
-function pickedRows({deals, settings}: Cells): Node {
-  const isDue = and(
-    eq(deals('state'), 'Open'),
-    le(deals('nextStepOn'), settings('asOf')),
-    fx.ISNUMBER(deals('nextStepOn')),
-  );
-  const waits = or(isDue, ...(['overdue', 'stale', 'overTarget'] as const).map(flag => eq(deals(flag), 'Yes')));
-  const rows = fx.FILTER(fx.HSTACK(fx.ROW(deals('first')), numberOr(deals('value'), BEFORE_ALL)), waits);
+/** The most valuable first. */
+function pickedRows(cells: Cells): Node {
+  const {deals} = cells;
+  const rows = fx.FILTER(fx.HSTACK(fx.ROW(deals('first')), numberOr(deals('value'), BEFORE_ALL)), waits(cells));
   return spill(fx.IFNA(fx.ARRAY_CONSTRAIN(fx.SORT(rows, 2, false, 1, true), MOST, 1), ''));
+}
+
+/** Says so where more deals wait than are listed. */
+function unlisted(cells: Cells): Node {
+  const waiting = fx.SUM(fx.IF(waits(cells), 1, 0));
+  return fx.IF(gt(waiting, MOST), join(` · the ${MOST} most valuable of `, waiting, ' that wait'), '');
+}
+
+/** For each row of Deals whether somebody must look after it. */
+function waits({deals, settings}: Cells): Node {
+  const due = deals('nextStepOn');
+  const isDue = and(eq(deals('state'), 'Open'), le(due, settings('asOf')), fx.ISNUMBER(due));
+  return or(isDue, ...(['overdue', 'stale', 'overTarget'] as const).map(flag => eq(deals(flag), 'Yes')));
 }
 
 /** The reasons one after the other, each with its number of days. */

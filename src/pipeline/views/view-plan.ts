@@ -1,5 +1,7 @@
 /** A sheet that people read: a line that says which day and which deals, titles, and below them columns that spill down. */
+import {fx} from '../../formula/call';
 import type {Node} from '../../formula/node';
+import {join} from '../../formula/operators';
 import type {Cells} from '../facts/columns';
 import {type CellPlan, type GeneratedSheetId, NO_EXTRAS, type SheetPlan} from '../plan/sheet-plan';
 
@@ -18,16 +20,20 @@ export interface View {
   readonly name: string;
   readonly columns: readonly ViewColumn[];
   readonly rows: number;
+  /** Said behind the day and the filters; a text. */
+  readonly remark?: Node;
   readonly protection: string;
 }
 
 /** The row in which the columns begin. */
 export const LIST_ROW = 3;
 
-export function viewPlan({columns, ...sheet}: View, cells: Cells): SheetPlan {
+export function viewPlan({columns, remark, ...sheet}: View, cells: Cells): SheetPlan {
+  const scope = cells.settings('scope');
+  const line = remark ? fx.ARRAYFORMULA(join(scope, remark)) : scope;
   const head = columns.map(
     (_, index): CellPlan => ({
-      content: index === 0 ? cells.settings('scope') : '',
+      content: index === 0 ? line : '',
       style: index === 0 ? 'label' : 'plain',
     }),
   );
