@@ -1,5 +1,5 @@
 import vm from 'node:vm';
-import {parse} from 'acorn';
+import {parse, type Token} from 'acorn';
 
 /** The one script file of an add-on, checked as Google's editor checks it when it is saved. */
 export class Script {
@@ -7,9 +7,12 @@ export class Script {
   readonly functions: ReadonlySet<string>;
   readonly compiled: vm.Script;
 
-  /** Throws a SyntaxError when the code is not ES2020: Google's parser refuses class fields, `#private` and newer syntax. */
+  /**
+   * Throws a SyntaxError when the code is not ES2020 without BigInt literals: Google's parser refuses these, class fields,
+   * `#private` and newer syntax. `?.` and `??` are reported to be deployed live.
+   */
   constructor(code: string, filename: string) {
-    const program = parse(code, {ecmaVersion: 2020, sourceType: 'script'});
+    const program = parse(code, {ecmaVersion: 2020, sourceType: 'script', onToken: refuseBigInt});
     this.functions = new Set(
       program.body.flatMap(statement => (statement.type === 'FunctionDeclaration' ? [statement.id.name] : [])),
     );
@@ -20,4 +23,8 @@ export class Script {
   isCallable(name: string): boolean {
     return this.functions.has(name) && !name.endsWith('_');
   }
+}
+
+function refuseBigInt({start, ...token}: Token & {readonly value?: unknown}): void {
+  if (typeof token.value === 'bigint') throw new SyntaxError(`A BigInt literal at ${start}`);
 }
