@@ -1,27 +1,29 @@
-import {pathToFileURL} from 'node:url';
+import {spawnSync} from 'node:child_process';
 import type {Measures} from './measures.ts';
-import type {Repetition} from './run-apart.ts';
 import type {Size} from './sizes.ts';
-import type {Workbook} from './workbook.ts';
 
-/** What another checkout's bench offers; ours of today among them. */
-interface Bench {
-  readonly overviewWorkbook: (tables: unknown) => Workbook;
-  readonly tablesOf: (size: Size) => Promise<unknown>;
-  readonly measureApart: (workbook: Workbook, repetition: Repetition) => Measures;
-}
+/** Run in the other checkout, with its own code: the names are those of this folder, and were when it began. */
+const SCRIPT = `
+  const size = JSON.parse(process.argv[1]);
+  const {tablesOf} = await import('./build/bench/tables.ts');
+  const {overviewWorkbook} = await import('./build/bench/overview-workbook.ts');
+  const {measureApart} = await import('./build/bench/run-apart.ts');
+  console.log(JSON.stringify(measureApart(overviewWorkbook(await tablesOf(size)), size)));
+`;
 
 /**
  * Measures the overview of another checkout of this project, with that one's own code, in the same run: machines and the
  * other work on them differ too much for figures of two runs to be compared.
  *
- * @param folder absolute path of the checkout, with its packages installed and its `dist` built.
- * @throws what importing or measuring there threw.
+ * @param folder of the checkout, with its packages installed and its `dist` built.
+ * @throws Error with that process's own words when it fails.
  */
-export async function measureBeside(folder: string, size: Size): Promise<Measures> {
-  const module = async <Name extends keyof Bench>(file: string, name: Name): Promise<Bench[Name]> =>
-    ((await import(`${pathToFileURL(folder)}/build/bench/${file}.ts`)) as Bench)[name];
-  const tables = await (await module('tables', 'tablesOf'))(size);
-  const workbook = (await module('overview-workbook', 'overviewWorkbook'))(tables);
-  return (await module('run-apart', 'measureApart'))(workbook, size);
+export function measureBeside(folder: string, size: Size): Measures {
+  const {status, stdout, stderr, error} = spawnSync(
+    process.execPath,
+    ['--import', 'tsx', '--input-type=module', '-e', SCRIPT, JSON.stringify(size)],
+    {cwd: folder, encoding: 'utf8'},
+  );
+  if (status !== 0) throw new Error(`The checkout beside could not be measured: ${error?.message ?? stderr}`);
+  return JSON.parse(stdout) as Measures;
 }

@@ -23,7 +23,7 @@ export async function runBench(
     if (quick && size.conversations > QUICK_LIMIT) continue;
     const measured = await measureSize(size, say);
     if (beside) say(`the checkout beside at ${size.conversations} conversations`);
-    sizes.push(beside ? {...measured, beside: await measureBeside(beside, size)} : measured);
+    sizes.push(beside ? {...measured, beside: measureBeside(beside, size)} : measured);
   }
   const services: Results['services'][number][] = [];
   for (const size of SIZES.filter(({conversations}) => conversations <= QUICK_LIMIT)) {

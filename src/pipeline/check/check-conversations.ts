@@ -8,7 +8,7 @@ import {type Finding, findingsOf, type Said} from './finding';
 /** A row of Conversations as its cells hold it. `row` is the sheet's row number. */
 export type ConversationRow = Readonly<Record<ConversationColumn, unknown>> & {readonly row: number};
 
-/** What the formulas say of a row of Conversations (`src/pipeline/calculation/rows.ts`). */
+/** What the formulas say of a row of Conversations (`src/pipeline/facts/judged.ts`). */
 export type RowStatus = 'counts' | 'planned' | 'no';
 
 /** What a row of the log is judged by. */
