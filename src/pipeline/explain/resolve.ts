@@ -1,5 +1,5 @@
 import type {ListId, SettingId} from '../facts/columns';
-import {DAY} from '../facts/deals';
+import {DAY} from '../facts/deal-fact';
 import {placeOf} from '../facts/fact-sheets';
 import {type Condition, LINE_RUNG, type RowsMeasure} from '../metrics/measure';
 import {isoDay, serialDay} from '../tables/serial-day';

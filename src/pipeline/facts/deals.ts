@@ -3,28 +3,15 @@
  * filters, in pipeline order, the most valuable first. What only formulas read stands in hidden columns at the right.
  */
 import {fx} from '../../formula/call';
-import type {Node} from '../../formula/node';
-import {and, eq, gt, lt, minus, or, times} from '../../formula/operators';
-import type {StageType} from '../tables/stage-type';
+import {and, eq, lt, or, times} from '../../formula/operators';
 import {dayOr, isDate, numberOr, tidy} from './clean';
-import type {Cells, ColumnId, FactColumn} from './columns';
 import {dealAndRung, HIGHEST_RUNG, rungIn} from './deal-and-rung';
+import {beyondTarget, DAY, type DealFact, difference, fact, inLastRow, isState, ofStage, own, yes} from './deal-fact';
 import {atConversation, atLogRow, firstFrom, ofPair, rowGiving} from './log-lookup';
 import {placeIn} from './names';
 import {lastName} from './pairs';
 import {BEFORE_ALL, BEHIND_ALL, cut, pick, spill} from './spill';
 import {inStageList} from './stage-list';
-
-export type DealColumn = ColumnId<'deals'>;
-
-/** A column of Deals. Without a width it is hidden. */
-export interface DealFact extends FactColumn<DealColumn> {
-  /** Pixels. */
-  readonly width?: number;
-  readonly format?: string;
-}
-
-export const DAY = 'yyyy-mm-dd';
 
 export const DEALS: readonly DealFact[] = [
   {
@@ -235,42 +222,3 @@ export const DEALS: readonly DealFact[] = [
     },
   ),
 ];
-
-/** The rows of Deals that stand for a deal, of one column. */
-function own(cells: Cells, column: DealColumn): Node {
-  return cut(cells.deals(column), cells.settings('dealRows'));
-}
-
-/** A column with one cell for each deal; blank where there is no deal, or nothing is known. */
-function fact(id: DealColumn, header: string, what: string, formula: (cells: Cells) => Node): DealFact {
-  return {id, header, what, formula: cells => spill(fx.IFERROR(formula(cells), ''))};
-}
-
-/** A column that says Yes for an open deal that meets a condition. */
-function yes(id: DealColumn, header: string, what: string, condition: (cells: Cells) => Node): DealFact {
-  return fact(id, header, `Yes: open, and ${what}`, cells =>
-    fx.IF(and(isState(cells, 'Open'), condition(cells)), 'Yes', ''),
-  );
-}
-
-/** A cell of the last of the deal's conversations. */
-function inLastRow(cells: Cells, column: 'customer' | 'deal' | 'nextStepOn', read: (cell: Node) => Node): Node {
-  return read(atConversation(cells, atLogRow(cells, own(cells, 'last'), 'row'), column));
-}
-
-function isState(cells: Cells, state: StageType): Node {
-  return eq(own(cells, 'state'), state);
-}
-
-/** A number of the deal's stage, or what stands for none. */
-function ofStage(cells: Cells, column: 'probability' | 'targetDays', none: Node | number): Node {
-  return inStageList(cells, numberOr(cells.stageList(column), none), own(cells, 'stage'));
-}
-
-function beyondTarget(cells: Cells, days: 'daysInStage' | 'daysSinceContact'): Node {
-  return and(fx.ISNUMBER(own(cells, days)), gt(own(cells, days), ofStage(cells, 'targetDays', BEHIND_ALL)));
-}
-
-function difference(later: Node, earlier: Node): Node {
-  return fx.IF(and(fx.ISNUMBER(later), fx.ISNUMBER(earlier)), minus(later, earlier), '');
-}

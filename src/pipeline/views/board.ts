@@ -3,7 +3,7 @@ import {fx} from '../../formula/call';
 import type {Node} from '../../formula/node';
 import {eq, gt, join} from '../../formula/operators';
 import type {Cells} from '../facts/columns';
-import {DAY, type DealColumn} from '../facts/deals';
+import {DAY, type DealColumn} from '../facts/deal-fact';
 import {spill} from '../facts/spill';
 import {inStageList} from '../facts/stage-list';
 import {amountInWords, plural} from '../facts/words';

@@ -1,4 +1,4 @@
-import {registries} from '@odoo/o-spreadsheet';
+import {constants, registries} from '@odoo/o-spreadsheet';
 import fc from 'fast-check';
 import {expect, it} from 'vitest';
 import {adaptEngine} from '../../../workbench/engine/adapt-engine';
@@ -7,16 +7,7 @@ import type {Cell} from '../../../workbench/engine/functions/define';
 
 adaptEngine();
 
-const locale = {
-  name: 'English (US)',
-  code: 'en_US',
-  thousandsSeparator: ',',
-  decimalSeparator: '.',
-  weekStart: 7,
-  dateFormat: 'm/d/yyyy',
-  timeFormat: 'hh:mm:ss a',
-  formulaArgSeparator: ',',
-};
+const locale = constants.DEFAULT_LOCALE;
 
 const value = fc.constantFrom(
   1,

@@ -1,4 +1,4 @@
-import {registries} from '@odoo/o-spreadsheet';
+import {constants, registries} from '@odoo/o-spreadsheet';
 import {afterAll, beforeAll, describe, expect, it, vi} from 'vitest';
 import {adaptEngine} from '../../../workbench/engine/adapt-engine';
 import type {Cell} from '../../../workbench/engine/functions/define';
@@ -8,16 +8,7 @@ adaptEngine();
 type Compute = (this: object, ...args: unknown[]) => unknown;
 
 const {functionRegistry} = registries;
-const locale = {
-  name: 'English (US)',
-  code: 'en_US',
-  thousandsSeparator: ',',
-  decimalSeparator: '.',
-  weekStart: 7,
-  dateFormat: 'm/d/yyyy',
-  timeFormat: 'hh:mm:ss a',
-  formulaArgSeparator: ',',
-};
+const locale = constants.DEFAULT_LOCALE;
 const values = [3, 'text', null, '#N/A', true, '2', -0.5, '', 12, '#DIV/0!'];
 /** They differ at every call, or draw on a spreadsheet around them. */
 const incomparable = /^(RAND|NOW|TODAY|CELL|INDIRECT|OFFSET|PIVOT|ODOO)/;
