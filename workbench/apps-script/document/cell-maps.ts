@@ -2,7 +2,8 @@ import {type Cell, type CellPosition, registries, type Style, type WorkbookData}
 
 /**
  * The engine writes one cell a command, about 30 microseconds each: a minute for a large table. These plugins open the
- * two maps that hold its cells, so that a block is written in one go. Such writes are not in the engine's undo history.
+ * two maps that hold its cells, so that a block is written in one go. What a script writes so is not in the engine's undo
+ * history.
  */
 
 export interface CellMap {
@@ -15,9 +16,19 @@ export interface PositionMap {
   sheets: Record<string, {rows: Array<{cells: Record<number, number | undefined>}>}>;
 }
 
+interface NumberedCells extends CellMap {
+  /** The engine's own way to number a cell, which can be undone. */
+  getNextCellId(): number;
+}
+
+interface PlacedCells extends PositionMap {
+  /** The engine's own way to place a cell, which can be undone. */
+  setNewPosition(cellId: number, sheetId: string, col: number, row: number): void;
+}
+
 export interface CellMaps {
-  getCellMap(): CellMap;
-  getPositionMap(): PositionMap;
+  getCellMap(): NumberedCells;
+  getPositionMap(): PlacedCells;
 }
 
 const plugins = registries.corePluginRegistry;
@@ -27,16 +38,16 @@ const Sheets = plugins.get('sheet');
 class OpenSheets extends Sheets {
   static override getters = [...Sheets.getters, 'getPositionMap'];
 
-  getPositionMap(): PositionMap {
-    return this as unknown as PositionMap;
+  getPositionMap(): PlacedCells {
+    return this as unknown as PlacedCells;
   }
 }
 
 class OpenCells extends Cells {
   static override getters = [...Cells.getters, 'getCellMap'];
 
-  getCellMap(): CellMap {
-    return this as unknown as CellMap;
+  getCellMap(): NumberedCells {
+    return this as unknown as NumberedCells;
   }
 
   /** Loading places every cell with a command too. */
@@ -55,7 +66,10 @@ class OpenCells extends Cells {
     }
   }
 
-  /** New rows take the look of the row beside them; the engine's own way sends a command for each of their cells. */
+  /**
+   * New rows take the look of the row beside them; the engine's own way sends a command for each of their cells. The look
+   * goes with the rows where somebody takes them back, or where they are made again after what another window did.
+   */
   copyRowStyle(sheetId: string, from: number, to: readonly number[]): void {
     const columns = this.getters.getNumberCols(sheetId);
     for (let col = 0; col < columns; col++)
@@ -80,24 +94,17 @@ class OpenCells extends Cells {
     const {style, format} = this.getters.getCell({sheetId, ...from}) ?? {};
     if (!style && !format) return;
     const positions = (this.getters as unknown as CellMaps).getPositionMap();
-    for (const {col, row} of to) putLook(this.getCellMap(), positions, {sheetId, col, row}, style, format);
+    for (const {col, row} of to) {
+      const cell = blankCell(this.getCellMap().getNextCellId(), style, format);
+      this.history.update('cells', sheetId, cell.id, cell);
+      positions.setNewPosition(cell.id, sheetId, col, row);
+    }
   }
 }
 
 interface Place {
   col: number;
   row: number;
-}
-
-function putLook(
-  map: CellMap,
-  positions: PositionMap,
-  position: CellPosition,
-  style: Style | undefined,
-  format: string | undefined,
-): void {
-  const cell = blankCell(map.nextId++, style, format);
-  placeCell(map, positions, position, cell);
 }
 
 function blankCell(id: number, style: Style | undefined, format: string | undefined): Cell {
