@@ -15,6 +15,10 @@ const formulas: Readonly<Record<string, string>> = {
   H1: '=ARRAYFORMULA(XLOOKUP(C1:C40, B1:B40, ROW(B1:B40), "none"))',
   I1: '=COUNT(UNIQUE(IFNA(FILTER(E1:E40, ISNUMBER(E1:E40), B1:B40="x"), "")))',
   J1: '=ARRAYFORMULA(ARRAY_CONSTRAIN(VSTACK(0, G1:G40), 40, 1)=G1:G40)',
+  // Columns of the whole sheet are too long to be held against what they were; when they changed tells.
+  L1: '=COUNTIF(A1:A, ">1")+COUNTA(E1:E)',
+  M1: '=ARRAYFORMULA(IF(ISNUMBER(A1:A), L1*A1:A, ))',
+  N1: '=COUNTA(UNIQUE(M1:M))+SUM(A1:A3)',
   K1: '=SORT(FILTER(HSTACK(A1:A40, ROW(A1:A40)), C1:C40="x"), 1, TRUE, 2, FALSE)',
 };
 
@@ -30,7 +34,7 @@ function shown(cells: Readonly<Record<string, string>>): ReturnType<typeof model
 }
 
 function modelOf(cells: Readonly<Record<string, string>>) {
-  const model = createModel({sheets: [{id: 'one', name: 'One', rowNumber: 60, colNumber: 14, cells: {...cells}}]});
+  const model = createModel({sheets: [{id: 'one', name: 'One', rowNumber: 260, colNumber: 14, cells: {...cells}}]});
   const read = (): unknown[] =>
     Array.from({length: rows * 14}, (_, index) => {
       const position = {sheetId: 'one', col: index % 14, row: Math.floor(index / 14)};

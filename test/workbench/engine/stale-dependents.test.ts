@@ -82,7 +82,7 @@ const workbook = placesOf.chain(places =>
         .chain(layer =>
           fc.tuple(fc.constant(layer), fc.option(contentIn(places, layer)), fc.nat(rows - 1), fc.boolean()),
         ),
-      {maxLength: 4},
+      {maxLength: 8},
     ),
   }),
 );

@@ -68,9 +68,26 @@ export class EvaluatedCells implements CellStore {
     return [...found.keys()].filter(position => this.get(position) !== undefined);
   }
 
-  /** Keeps what a formula spills. Its first cell is the formula's own. */
-  spill(head: CellPosition, columns: readonly (readonly Value[])[]): void {
-    const kept = columns.map((results, index) => new SpilledColumn(this.#evaluator, head, head.col + index, results));
+  /**
+   * Keeps what a formula spills. Its first cell is the formula's own.
+   *
+   * @param before what it spilled the last time, which is kept where it is the same
+   * @returns the columns of the sheet that are other than before
+   */
+  spill(
+    head: CellPosition,
+    columns: readonly (readonly Value[])[],
+    before: readonly SpilledColumn[],
+  ): readonly number[] {
+    const changed: number[] = [];
+    const kept = columns.map((results, index) => {
+      const col = head.col + index;
+      const column = new SpilledColumn(this.#evaluator, head, col, results);
+      const last = before[index];
+      if (last && column.isSameAs(last)) return last;
+      changed.push(col);
+      return column;
+    });
     this.#spills.set(head, kept);
     let inSheet = this.#columns.get(head.sheetId);
     if (!inSheet) {
@@ -81,12 +98,14 @@ export class EvaluatedCells implements CellStore {
       this.#withCells.add(column);
       inSheet.set(column.col, [...(inSheet.get(column.col) ?? []), column]);
     }
+    return changed;
   }
 
-  /** Takes a formula's spill back. */
-  takeBack(head: CellPosition): void {
+  /** Takes a formula's spill back, and hands it over. */
+  takeBack(head: CellPosition): readonly SpilledColumn[] {
     const inSheet = this.#columns.get(head.sheetId);
-    for (const column of this.#spills.get(head) ?? []) {
+    const columns = this.#spills.get(head) ?? [];
+    for (const column of columns) {
       this.#withCells.delete(column);
       inSheet?.set(
         column.col,
@@ -94,6 +113,7 @@ export class EvaluatedCells implements CellStore {
       );
     }
     this.#spills.delete(head);
+    return columns;
   }
 
   /** The spills that fill cells of a column of a sheet. */

@@ -1,20 +1,22 @@
 import type {CellPosition, EvaluatedCell, Matrix, Range, Zone} from '@odoo/o-spreadsheet';
 import type {Cell as Value} from '../functions/define';
 import {endEvaluation} from '../functions/remembered';
+import {ColumnChanges} from './column-changes';
 import {filledBy, reachedFrom} from './dependents';
 import {EvaluatedCells} from './evaluated-cells';
-import type {Evaluator, Execute, FormulaCell} from './evaluator';
-import {asError, circular} from './failures';
+import type {Evaluator} from './evaluator';
+import {circular} from './failures';
 import {FormulaIndex} from './formula-index';
+import {FormulaResults} from './formula-results';
 import {FormulasDueAgain} from './formulas-due-again';
+import {KnownResults, type Read, showSame} from './known-results';
 import type {EvaluationObserver} from './observer';
 import {PendingFormulas} from './pending-formulas';
 import {Positions} from './positions';
-import {isReadable, RangeReader, readsPositions, withinSheet} from './range-reader';
+import {isReadable, RangeReader, withinSheet} from './range-reader';
 import {RunningFormulas} from './running-formulas';
 import {blankCell, engineCell} from './shown-cell';
-import {assertNothingInTheWay} from './spill-room';
-import {areaOf, areSame, zoneOf} from './zones';
+import {zoneOf} from './zones';
 
 /** Formulas whose spills feed each other go round for ever; the engine gives up as well. */
 const mostRounds = 30;
@@ -22,31 +24,44 @@ const mostRounds = 30;
 /** So many cells of the ranges that were read are kept for the next evaluation; with more, memory counts more than time. */
 const mostCellsKept = 5_000_000;
 
+/** A range of fewer rows is held against what it was, cell by cell. */
+const fewRows = 200;
+
 /**
  * Evaluates formulas in place of the engine, which visits every cell, evaluates a formula again whenever a spill that it
  * reads lands after it, and does so for each further spill. Here a spill's dependents are found through all that it
- * fills, and a range is read when the formulas that fill it are evaluated: nearly every formula is evaluated once.
+ * fills, and a range is read when the formulas that fill it are evaluated: nearly every formula is evaluated once, and
+ * after an edit only those that would read something else than before.
  */
 export class FormulaEvaluation {
-  observer: EvaluationObserver | undefined;
   readonly #evaluator: Evaluator;
   readonly #cells: EvaluatedCells;
   readonly #reader: RangeReader;
   readonly #formulas: FormulaIndex;
   readonly #running = new RunningFormulas();
+  readonly #changes = new ColumnChanges();
+  readonly #known: KnownResults;
   readonly #again: FormulasDueAgain;
+  readonly #results: FormulaResults;
   #pending: PendingFormulas | undefined;
   #isFirstRound = true;
-  #cycles = 0;
+  /** New formulas may spill, where to nobody knows yet. */
+  #hasNew = true;
   #evaluated: CellPosition[] = [];
 
   constructor(evaluator: Evaluator) {
     this.#evaluator = evaluator;
     this.#cells = new EvaluatedCells(evaluator);
-    this.#reader = new RangeReader(evaluator, this.#cells);
+    this.#reader = new RangeReader(evaluator, this.#cells, this.#changes);
+    this.#known = new KnownResults(this.#changes, this.#reader);
     this.#formulas = new FormulaIndex(evaluator);
     this.#again = new FormulasDueAgain(evaluator, this.#cells, this.#running);
+    this.#results = new FormulaResults(evaluator, this.#cells, this.#changes, this.#running, this.#again);
     evaluator.evaluatedCells = this.#cells;
+  }
+
+  set observer(observer: EvaluationObserver | undefined) {
+    this.#results.observer = observer;
   }
 
   /** The cells and all that depends on them. */
@@ -55,13 +70,20 @@ export class FormulaEvaluation {
     const changed = positions.map(position => ({sheetId: position.sheetId, zone: zoneOf(position)}));
     const roots = positions.flatMap(position => [position, ...this.#spillersOnto(position)]);
     const due = reachedFrom(evaluator, [...changed, ...roots.map(root => filledBy(evaluator, root))]);
-    for (const root of roots) due.set(root, true);
+    for (const root of roots) {
+      due.set(root, true);
+      this.#known.delete(root);
+      this.#changes.note(root.sheetId, root.col, root.col);
+    }
+    this.#hasNew = positions.some(position => evaluator.getters.getCell(position)?.isFormula);
     this.#evaluate(due);
   }
 
   evaluateAllCells(): void {
     this.#cells.clear();
+    this.#known.clear();
     this.#reader.doubtAll();
+    this.#hasNew = true;
     const due = new Positions<true>();
     for (const position of this.#formulas.positions()) due.set(position, true);
     this.#evaluate(due);
@@ -71,6 +93,7 @@ export class FormulaEvaluation {
   forgetFormulas(): void {
     this.#formulas.forget();
     this.#cells.clear();
+    this.#known.clear();
     this.#reader.forget();
   }
 
@@ -86,6 +109,7 @@ export class FormulaEvaluation {
   #evaluate(due: Positions<true>): void {
     const evaluator = this.#evaluator;
     evaluator.cellsBeingComputed = new Set();
+    this.#running.forgetCycles();
     let next = due;
     try {
       for (let round = 0; next.size > 0; round++) {
@@ -113,30 +137,12 @@ export class FormulaEvaluation {
     this.#evaluated = [];
     for (const position of positions) {
       this.#cells.delete(position);
-      const {sheetId, zone} = filledBy(evaluator, position);
-      this.#reader.doubtColumns(sheetId, zone.left, zone.right);
       if (getters.getCell(position)?.isFormula) waiting.set(position, true);
-      else this.#takeBackDeleted(position);
+      else this.#results.takeBackDeleted(position);
     }
     this.#pending = new PendingFormulas(evaluator, waiting);
     for (const position of waiting.keys()) if (!this.#again.has(position)) this.computeAndSave(position);
     for (const id of getters.getPivotIds()) getters.getPivot(id).markAsDirtyForEvaluation?.();
-  }
-
-  /** Of a formula that is no more, what it spilled. */
-  #takeBackDeleted(position: CellPosition): void {
-    const {spreadingRelations, blockedArrayFormulas} = this.#evaluator;
-    const zone = spreadingRelations.getArrayResultZone(position);
-    if (!zone) return;
-    this.#takeBack(position, zone);
-    blockedArrayFormulas.delete(position);
-    this.#again.addReadersOf(position, zone);
-  }
-
-  #takeBack(position: CellPosition, zone: Zone): void {
-    this.#cells.takeBack(position);
-    this.#evaluator.spreadingRelations.removeNode(position);
-    this.#reader.doubtColumns(position.sheetId, zone.left, zone.right);
   }
 
   /** The cell as it is evaluated, which for a formula may be now. */
@@ -147,75 +153,47 @@ export class FormulaEvaluation {
     const known = this.#cells.get(position);
     if (known) return known;
     if (cellsBeingComputed.has(cell.id)) {
-      this.#cycles++;
+      this.#meetRunning();
       return engineCell(this.#evaluator, position, circular());
     }
     cellsBeingComputed.add(cell.id);
     try {
-      const evaluated = this.#evaluateFormula(position, cell);
-      this.#cells.set(position, evaluated);
-      this.#reader.doubtColumns(position.sheetId, position.col, position.col);
-      return evaluated;
+      const before = this.#known.get(position);
+      this.#evaluated.push(position);
+      const isSame = before?.reads !== undefined && this.#readsTheSame(position, before.reads);
+      const known = isSame ? before : this.#results.evaluate(position, cell);
+      this.#cells.set(position, known.shown);
+      if (this.#running.hasCycle || !before || !showSame(before.shown, known.shown)) {
+        this.#changes.note(position.sheetId, position.col, position.col);
+      }
+      this.#known.set(position, known);
+      return known.shown;
     } finally {
       cellsBeingComputed.delete(cell.id);
     }
   }
 
-  #evaluateFormula(position: CellPosition, cell: FormulaCell): EvaluatedCell {
-    const {spreadingRelations, blockedArrayFormulas} = this.#evaluator;
-    this.observer?.starts(position);
-    this.#evaluated.push(position);
-    const before = spreadingRelations.getArrayResultZone(position);
-    const spilled = before && !blockedArrayFormulas.has(position) ? before : undefined;
-    if (before) this.#takeBack(position, before);
-    let first: Value | undefined;
-    let filled: Zone | undefined;
-    try {
-      const result = this.#execute(position, cell);
-      if (Array.isArray(result) && result.length * (result[0]?.length ?? 0) > 1) filled = this.#spill(position, result);
-      first = Array.isArray(result) ? result[0]?.[0] : result;
-    } catch (failure) {
-      first = asError(failure);
-    }
-    if (spilled && !areSame(spilled, filled)) this.#again.addReadersOf(position, spilled);
-    if (filled) this.#again.addReadersOf(position, filled);
-    if (spilled) this.#again.addBlockedBy(position, spilled);
-    this.observer?.ends(position, filled ? areaOf(filled) : 1);
-    if (first?.value === null || first?.value === undefined) return blankCell(position, cell.format ?? first?.format);
-    return engineCell(this.#evaluator, position, first);
+  /** What is read of a formula that is still at work is not what it will show: nothing is known of what reads it. */
+  #meetRunning(): void {
+    this.#running.noteCycle();
+    this.#known.clear();
+    this.#reader.doubtAll();
   }
 
-  #execute(position: CellPosition, {compiledFormula}: FormulaCell): Value | Matrix<Value> {
-    const {compilationParams} = this.#evaluator;
-    const {referenceDenormalizer, ensureRange, evalContext} = compilationParams;
-    const {__originCellPosition: outerCell, __originSheetId: outerSheet} = evalContext;
-    evalContext.__originCellPosition = position;
-    evalContext.__originSheetId = position.sheetId;
-    const symbols = this.#evaluator.buildSafeGetSymbolValue();
-    const execute = compiledFormula.execute as unknown as Execute;
-    const {rangeDependencies} = compiledFormula;
-    this.#running.begin(position, readsPositions(compiledFormula.normalizedFormula));
+  /** Whether a formula would read what it read the last time, as far as it is asked: each thing hangs on those before it. */
+  #readsTheSame(position: CellPosition, reads: readonly Read[]): boolean {
+    this.#running.begin(position, false);
     try {
-      return execute.call(compiledFormula, rangeDependencies, referenceDenormalizer, ensureRange, symbols, evalContext);
+      const isSame = reads.every(read => {
+        if ('position' in read) return showSame(read.shown, this.readCell(read.position));
+        this.#evaluateFirst(read.sheetId, read.zone);
+        this.#running.noteRead(read);
+        return this.#known.isUnchanged(read);
+      });
+      return isSame && !this.#running.hasCycle;
     } finally {
       this.#running.end();
-      evalContext.__originCellPosition = outerCell;
-      evalContext.__originSheetId = outerSheet;
     }
-  }
-
-  /** Fills the cells, or throws where the engine would: a merged cell, no room, or something in the way. */
-  #spill(position: CellPosition, results: Matrix<Value>): Zone {
-    const evaluator = this.#evaluator;
-    evaluator.assertSheetHasEnoughSpaceToSpreadFormulaResult(position, results);
-    const {sheetId, col: left, row: top} = position;
-    const zone = {left, top, right: left + results.length - 1, bottom: top + (results[0]?.length ?? 0) - 1};
-    evaluator.spreadingRelations.addRelation({arrayFormulaPosition: position, resultZone: zone});
-    evaluator.assertNoMergedCellsInSpreadZone(position, results);
-    assertNothingInTheWay(evaluator, this.#cells, position, zone);
-    this.#cells.spill(position, results);
-    this.#reader.doubtColumns(sheetId, zone.left, zone.right);
-    return zone;
   }
 
   /** The reader of ranges for compiled formulas. What can't be read is left to the engine's, which says why. */
@@ -241,10 +219,10 @@ export class FormulaEvaluation {
     if (!zone) return [[]];
     const {sheetId} = range;
     this.#evaluateFirst(sheetId, zone);
-    this.#running.noteRead({sheetId, zone});
-    return this.#running.needsPositions
-      ? this.#reader.readWithPositions(sheetId, zone)
-      : this.#reader.read(sheetId, zone);
+    const at = this.#changes.now;
+    const columns = this.#reader.read(sheetId, zone);
+    this.#running.noteRange({sheetId, zone, at, columns: zone.bottom - zone.top < fewRows ? columns : undefined});
+    return this.#running.needsPositions ? this.#reader.readWithPositions(sheetId, zone) : columns;
   }
 
   readCell(position: CellPosition): EvaluatedCell {
@@ -255,20 +233,26 @@ export class FormulaEvaluation {
       this.#evaluateFirst(sheetId, zone);
       this.#running.noteRead({sheetId, zone});
     }
-    return this.computeAndSave(position);
+    const shown = this.computeAndSave(position);
+    this.#running.noteCell({position, shown});
+    return shown;
   }
 
   /** Evaluates what fills cells of the zone, except what is being evaluated already: it reads itself. */
   #evaluateFirst(sheetId: string, zone: Zone): void {
     const {getters, cellsBeingComputed} = this.#evaluator;
-    for (const position of this.#pending?.filling(sheetId, zone, this.#isFirstRound) ?? []) {
+    for (const position of this.#pending?.filling(sheetId, zone, this.#isFirstRound && this.#hasNew) ?? []) {
       const id = getters.getCell(position)?.id;
-      if (id === undefined || cellsBeingComputed.has(id) || this.#cells.has(position)) continue;
+      if (id === undefined || this.#cells.has(position)) continue;
+      if (cellsBeingComputed.has(id)) {
+        this.#meetRunning();
+        continue;
+      }
       const {length} = this.#evaluated;
-      const cycles = this.#cycles;
+      const cycles = this.#running.cycles;
       this.computeAndSave(position);
       // What was evaluated too early may have met a formula that waits for it, though neither depends on the other.
-      if (this.#cycles > cycles && this.#isFirstRound) this.#again.add(this.#evaluated.slice(length));
+      if (this.#running.cycles > cycles && this.#isFirstRound) this.#again.add(this.#evaluated.slice(length));
     }
   }
 }

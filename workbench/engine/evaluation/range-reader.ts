@@ -1,6 +1,7 @@
 import type {CellPosition, Matrix, Range, Zone} from '@odoo/o-spreadsheet';
 import type {Cell as Value} from '../functions/define';
 import {isErrorValue} from '../functions/values';
+import type {ColumnChanges, Moment} from './column-changes';
 import type {EvaluatedCells} from './evaluated-cells';
 import type {Evaluator} from './evaluator';
 import type {SpilledColumn} from './spilled-column';
@@ -12,6 +13,7 @@ const asksForEveryPosition = /\b(ISFORMULA|FORMULATEXT|CELL)\(/;
 
 interface ReadColumn {
   readonly cells: readonly Value[];
+  readonly at: Moment;
   isDoubted: boolean;
 }
 
@@ -24,11 +26,13 @@ export class RangeReader {
   readonly #evaluator: Evaluator;
   readonly #cells: EvaluatedCells;
   readonly #columns = new Map<string, Map<number, Map<number, ReadColumn>>>();
+  readonly #changes: ColumnChanges;
   #size = 0;
 
-  constructor(evaluator: Evaluator, cells: EvaluatedCells) {
+  constructor(evaluator: Evaluator, cells: EvaluatedCells, changes: ColumnChanges) {
     this.#evaluator = evaluator;
     this.#cells = cells;
+    this.#changes = changes;
   }
 
   /** How many cells are kept of what was read. */
@@ -44,16 +48,8 @@ export class RangeReader {
 
   /** Everything that was read may be other than it was. */
   doubtAll(): void {
-    for (const columns of this.#columns.values()) for (const known of columns.values()) doubt(known);
-  }
-
-  /** Columns of a sheet may be other than they were. */
-  doubtColumns(sheetId: string, left: number, right: number): void {
-    const columns = this.#columns.get(sheetId);
-    if (!columns) return;
-    for (let col = left; col <= right; col++) {
-      const known = columns.get(col);
-      if (known) doubt(known);
+    for (const columns of this.#columns.values()) {
+      for (const known of columns.values()) for (const column of known.values()) column.isDoubted = true;
     }
   }
 
@@ -84,11 +80,12 @@ export class RangeReader {
     }
     const key = top * 2 ** 24 + bottom;
     const before = known.get(key);
-    if (before && !before.isDoubted) return before.cells;
+    if (before && !before.isDoubted && !this.#changes.areAnySince(before.at, sheetId, col, col)) return before.cells;
+    const at = this.#changes.now;
     const read = this.#readColumn(sheetId, col, top, bottom);
     if (!before) this.#size += read.length;
     const cells = before && areSame(before.cells, read) ? before.cells : read;
-    known.set(key, {cells, isDoubted: false});
+    known.set(key, {cells, at, isDoubted: false});
     return cells;
   }
 
@@ -133,10 +130,6 @@ export class RangeReader {
     }
     return format === undefined ? {value} : {value, format};
   }
-}
-
-function doubt(columns: ReadonlyMap<number, ReadColumn>): void {
-  for (const column of columns.values()) column.isDoubted = true;
 }
 
 function areSame(before: readonly Value[], after: readonly Value[]): boolean {

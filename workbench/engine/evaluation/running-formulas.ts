@@ -1,25 +1,50 @@
 import type {CellPosition} from '@odoo/o-spreadsheet';
 import type {SheetZone} from './evaluator';
+import type {CellRead, RangeRead, Read} from './known-results';
 import {meet} from './zones';
 
 /** A formula that is being evaluated, and what it has read so far. */
 interface Running {
   readonly position: CellPosition;
   readonly read: SheetZone[];
+  readonly reads: Read[];
   readonly needsPositions: boolean;
 }
 
 /** The formulas that are being evaluated, each because the one before it reads it. */
 export class RunningFormulas {
   readonly #stack: Running[] = [];
+  #cycles = 0;
 
-  /** `needsPositions`: it asks where each cell of a range stands. */
-  begin(position: CellPosition, needsPositions: boolean): void {
-    this.#stack.push({position, read: [], needsPositions});
+  /**
+   * @param needsPositions it asks where each cell of a range stands
+   * @returns what it will have read when it ends
+   */
+  begin(position: CellPosition, needsPositions: boolean): readonly Read[] {
+    const reads: Read[] = [];
+    this.#stack.push({position, read: [], reads, needsPositions});
+    return reads;
   }
 
   end(): void {
     this.#stack.pop();
+  }
+
+  /** How often, since they were forgotten, a formula was read that was being evaluated. */
+  get cycles(): number {
+    return this.#cycles;
+  }
+
+  get hasCycle(): boolean {
+    return this.#cycles > 0;
+  }
+
+  noteCycle(): void {
+    this.#cycles++;
+  }
+
+  forgetCycles(): void {
+    this.#cycles = 0;
   }
 
   get needsPositions(): boolean {
@@ -28,6 +53,15 @@ export class RunningFormulas {
 
   noteRead(cells: SheetZone): void {
     this.#stack.at(-1)?.read.push(cells);
+  }
+
+  noteRange(range: RangeRead): void {
+    this.noteRead(range);
+    this.#stack.at(-1)?.reads.push(range);
+  }
+
+  noteCell(cell: CellRead): void {
+    this.#stack.at(-1)?.reads.push(cell);
   }
 
   /** Whether the formula there is being evaluated and has read any of the cells. */

@@ -62,13 +62,27 @@ export class SpilledColumn {
     return this.head.row;
   }
 
+  /** Whether it stands where the other stands and shows the same. Errors carry more than they show, and differ. */
+  isSameAs(other: SpilledColumn): boolean {
+    if (this.#special || other.#special || this.top !== other.top || this.bottom !== other.bottom) return false;
+    for (let index = 0; index < this.#values.length; index++) {
+      if (!Object.is(this.#values[index], other.#values[index])) return false;
+      if (this.#formatAt(index) !== other.#formatAt(index)) return false;
+    }
+    return true;
+  }
+
+  #formatAt(index: number): string | undefined {
+    return this.#formats ? this.#formats[index] : this.#format;
+  }
+
   /** What formulas read in a row of the sheet. */
   at(row: number): Value {
     const index = row - this.head.row;
     const known = this.#cells?.[index] ?? this.#special?.get(index)?.read;
     if (known) return known;
     const value = this.#values[index] ?? null;
-    const format = this.#formats ? this.#formats[index] : this.#format;
+    const format = this.#formatAt(index);
     return format === undefined ? {value} : {value, format};
   }
 
