@@ -25,7 +25,6 @@ export interface ListColumns {
     | 'stage'
     | 'firstMoment'
     | 'customersFirst'
-    | 'valueRow'
     | 'value'
     | 'salesperson'
     | 'source'

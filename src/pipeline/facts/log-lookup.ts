@@ -3,6 +3,7 @@ import {fx} from '../../formula/call';
 import type {Node} from '../../formula/node';
 import {and, gt, minus, or} from '../../formula/operators';
 import type {ConversationColumn} from '../tables/tables';
+import {numberOr} from './clean';
 import type {Cells, ColumnId} from './columns';
 import {startsDeal} from './log';
 
@@ -28,9 +29,19 @@ export function ofPair(cells: Cells, rows: Node, fact: ColumnId<'pairs'> | Node)
  * @param gives whether a cell of the column gives the fact.
  */
 export function rowGiving(cells: Cells, last: Node, column: ConversationColumn, gives: (cell: Node) => Node): Node {
-  const isGiven = gives(atConversation(cells, cells.log('row'), column));
+  return amongGiving(cells, last, gives(atConversation(cells, cells.log('row'), column)), cells.log('row'));
+}
+
+/** For deals that end in these rows of the log, the number that a column gives last; `""` where it gives none. */
+export function lastNumber(cells: Cells, last: Node, column: ConversationColumn): Node {
+  const given = atConversation(cells, cells.log('row'), column);
+  return amongGiving(cells, last, fx.ISNUMBER(given), numberOr(given, ''));
+}
+
+/** What stands in the last row of the log, up to `last`, in which a fact is given or a deal starts. */
+function amongGiving(cells: Cells, last: Node, isGiven: Node, what: Node): Node {
   const rows = fx.FILTER(
-    fx.HSTACK(fx.ROW(cells.log('row')), cells.log('row')),
+    fx.HSTACK(fx.ROW(cells.log('row')), what),
     and(gt(cells.log('row'), 0), or(isGiven, startsDeal(cells))),
   );
   return fx.VLOOKUP(last, rows, 2, true);

@@ -9,7 +9,7 @@ import {and, eq, ge, gt, lt, minus, ne, plus} from '../../formula/operators';
 import {isDate, key, keyOrNone, keysBelowHeader, numberOr, tidy} from './clean';
 import type {Cells, ColumnId, FactColumn} from './columns';
 import {startsDeal} from './log';
-import {atConversation, atLogRow, firstFrom, rowGiving} from './log-lookup';
+import {atConversation, atLogRow, firstFrom, lastNumber, rowGiving} from './log-lookup';
 import {above, BEHIND_ALL, below, cut, pick, spill} from './spill';
 
 type PairColumn = ColumnId<'pairs'>;
@@ -88,16 +88,10 @@ export const PAIRS: readonly FactColumn<PairColumn>[] = [
     },
   },
   {
-    id: 'valueRow',
-    header: 'Row of value',
-    what: 'Row of Conversations that gives its value last, or its first one',
-    formula: cells => spill(fx.IFERROR(rowGiving(cells, own(cells, 'last'), 'value', fx.ISNUMBER), '')),
-  },
-  {
     id: 'value',
     header: 'Value',
     what: 'The last one given',
-    formula: cells => spill(fx.IFNA(numberOr(atConversation(cells, own(cells, 'valueRow'), 'value'), ''), '')),
+    formula: cells => spill(fx.IFERROR(lastNumber(cells, own(cells, 'last'), 'value'), '')),
   },
   {
     id: 'salesperson',
