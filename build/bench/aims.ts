@@ -9,7 +9,7 @@ export const TIMES = {load: 'Load', recalculation: 'Full recalculation', edit: '
 export type Time = keyof typeof TIMES;
 export const TIME_IDS = Object.keys(TIMES) as Time[];
 
-/** Ten times the rows may take at most so many times the time. */
+/** With ten times the rows an edit may take at most so many times the time. */
 const MOST_GROWTH = 12;
 /** One edit is so many times faster than with the template's formulas. */
 const LEAST_SPEED = [
@@ -18,6 +18,9 @@ const LEAST_SPEED = [
   {at: 10_000, template: 'stages', factor: 6},
   {at: 10_000, template: 'counts', factor: 15},
 ] as const;
+/** One edit takes at most so many times what a plain program takes for all numbers. */
+const MOST_RECOUNTS = 5;
+const RECOUNT_AIMS = [10_000, 50_000];
 /** One edit takes at most such a part of what it takes in the checkout beside. */
 const MOST_BESIDE = new Map([
   [1000, 1 / 6],
@@ -67,12 +70,13 @@ export function factorsOf(one: Measures, other: Measures): Record<Time, number> 
 }
 
 export function aims(results: Results): readonly Aim[] {
-  const steps = growths(results).flatMap(({factors}) => Object.values(factors));
+  const steps = growths(results).map(({factors}) => factors.edit);
   return [
     {
-      what: `Ten times the conversations take at most ${MOST_GROWTH} times the time`,
+      what: `With ten times the conversations one edit takes at most ${MOST_GROWTH} times the time`,
       ...atMost(MOST_GROWTH, Math.max(...steps), steps.length > 0),
     },
+    ...results.sizes.flatMap(recountAim),
     ...LEAST_SPEED.map(aim => speedAim(aim, results)),
     ...results.sizes.flatMap(besideAim),
     ...results.sizes.flatMap(memoryAim),
@@ -91,6 +95,13 @@ export function aims(results: Results): readonly Aim[] {
 function atMost(limit: number, worst: number, isMeasured: boolean): Omit<Aim, 'what'> {
   if (!isMeasured) return {found: 'not measured', isMet: undefined};
   return {found: `at most ${worst.toFixed(1)} times`, isMet: worst <= limit};
+}
+
+function recountAim({conversations, overview, recount}: SizeResults): Aim[] {
+  if (!RECOUNT_AIMS.includes(conversations)) return [];
+  const factor = overview.edit / recount;
+  const what = `One edit at ${conversations} conversations takes at most ${MOST_RECOUNTS} times the plain recount`;
+  return [{what, found: `${factor.toFixed(1)} times`, isMet: factor <= MOST_RECOUNTS}];
 }
 
 function speedAim({at, template, factor}: (typeof LEAST_SPEED)[number], {sizes}: Results): Aim {

@@ -30,14 +30,17 @@ export function benchPage(results: Results): string {
     ),
     '## The overview',
     'Load is from the stored file to every result; full recalculation is every formula again; one edit is a changed stage ' +
-      'of one conversation, until the overview shows it. Memory is what the open spreadsheet holds.',
+      'of one conversation, until the overview shows it. Memory is what the open spreadsheet holds. The recount is a plain ' +
+      'program for the same numbers, the one that the tests hold the formulas against; in brackets how many times its time an ' +
+      'edit takes.',
     markdownTable(
-      ['Conversations', 'Customers', ...Object.values(TIMES), 'Memory'],
-      sizes.map(({conversations, customers, overview}) => [
+      ['Conversations', 'Customers', ...Object.values(TIMES), 'Memory', 'Recount'],
+      sizes.map(({conversations, customers, overview, recount}) => [
         `${conversations}`,
         `${customers}`,
         ...TIME_IDS.map(time => seconds(overview[time])),
         megabytes(overview.memory),
+        `${seconds(recount)} (× ${(overview.edit / recount).toFixed(1)})`,
       ]),
     ),
     ...besideCheckout(sizes),

@@ -15,6 +15,8 @@ export interface SizeResults {
   readonly conversations: number;
   readonly customers: number;
   readonly overview: Measures;
+  /** Milliseconds that a plain program takes for the same numbers. */
+  readonly recount: number;
   /** Of another checkout, measured in the same run. */
   readonly beside?: Measures;
   /** None where a formula per customer would take minutes. */

@@ -2,6 +2,7 @@ import {availableParallelism} from 'node:os';
 import {measureBeside} from './beside.ts';
 import {bundles} from './bundles.ts';
 import {overviewWorkbook} from './overview-workbook.ts';
+import {measureRecount} from './recount.ts';
 import type {Results, SizeResults} from './results.ts';
 import {measureApart} from './run-apart.ts';
 import {serviceUses} from './service-calls.ts';
@@ -39,16 +40,18 @@ async function measureSize(size: Size, say: (text: string) => void): Promise<Siz
   const tables = await tablesOf(size);
   say(`the overview at ${conversations} conversations`);
   const overview = measureApart(overviewWorkbook(tables), {runs, warmUps});
-  if (conversations > TEMPLATE_LIMIT) return {conversations, customers, overview, templates: undefined};
+  say(`the plain recount at ${conversations} conversations`);
+  // It takes a fraction of a second, and the compiler learns it slowly.
+  const recount = await measureRecount(tables, {runs: 5, warmUps: 5});
+  if (conversations > TEMPLATE_LIMIT) return {conversations, customers, overview, recount, templates: undefined};
   const [stages, counts] = (['stages', 'counts'] as const).map(template => {
     say(`the template's formulas (${template}) at ${conversations} conversations`);
-    const isSlow = conversations === TEMPLATE_LIMIT;
-    return measureApart(templateWorkbook(tables, template), isSlow ? {runs: 1, warmUps: 0} : {runs, warmUps});
+    return measureApart(templateWorkbook(tables, template), {runs, warmUps});
   });
   if (!stages || !counts) throw new Error('A template was not measured.');
   // Both count the conversations at the edited stage: figures of formulas that are wrong would say nothing.
   if (overview.shown !== counts.shown) {
     throw new Error(`The overview counts ${overview.shown} conversations where the template counts ${counts.shown}.`);
   }
-  return {conversations, customers, overview, templates: {stages, counts}};
+  return {conversations, customers, overview, recount, templates: {stages, counts}};
 }

@@ -11,7 +11,7 @@ export interface Size {
 
 export const SIZES: readonly Size[] = [
   {conversations: 1000, customers: 100, runs: 5, warmUps: 2},
-  {conversations: 10_000, customers: 1000, runs: 3, warmUps: 1},
+  {conversations: 10_000, customers: 1000, runs: 5, warmUps: 2},
   {conversations: 50_000, customers: 5000, runs: 1, warmUps: 0},
   {conversations: 100_000, customers: 10_000, runs: 1, warmUps: 0},
 ];
