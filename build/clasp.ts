@@ -15,6 +15,7 @@ export interface ClaspAnswer {
  *
  * @param project absolute folder that holds `.clasp.json`
  * @param environment added to this process's; `clasp_config_auth` names another login file
+ * @throws Error when no process can be started. What a command fails at is in the answer.
  */
 export function clasp(project: string, args: readonly string[], environment: NodeJS.ProcessEnv = {}): ClaspAnswer {
   const {stdout, stderr, error} = spawnSync(process.execPath, [CLASP, ...args, '--json'], {

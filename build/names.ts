@@ -8,6 +8,7 @@ export interface Names {
   readonly functions: readonly string[];
 }
 
+/** `program` is a script. Of a module it would take imported names for free ones, and exported functions for none. */
 export function namesOf(program: Program): Names {
   const used = new Set<string>();
   const bound = new Set<string>(['arguments', 'undefined']);

@@ -14,6 +14,7 @@ export const BUILT: AddOnFiles = {
  * A new spreadsheet with the built add-on in it, at this moment and in this computer's time zone.
  *
  * @param data the engine's own data of its sheets; one blank sheet unless given
+ * @throws Error of Node's when `dist` is not built
  */
 export function newSpreadsheet(name: string, data?: object): Host {
   return new Host({...BUILT, name, now: new Date(), timeZone: localTimeZone(), ...(data && {data})});

@@ -36,7 +36,8 @@ export interface Overview {
 }
 
 /**
- * Reads the cells that the map names, and their labels: what stands above a number or above a column's first cell. Throws when a cell shows an error: then the add-on is wrong, and no number of it is to be trusted.
+ * Reads the cells that the map names, and their labels: what stands above a number or above a column's first cell.
+ * Throws when a cell shows an error: then the add-on is wrong, and no number of it is to be trusted.
  */
 export function readOverview(map: OverviewMap, read: (address: string) => CellReading): Overview {
   const cellAt = (address: string, label: string): CellReading => {

@@ -16,7 +16,10 @@ export function problemText(problems: readonly string[]): string {
   return shown.join('') + (more > 0 ? `… and ${more} more.\n` : '');
 }
 
-/** Runs a command. Returns the process's exit code: 1 when the user's input was at fault, which is then said in words. */
+/**
+ * Runs a command. Returns the process's exit code: 1 when the user's input was at fault, which is then said in words.
+ * Throws on whatever else the command throws: that is a bug.
+ */
 export async function runCommand(output: Output, command: () => Promise<void>): Promise<number> {
   try {
     await command();

@@ -13,7 +13,10 @@ export function requireWritable(file: string): void {
   }
 }
 
-/** Writes the spreadsheet as an .xlsx file. */
+/**
+ * Writes the spreadsheet as an .xlsx file. Throws Node's error where the file can't be written: ask `requireWritable`
+ * first.
+ */
 export async function writeWorkbook(host: Host, file: string): Promise<void> {
   writeFileSync(file, await workbookFile(host.model));
 }

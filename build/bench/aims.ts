@@ -54,6 +54,7 @@ export interface Growth {
   readonly factors: Readonly<Record<Time, number>>;
 }
 
+/** One for each pair of measured sizes of which the larger has exactly ten times the conversations. */
 export function growths({sizes}: Results): readonly Growth[] {
   return sizes.flatMap(small => {
     const large = sizes.find(({conversations}) => conversations === 10 * small.conversations);
@@ -69,6 +70,10 @@ export function factorsOf(one: Measures, other: Measures): Record<Time, number> 
   return {load, recalculation, edit};
 }
 
+/**
+ * Every aim with what this run found, met or not. Aims for a size that was not measured are left out, or found "not
+ * measured".
+ */
 export function aims(results: Results): readonly Aim[] {
   const steps = growths(results).map(({factors}) => factors.edit);
   return [

@@ -12,6 +12,9 @@ export interface Bundle {
 /** Bytes (60 KB): the panel comes whole before it shows anything. */
 const PANEL_LIMIT = 60 * 1024;
 
+/**
+ * The two files of `dist` that can grow slow: Apps Script loads the whole script at every call. Either may be missing.
+ */
 export function bundles(): readonly Bundle[] {
   return [
     {file: 'Code.js', limit: SIZE_LIMIT},

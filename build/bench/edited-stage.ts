@@ -3,7 +3,7 @@ import type {Workbook} from './workbook.ts';
 
 /**
  * The first conversation after the middle of the log that is its customer's last and stands at an Open stage: the edit
- * moves it to the last Open stage, and with it the customer.
+ * moves it to the last Open stage, and with it the customer. Throws when there is none.
  */
 export function editedStage({stages, conversations}: Tables): Workbook['edit'] {
   const open = stages.filter(([, type]) => type === 'Open').map(([name]) => name);
@@ -23,7 +23,7 @@ export function editedStage({stages, conversations}: Tables): Workbook['edit'] {
   return {sheet: 'Conversations', row: found, column: stage, stages: [before, after]};
 }
 
-/** Counted from 0. */
+/** Counted from 0. Throws when the table's first row has no such header. */
 export function columnOf(table: Table, header: string): number {
   const column = table[0]?.indexOf(header) ?? -1;
   if (column < 0) throw new Error(`The table has no column ${header}.`);

@@ -15,6 +15,7 @@ export interface Measures {
   readonly shown: number;
 }
 
+/** Of an even count the mean of the two in the middle. Throws where there is no number. */
 export function median(numbers: readonly number[]): number {
   const sorted = [...numbers].sort((a, b) => a - b);
   const middle = sorted.length / 2;
