@@ -50,6 +50,7 @@ export interface SavedSpreadsheet {
   model: object;
 }
 
+/** Tells what `save()` gave from o-spreadsheet's own data by the key `workbench`. It checks nothing else of it. */
 export function isSaved(data: object | undefined): data is SavedSpreadsheet {
   return data !== undefined && 'workbench' in data;
 }

@@ -37,6 +37,9 @@ const minute = 60_000;
 /**
  * A Google Sheets file with an add-on in it, on this machine. Everything that runs the add-on's script or acts for a
  * user goes through here. One host is one spreadsheet.
+ *
+ * @throws Error (the constructor) when the script or the manifest is missing or unusable; WorkbenchError when the
+ *   script declares a trigger that the workbench never fires, such as `onEdit`
  */
 export class Host {
   readonly book: Book;

@@ -15,7 +15,10 @@ import type {World} from './world';
 /** What Google gives a new file. */
 const emptySpreadsheet = {sheets: [{id: '0', name: 'Sheet1', rowNumber: 1000, colNumber: 26}]};
 
-/** The world of a new host. What the options leave out comes from the saved file, or else is the default. */
+/**
+ * The world of a new host. What the options leave out comes from the saved file, or else is the default. Throws when
+ * the manifest is missing or unusable.
+ */
 export function makeWorld(options: HostOptions): World {
   const saved = isSaved(options.data) ? options.data : undefined;
   const now = options.now ?? new Date('2025-10-05T12:00:00Z');

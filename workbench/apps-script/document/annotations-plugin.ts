@@ -125,6 +125,9 @@ function isSetAnnotation(command: {type: string}): command is SetAnnotation & {t
   return command.type === 'SET_ANNOTATION';
 }
 
+/**
+ * Adds the plugin and its command SET_ANNOTATION to the engine, for the models made from then on. A second call throws.
+ */
 export function addAnnotations(): void {
   (coreTypes as Set<string>).add('SET_ANNOTATION');
   registries.corePluginRegistry.add('annotations', AnnotationsPlugin);

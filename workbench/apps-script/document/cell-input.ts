@@ -24,7 +24,11 @@ const longestText = 50_000;
 const rememberedTexts = 20_000;
 const plainText = '@';
 
-/** Turns what a script writes, or a user types, into what the cell gets. It remembers what it has read. */
+/**
+ * Turns what a script writes, or a user types, into what the cell gets. It remembers what it has read. What it returns
+ * throws a GoogleError for a text of more than 50,000 characters, and a WorkbenchError for a Date in a cell of plain
+ * text or a value that no cell can hold, `undefined` among them.
+ */
 export function inputReader(rules: InputRules): (value: unknown, format: string | undefined) => CellInput {
   const serials = new Map<number, number>();
   const texts = new Map<string, CellInput>();
@@ -78,7 +82,10 @@ function withFormat(content: Content, own: string | undefined, present: string |
   return {content, format: own};
 }
 
-/** What `setFormula` puts into a cell: the sign may be missing. Plain text stays text even here. */
+/**
+ * What `setFormula` puts into a cell: the sign may be missing. Plain text stays text even here. Throws a GoogleError
+ * for more than 50,000 characters.
+ */
 export function readFormula(text: string, format: string | undefined, rules: InputRules): CellInput {
   if (text === '') return {content: {value: null}};
   const formula = text.startsWith('=') ? text : `=${text}`;

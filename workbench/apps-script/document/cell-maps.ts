@@ -111,7 +111,10 @@ function blankCell(id: number, style: Style | undefined, format: string | undefi
   return {id, content: '', isFormula: false, parsedValue: null, ...(style && {style}), ...(format && {format})};
 }
 
-/** Puts a cell that has a new id, or the id of the one it replaces. */
+/**
+ * Puts a cell that has a new id, or the id of the one it replaces. Throws a RangeError for a row that the sheet has
+ * not.
+ */
 export function placeCell(map: CellMap, positions: PositionMap, position: CellPosition, cell: Cell): void {
   const {sheetId} = position;
   const inSheet = map.cells[sheetId] ?? {};
@@ -128,6 +131,9 @@ function place(positions: PositionMap, position: CellPosition, id: number): void
   cells[col] = id;
 }
 
+/**
+ * Takes the cell out of both maps, its look with it. A place without a cell stays as it is, one outside the sheet too.
+ */
 export function removeCell(map: CellMap, positions: PositionMap, {sheetId, col, row}: CellPosition): void {
   const cells = positions.sheets[sheetId]?.rows[row]?.cells;
   const id = cells?.[col];
@@ -137,6 +143,10 @@ export function removeCell(map: CellMap, positions: PositionMap, {sheetId, col, 
   delete map.cells[sheetId]?.[id];
 }
 
+/**
+ * Puts the two plugins in the engine's place: models made from then on have the getters `getCellMap` and
+ * `getPositionMap`.
+ */
 export function openCellMaps(): void {
   plugins.replace('sheet', OpenSheets);
   plugins.replace('cell', OpenCells);

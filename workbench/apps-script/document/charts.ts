@@ -53,7 +53,11 @@ export function chartOption(options: Readonly<Record<string, unknown>>, path: st
   return undefined;
 }
 
-/** Puts a chart onto its sheet, or a changed one into its place, in the engine's picture as well. */
+/**
+ * Puts a chart onto its sheet, or a changed one into its place, in the engine's picture as well. Throws a
+ * WorkbenchError, and changes nothing, where the engine has no such picture: without a range, with more than one header
+ * row, transposed, with merged rows, or of a type other than column, bar, combo, line and area.
+ */
 export function putChart(book: Book, chart: ChartNote): void {
   const {id, sheetId, body} = chart;
   const definition = picture(book, chart);
@@ -69,6 +73,7 @@ export function putChart(book: Book, chart: ChartNote): void {
   book.annotations<ChartBody>('chart').put(chart);
 }
 
+/** Removes a chart for good. Its picture may be gone already, deleted by a user on the page. */
 export function removeChart(book: Book, chart: ChartNote): void {
   book.annotations<ChartBody>('chart').remove(chart.id);
   if (book.getters.isChartDefined(chart.id)) {
@@ -84,7 +89,10 @@ export function chartsOf(book: Book, sheetId: string): ChartNote[] {
     .filter(chart => chart.sheetId === sheetId && book.getters.isChartDefined(chart.id));
 }
 
-/** What a chart draws of its ranges: without hidden rows and columns, unless its strategy shows them. */
+/**
+ * What a chart draws of its ranges: without hidden rows and columns, unless its strategy shows them. None where all
+ * columns are hidden. Throws a WorkbenchError for a chart that is transposed or merges rows.
+ */
 export function drawnSeries(book: Book, chart: ChartNote): DrawnSeries[] {
   const {body} = chart;
   book.settle();
@@ -219,7 +227,10 @@ function colorOr(value: unknown, otherwise: string): string {
   return typeof value === 'string' && /^#[0-9a-f]{6}$/i.test(value) ? value.toUpperCase() : otherwise;
 }
 
-/** The cell that a chart hangs on, from 0, and how far from its corner, in pixels. It moves with the rows and columns. */
+/**
+ * The cell that a chart hangs on, from 0, and how far from its corner, in pixels. It moves with the rows and columns.
+ * Throws a RangeError where a user has deleted the chart.
+ */
 export function anchorOf(book: Book, chart: ChartNote): Pick<Zone, 'left' | 'top'> & {x: number; y: number} {
   const figure = book.getters.getFigure(chart.sheetId, chart.id);
   if (!figure) throw new RangeError(`Chart ${chart.id} has no figure.`);

@@ -34,7 +34,10 @@ const operators: ReadonlyMap<string, CellIsRule['operator']> = new Map([
   ['CUSTOM_FORMULA', 'customFormula'],
 ]);
 
-/** Replaces all conditional formats of a sheet. Where two color the same cell, the earlier one wins, as in Google. */
+/**
+ * Replaces all conditional formats of a sheet. Where two color the same cell, the earlier one wins, as in Google.
+ * Throws a TypeError for criteria that the engine has no counterpart of.
+ */
 export function setConditionalFormats(book: Book, sheetId: string, specs: readonly FormatRuleSpec[]): void {
   for (const {id} of book.getters.getConditionalFormats(sheetId)) {
     book.dispatch('REMOVE_CONDITIONAL_FORMAT', {sheetId, id});
@@ -51,7 +54,10 @@ export function setConditionalFormats(book: Book, sheetId: string, specs: readon
   }
 }
 
-/** The conditional formats of a sheet that Google could have made, the strongest first. */
+/**
+ * The conditional formats of a sheet that Google could have made, the strongest first. Throws a TypeError for one that
+ * compares with an operator Google has not.
+ */
 export function conditionalFormats(book: Book, sheetId: string): FormatRuleSpec[] {
   return book.getters.getConditionalFormats(sheetId).flatMap(({rule, ranges}) => {
     if (rule.type !== 'CellIsRule') return [];

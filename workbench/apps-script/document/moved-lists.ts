@@ -25,6 +25,10 @@ class MovedLists extends DataValidation {
   }
 }
 
+/**
+ * Puts the plugin in the engine's place, for models made from then on: as in Google, the range that lists what is valid
+ * follows moved rows and columns.
+ */
 export function moveLists(): void {
   plugins.replace('dataValidation', MovedLists);
 }

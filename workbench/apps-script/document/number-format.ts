@@ -23,6 +23,10 @@ export function toEngineFormat(format: string): string | undefined {
   return engine;
 }
 
+/**
+ * Of the engine's form of a format. A time counts too; the automatic format (undefined) and one that the engine can't
+ * read do not.
+ */
 export function isDateFormat(format: string | undefined): boolean {
   return format !== undefined && helpers.isDateTimeFormat(format);
 }

@@ -16,6 +16,7 @@ export function groupBy<T>(
   return groups;
 }
 
+/** Gives `Object` its `groupBy` where it has none. To be called before the first command to a model. */
 export function provideGroupBy(): void {
   if ('groupBy' in Object) return;
   Object.defineProperty(Object, 'groupBy', {value: groupBy, writable: true, configurable: true});

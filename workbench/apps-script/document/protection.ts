@@ -32,6 +32,9 @@ export function assertEditable(book: Book, area: Area, user: string, owner: stri
   if (refuses) throw new GoogleError(protectedMessage);
 }
 
+/**
+ * The owner always may, and everyone as long as no editors are set. It does not ask whether the protection only warns.
+ */
 export function mayEdit({body: {editors}}: ProtectionNote, user: string, owner: string): boolean {
   return user === owner || editors === null || editors.includes(user);
 }

@@ -12,7 +12,10 @@ export interface SortKey {
 
 type Value = string | number | boolean | null;
 
-/** Sorts the rows of an area by what they show; looks and notes go with their row. */
+/**
+ * Sorts the rows of an area by what they show; looks and notes go with their row. Throws a WorkbenchError where a cell
+ * of it is merged or holds a formula.
+ */
 export function sortRows(book: Book, {sheetId, zone}: Area, keys: readonly SortKey[]): void {
   if (book.getters.getMerges(sheetId).some(merge => overlap(merge, zone))) {
     throw notModelled('Sorting a range with merged cells');

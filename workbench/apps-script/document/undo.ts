@@ -24,6 +24,7 @@ class ForgetfulHistory extends History implements UndoControl {
   }
 }
 
+/** Puts the plugin in the engine's place: models made from then on have the getter `forgetUndo`. */
 export function letHistoryForget(): void {
   features.replace('history', ForgetfulHistory);
 }

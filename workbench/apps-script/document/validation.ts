@@ -38,7 +38,10 @@ const comparisons: ReadonlyMap<string, CriterionType> = new Map([
 
 const googleNames = new Map([...comparisons].map(([google, engine]) => [engine, google]));
 
-/** Gives every cell of the area this rule, or none. A cell has one rule at most. */
+/**
+ * Gives every cell of the areas, all on one sheet, this rule, or none. A cell has one rule at most. Throws a TypeError
+ * for criteria that the engine has no counterpart of, and for VALUE_IN_RANGE without a range.
+ */
 export function setValidation(book: Book, areas: readonly Area[], spec: ValidationSpec | null): void {
   const [first] = areas;
   if (!first) return;
@@ -67,6 +70,10 @@ function removeRules(book: Book, sheetId: string, areas: readonly Area[]): void 
   book.dispatch('REMOVE_DATA_VALIDATION_RULE', {sheetId, id});
 }
 
+/**
+ * The rule of a cell, counted from 0; null where it has none. Throws a TypeError for a rule of the engine's own that
+ * Google has no name for.
+ */
 export function validationAt(book: Book, sheetId: string, col: number, row: number): ValidationSpec | null {
   const rule = book.getters.getValidationRuleForCell({sheetId, col, row});
   return rule ? toSpec(book, sheetId, rule) : null;
@@ -193,10 +200,12 @@ function split<T>(values: T[]): [T[], T | undefined] {
   return typeof last === 'boolean' ? [values.slice(0, -1), last] : [values, undefined];
 }
 
+/** Tells the range of VALUE_IN_RANGE from the other values of a rule, of which a Date is an object too. */
 export function isArea(value: unknown): value is Area {
   return typeof value === 'object' && value !== null && 'zone' in value;
 }
 
+/** One common cell is enough. That both are on one sheet is for the caller to know. */
 export function overlap(a: Zone, b: Zone): boolean {
   return a.left <= b.right && b.left <= a.right && a.top <= b.bottom && b.top <= a.bottom;
 }

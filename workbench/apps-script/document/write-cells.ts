@@ -28,7 +28,10 @@ export type EngineGetters = Model['getters'] & CellMaps & EvaluationControl & Ob
 /** Row heights follow their texts up to this many rows: measuring text is slow, and nobody looks at a hundred thousand. */
 const measuredRows = 200;
 
-/** Writes cells past the engine's command queue (see cell-maps.ts), then tells its views once. Cells must be in the sheet. */
+/**
+ * Writes cells past the engine's command queue (see cell-maps.ts), then tells its views once. Cells must be in the
+ * sheet: a RangeError is thrown for a row that it has not.
+ */
 export function writeCells(model: Model, sheetId: string, edits: Iterable<CellEdit>): void {
   const getters = model.getters as EngineGetters;
   const map = getters.getCellMap();

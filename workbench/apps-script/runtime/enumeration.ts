@@ -37,7 +37,8 @@ export class EnumerationValue {
 
 /**
  * The enumeration of that name. It is typed as the one it stands in for: `E` is `typeof SpreadsheetApp.BorderStyle`,
- * whose members TypeScript believes to be numbers.
+ * whose members TypeScript believes to be numbers. Reading any other member throws a WorkbenchError, setting one a
+ * TypeError.
  */
 export function enumeration<E>(name: string, labels: ReadonlyArray<keyof E & string>): E {
   const members: Record<string, EnumerationValue> = {};
@@ -57,7 +58,7 @@ export function enumeration<E>(name: string, labels: ReadonlyArray<keyof E & str
   }) as E;
 }
 
-/** The name of an enumeration's value, which TypeScript takes for a number. */
+/** The name of an enumeration's value, which TypeScript takes for a number. Throws a TypeError for any other value. */
 export function labelOf(value: unknown): string {
   if (!(value instanceof EnumerationValue)) throw new TypeError(`${String(value)} is not a value of an enumeration.`);
   return value.name();

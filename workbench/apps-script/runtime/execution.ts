@@ -67,7 +67,10 @@ export class Execution {
     if (this.#failure) throw this.#failure;
   }
 
-  /** The service object behind a handle that the script passes back, of the class that is asked for. */
+  /**
+   * The service object behind a handle that the script passes back. Throws a TypeError where it is of another class
+   * than asked for, or no handle.
+   */
   serviceOf<T extends OfKind>(type: abstract new (...args: never[]) => T, face: object): T {
     const service = this.faces.get(face);
     if (!(service instanceof type)) throw new TypeError(`Expected a handle on a ${type.name}.`);

@@ -12,6 +12,9 @@ export class WorkbenchError extends Error {
   override readonly name = 'WorkbenchError';
 }
 
+/**
+ * The error for something Google has and the workbench has not, for the caller to throw. `what` begins its sentence.
+ */
 export function notModelled(what: string): WorkbenchError {
   return new WorkbenchError(`${what} is not modelled by the workbench.`);
 }

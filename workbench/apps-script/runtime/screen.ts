@@ -43,6 +43,10 @@ const answersOf: Readonly<Record<string, readonly Answer[]>> = {
   YES_NO_CANCEL: ['YES', 'NO', 'CANCEL', 'CLOSE'],
 };
 
+/**
+ * The menus, and all that a script shows. A dialog that asks takes the next of the answers given beforehand; it throws
+ * a WorkbenchError where none waits, or one for another kind of dialog or with a button that this one has not.
+ */
 export class Screen {
   menus: Menu[] = [];
   /** Everything that was shown, in order. */

@@ -11,6 +11,10 @@ const methods = {
 
 const kind: ServiceKind = {name: 'CacheService', methods, needs: 'properties'};
 
+/**
+ * The document's cache and the user's own. Entries go by the workbench's clock, after 600 seconds unless told
+ * otherwise; a time below 1 or above 21,600 seconds, or too much text, throws Google's error (see CacheStore).
+ */
 export class CacheServiceService
   extends Service<GoogleAppsScript.Cache.CacheService>
   implements Pick<GoogleAppsScript.Cache.CacheService, keyof typeof methods>

@@ -38,6 +38,10 @@ type Logger = Pick<GoogleAppsScript.Base.Logger, 'log'>;
 
 const loggerKind: ServiceKind = {name: 'Logger', methods: {log: ['any, ...']}, needs: 'nothing'};
 
+/**
+ * Writes into the same log as `console`, at level "log". Google fills in a `%s` of the first text; here all values
+ * follow one another.
+ */
 export class LoggerService extends Service<Logger> implements Logger {
   constructor(execution: Execution) {
     super(execution, loggerKind);

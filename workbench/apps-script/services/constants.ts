@@ -14,6 +14,7 @@ export const AuthMode = enumeration<typeof GoogleAppsScript.Script.AuthMode>('Au
 
 const chartsKind: ServiceKind = {name: 'Charts', methods: {}, needs: 'nothing', constants: chartEnumerations};
 
+/** Its enumerations only: a sheet's charts are made with `Sheet.newChart()`. */
 export class ChartsService extends Service<object> {
   constructor(execution: Execution) {
     super(execution, chartsKind);
@@ -22,6 +23,7 @@ export class ChartsService extends Service<object> {
 
 const scriptAppKind: ServiceKind = {name: 'ScriptApp', methods: {}, needs: 'nothing', constants: {AuthMode}};
 
+/** AuthMode only. Methods that manage triggers are refused for want of a scope (see scopes.ts), in Google's words. */
 export class ScriptAppService extends Service<object> {
   constructor(execution: Execution) {
     super(execution, scriptAppKind);

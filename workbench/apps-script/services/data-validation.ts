@@ -51,6 +51,10 @@ export class DataValidationService
   }
 }
 
+/**
+ * The enumeration's value of that name. Throws a WorkbenchError for a name that is not modelled, and for the '' of a
+ * builder that has no criteria yet.
+ */
 export function criteriaType(label: string): GoogleAppsScript.Spreadsheet.DataValidationCriteria {
   return spreadsheetEnumerations.DataValidationCriteria[
     label as keyof typeof spreadsheetEnumerations.DataValidationCriteria

@@ -33,6 +33,7 @@ const methods = {
 
 const kind: ServiceKind = {name: 'DeveloperMetadata', prefix: 'SpreadsheetApp.', methods, needs: 'document'};
 
+/** A handle on one piece of metadata. It outlives it: all but `getId` throw Google's error once that is removed. */
 export class DeveloperMetadataService extends Service<Metadata> implements Pick<Metadata, keyof typeof methods> {
   constructor(
     execution: Execution,
@@ -154,11 +155,13 @@ export function addMetadata(execution: Execution, sheetId: string, [key, second,
   store.put({id, sheetId, ranges: [], body});
 }
 
+/** The metadata of one sheet, or the spreadsheet's own where `sheetId` is '', without that of its sheets. */
 export function metadataAt(execution: Execution, sheetId: string): Metadata[] {
   const notes = storeOf(execution).all();
   return notes.filter(note => note.sheetId === sheetId).map(({id}) => new DeveloperMetadataService(execution, id).face);
 }
 
+/** All metadata of the file, the sheets' and the spreadsheet's. Its ids are whole numbers from 1, as text. */
 export function storeOf(execution: Execution): ReturnType<typeof execution.world.book.annotations<MetadataBody>> {
   return execution.world.book.annotations<MetadataBody>('metadata');
 }

@@ -13,6 +13,10 @@ const methods = {
 
 const kind: ServiceKind = {name: 'HtmlService', methods, needs: 'nothing'};
 
+/**
+ * Finds files by name without `.html` in the host's `htmlDir`. One that is not there fails the run with a
+ * WorkbenchError, even where the script catches it.
+ */
 export class HtmlServiceService
   extends Service<GoogleAppsScript.HTML.HtmlService>
   implements Pick<GoogleAppsScript.HTML.HtmlService, keyof typeof methods>

@@ -7,6 +7,10 @@ const methods = {getDocumentLock: ['']} satisfies Partial<Record<keyof GoogleApp
 
 const kind: ServiceKind = {name: 'LockService', methods, needs: 'nothing'};
 
+/**
+ * The document's lock only. Waiting, in milliseconds, moves the workbench's clock; when the lock does not come free by
+ * then, `tryLock` gives false and `waitLock` throws Google's error.
+ */
 export class LockServiceService
   extends Service<GoogleAppsScript.Lock.LockService>
   implements Pick<GoogleAppsScript.Lock.LockService, keyof typeof methods>

@@ -62,7 +62,10 @@ export class NamedRangeService extends Service<NamedRange> implements Pick<Named
   }
 }
 
-/** Names a range, or moves the name if there is one already. */
+/**
+ * Names a range, or moves the name if there is one already. Throws Google's error for a name that is none, such as "A1"
+ * or "2nd", and for a range that is no longer in its sheet.
+ */
 export function setNamedRange(execution: Execution, name: string, range: GoogleAppsScript.Spreadsheet.Range): void {
   checkName(name);
   const {book} = execution.world;

@@ -10,6 +10,10 @@ const methods = {
 
 const kind: ServiceKind = {name: 'PropertiesService', methods, needs: 'properties'};
 
+/**
+ * The document's properties and each user's own, which are saved with the file. A value or a store past Google's limits
+ * throws Google's error (see PropertyStore).
+ */
 export class PropertiesServiceService
   extends Service<GoogleAppsScript.Properties.PropertiesService>
   implements Pick<GoogleAppsScript.Properties.PropertiesService, keyof typeof methods>

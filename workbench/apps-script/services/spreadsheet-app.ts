@@ -31,6 +31,10 @@ const kind: ServiceKind = {
   constants: spreadsheetEnumerations,
 };
 
+/**
+ * The open file, and no other: methods that open or create files are refused for want of a scope (see scopes.ts).
+ * `getUi` works in every AuthMode, all else is refused in NONE.
+ */
 export class SpreadsheetAppService extends Service<App> implements Pick<App, keyof typeof methods> {
   constructor(execution: Execution) {
     super(execution, kind);

@@ -160,7 +160,10 @@ export class SpreadsheetService extends Service<Spreadsheet> implements Pick<Spr
     return `https://docs.google.com/spreadsheets/d/${this.getId()}/edit`;
   }
 
-  /** Without an index the new sheet stands after the active one, as in Google; and it becomes the active one. */
+  /**
+   * Without an index the new sheet stands after the active one, as in Google; and it becomes the active one. Throws for
+   * a name that is taken (see `assertFreeName`), an index outside the tabs, or a file without room for its cells.
+   */
   insertSheet(first?: unknown, second?: unknown): GoogleAppsScript.Spreadsheet.Sheet {
     const {book, selection} = this.#world;
     const name = typeof first === 'string' ? first : this.#freeName();

@@ -17,6 +17,10 @@ const kind: ServiceKind = {name: 'Utilities', methods, needs: 'nothing'};
 
 const longestSleep = 300_000;
 
+/**
+ * `formatDate` takes those of Java's letters that are most in use; others throw a WorkbenchError, an unknown time zone
+ * Google's error.
+ */
 export class UtilitiesService extends Service<Utilities> implements Pick<Utilities, keyof typeof methods> {
   constructor(execution: Execution) {
     super(execution, kind);
@@ -32,7 +36,10 @@ export class UtilitiesService extends Service<Utilities> implements Pick<Utiliti
     return randomUUID();
   }
 
-  /** Moves the workbench's clock instead of waiting. */
+  /**
+   * Moves the workbench's clock instead of waiting. Throws Google's error for less than 0 or more than 300,000
+   * milliseconds.
+   */
   sleep(milliseconds: number): void {
     if (milliseconds < 0 || milliseconds > longestSleep) throw new GoogleError(`Invalid argument: ${milliseconds}`);
     this.execution.world.sleeps.push(milliseconds);

@@ -33,7 +33,7 @@ export class RangePlace extends Service<Range> implements Pick<Range, keyof type
     super(execution, kind);
   }
 
-  /** The area, once it is sure that the sheet still exists and still has these rows and columns. */
+  /** The area. Throws Google's error when the sheet no longer exists, or no longer has these rows and columns. */
   area(): Area {
     const {book} = this.execution.world;
     const {sheetId, zone} = this.fixed;

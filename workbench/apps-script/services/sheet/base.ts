@@ -16,7 +16,7 @@ export class SheetBase extends Service<Sheet> {
     super(execution, kind);
   }
 
-  /** The engine's id of the sheet, once it is sure that it still exists. */
+  /** The engine's id of the sheet. Throws Google's error when the sheet no longer exists. */
   id(): string {
     const {book} = this.execution.world;
     if (!book.hasSheet(this.sheetId)) throw new GoogleError(`Sheet ${book.ids.gid(this.sheetId)} not found`);
