@@ -5,8 +5,10 @@ const epoch = DateTime.fromObject({year: 1899, month: 12, day: 30}, {zone: 'utc'
 const millisecondsPerDay = 86_400_000;
 
 /**
- * The wall-clock serial number that `date` shows in `timeZone`. Serials know no zone: 02:30 is 02:30 on any day,
- * so an hour that the clocks repeat in autumn gives the same serial twice.
+ * The wall-clock serial number that `date` shows in `timeZone`. Serials know no zone: 02:30 is 02:30 on any day, so an
+ * hour that the clocks repeat in autumn gives the same serial twice.
+ *
+ * @throws RangeError for a time zone that is no IANA name
  */
 export function serialFromDate(date: Date, timeZone: string): number {
   const local = inZone(DateTime.fromJSDate(date), timeZone);
@@ -17,6 +19,8 @@ export function serialFromDate(date: Date, timeZone: string): number {
  * The instant at which clocks in `timeZone` show `serial`, to the millisecond. A time that the clocks skip in spring is
  * moved forward by the gap (luxon's rule, and `new Date(y, m, d, h)`'s, which Apps Script's V8 follows); of a time they
  * show twice, the first.
+ *
+ * @throws RangeError for a serial that is not finite, or a time zone that is no IANA name
  */
 export function dateFromSerial(serial: number, timeZone: string): Date {
   const wall = wallClock(serial);
@@ -29,7 +33,10 @@ export function dateFromSerial(serial: number, timeZone: string): Date {
   return (local.getPossibleOffsets()[0] ?? local).toJSDate();
 }
 
-/** `2017-03-01`, or `2017-03-01T09:30:00` when the serial has a time of day. Seconds are rounded, as Google shows them. */
+/**
+ * `2017-03-01`, or `2017-03-01T09:30:00` when the serial has a time of day. Seconds are rounded, as Google shows them.
+ * Throws a RangeError for a serial that is not finite.
+ */
 export function isoFromSerial(serial: number): string {
   const wall = wallClock(Math.round(serial * 86_400) / 86_400);
   return Number.isInteger(Math.round(serial * 86_400) / 86_400)

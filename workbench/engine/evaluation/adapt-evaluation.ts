@@ -12,10 +12,10 @@ export interface ObservedEvaluation {
 }
 
 /**
- * Where o-spreadsheet evaluates a formula cell, two answers differ from Google's and no function can mend them:
- * a blank result is a blank cell in Google, not 0; and a spill that needs more rows than the sheet has makes Google add
- * rows. Here blanks stay blank (see formula-evaluation.ts), and the missing rows are written down for `createModel`,
- * which adds them.
+ * Where o-spreadsheet evaluates a formula cell, two answers differ from Google's and no function can mend them: a blank
+ * result is a blank cell in Google, not 0; and a spill that needs more rows than the sheet has makes Google add rows.
+ * Here blanks stay blank (see formula-evaluation.ts), and the missing rows are written down for `createModel`, which
+ * adds them. From then on the engine's own `new Model()` throws: it has no host to write them down in.
  */
 export function adaptEvaluation(): void {
   const views = registries.coreViewsPluginRegistry;

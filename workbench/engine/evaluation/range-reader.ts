@@ -142,6 +142,12 @@ function areSame(before: readonly Value[], after: readonly Value[]): boolean {
   return true;
 }
 
+/**
+ * Whether a formula needs `readWithPositions` for its ranges: ISFORMULA, FORMULATEXT or CELL stands in it, in capitals.
+ *
+ * @param normalizedFormula the engine's, without texts: `=ISFORMULA(|R|)`. Names have the case in which they were
+ *   typed.
+ */
 export function readsPositions(normalizedFormula: string): boolean {
   return asksForEveryPosition.test(normalizedFormula);
 }

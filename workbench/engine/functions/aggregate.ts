@@ -2,6 +2,9 @@ import {EvaluationError} from '@odoo/o-spreadsheet';
 import {define} from './define';
 import {badValue, isError, isMatrix, matrixOf, rowCount} from './values';
 
+/**
+ * SUMPRODUCT and MEDIAN. An error in one of their cells is the result, as in Google; the engine's SUMPRODUCT skips it.
+ */
 export function defineAggregates(): void {
   define(
     'SUMPRODUCT',

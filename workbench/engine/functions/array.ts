@@ -3,6 +3,10 @@ import {helpers} from '@odoo/o-spreadsheet';
 import {type Cell, define} from './define';
 import {badValue, blank, matrixOf, notAvailable, rowCount, scalar} from './values';
 
+/**
+ * ARRAYFORMULA, ARRAY_CONSTRAIN, HSTACK and VSTACK. Where stacked arrays differ in size, #N/A fills the gaps, as in
+ * Google.
+ */
 export function defineArrayFunctions(): void {
   // The engine applies every function elementwise by itself, so this one only hands its array on.
   define('ARRAYFORMULA', 'Spills an array.', ['array (any, range)'], array => array ?? blank);

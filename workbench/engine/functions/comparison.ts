@@ -17,6 +17,9 @@ export const comparisons: Readonly<
   GTE: {sign: '>=', test: (left, right) => order(left, right) >= 0},
 };
 
+/**
+ * The operators as functions named EQ to GTE. An operand that is an error is the result, the left one before the right.
+ */
 export function defineComparisons(): void {
   for (const [name, {sign, test}] of Object.entries(comparisons)) {
     define(name, `The operator ${sign}`, ['left (any)', 'right (any)'], (left: Argument, right: Argument) => {

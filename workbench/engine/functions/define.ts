@@ -9,6 +9,7 @@ export type Result = Cell | Matrix<Cell> | CellValue;
 /** What the engine binds `this` to. `sheets` is the model's SheetsHost (see `hostOf`). */
 export type Context = EvalContext;
 
+/** The host that `createModel` gave to the model whose formula is being evaluated. */
 export function hostOf(context: Context): SheetsHost {
   return context.sheets;
 }

@@ -2,6 +2,7 @@ import {EvaluationError, helpers, type Matrix} from '@odoo/o-spreadsheet';
 import {type Argument, type Cell, define, type Result} from './define';
 import {blank, elementwise, isError, isMatrix, rowCount, scalar, single} from './values';
 
+/** IF, IFERROR and IFNA over whole arrays, element by element, as inside of Google's ARRAYFORMULA. */
 export function defineLogicFunctions(): void {
   // The engine gives one error for the whole array where one of its elements is an error.
   define(

@@ -6,6 +6,10 @@ import {badValue, isError, isMatrix, matrixOf, notAvailable, rowCount, scalar} f
 
 const searchKey = 'search_key (string, number, boolean)';
 
+/**
+ * VLOOKUP, HLOOKUP, LOOKUP, MATCH, XMATCH and XLOOKUP, by Google's rules for patterns, sorted ranges and blanks: a
+ * blank key is never found.
+ */
 export function defineLookupFunctions(): void {
   define(
     'VLOOKUP',

@@ -4,6 +4,10 @@ import {serialFromDate} from '../dates';
 import {define, hostOf} from './define';
 import {scalar} from './values';
 
+/**
+ * SIGN, and NOW and TODAY by the clock of the model's host, in its time zone. Cells follow a moved clock only once they
+ * are evaluated again (see `recalculate`).
+ */
 export function defineNumberFunctions(): void {
   define(
     'SIGN',

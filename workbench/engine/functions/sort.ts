@@ -7,6 +7,10 @@ import {badValue, isError, isMatrix, matrixOf, notAvailable, rowCount, scalar} f
 
 const criteria = ['sort_column (any, range, repeating, optional)', 'is_ascending (any, range, repeating, optional)'];
 
+/**
+ * SORT and SORTN with all four of Google's ways to treat ties. Rows that are equal in every sort column keep their
+ * order.
+ */
 export function defineSortFunctions(): void {
   define('SORT', 'The rows of an array, sorted.', ['range (any, range)', ...criteria], function (range, ...sortBy) {
     const matrix = matrixOf(range);

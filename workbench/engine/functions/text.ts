@@ -6,6 +6,10 @@ import {badValue, isError, matrixOf, scalar} from './values';
 /** Google's limit for the text of a cell. */
 const longestText = 50_000;
 
+/**
+ * The operator & and functions of text. Google's CONCATENATE, which takes ranges, is CONCATENATE.ALL here: the engine
+ * uses the shorter name for & (see formula-text.ts).
+ */
 export function defineTextFunctions(): void {
   // The operator &. The engine's own CONCATENATE flattens ranges; see formula-text.ts.
   define(

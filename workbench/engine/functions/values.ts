@@ -7,18 +7,25 @@ export const blank: Cell = {value: null};
 /** Every error's name starts with #. */
 const hash = 35;
 
+/** A cell that is missing is none. */
 export function isError(cell: Cell | undefined): boolean {
   return isErrorValue(cell?.value);
 }
 
+/**
+ * Whether it is the name of one of the engine's errors, the only sign of an error that a value bears. For Google's
+ * #VALUE! and #REF! the engine has #ERROR and #REF.
+ */
 export function isErrorValue(value: unknown): boolean {
   return typeof value === 'string' && value.charCodeAt(0) === hash && helpers.isEvaluationError(value);
 }
 
+/** An array counts, even of one cell (see `single`); a single cell and an argument left out do not. */
 export function isMatrix(argument: Argument): argument is Matrix<Cell> {
   return Array.isArray(argument);
 }
 
+/** As columns of cells: a single cell is one column of one cell, an argument left out one blank cell. */
 export function matrixOf(argument: Argument): Matrix<Cell> {
   if (argument === undefined) return [[blank]];
   return isMatrix(argument) ? argument : [[argument]];
@@ -34,19 +41,22 @@ export function single(argument: Argument): Argument {
   return isMatrix(argument) && isOne(argument) ? argument[0]?.[0] : argument;
 }
 
+/** A single cell in matrix form. An array without cells is none. */
 export function isOne(matrix: readonly (readonly unknown[])[]): boolean {
   return matrix.length === 1 && matrix[0]?.length === 1;
 }
 
+/** All columns of a matrix are equally long. A matrix of none has 0 rows. */
 export function rowCount(matrix: Matrix<Cell>): number {
   return matrix[0]?.length ?? 0;
 }
 
+/** #N/A, to be returned or thrown. The grid shows the message to whoever points at the cell. */
 export function notAvailable(message: string): EvaluationError {
   return new EvaluationError(message, '#N/A');
 }
 
-/** #VALUE! in Google. */
+/** #VALUE! in Google, #ERROR in the engine. To be returned or thrown, like `notAvailable`. */
 export function badValue(message: string): EvaluationError {
   return new EvaluationError(message);
 }

@@ -37,6 +37,7 @@ function formatId(data: ExcelWorkbookData, format: string): number {
   return id;
 }
 
+/** Adds the plugin to the engine, for the models made from then on. A second call throws. */
 export function adaptExport(): void {
   registries.coreViewsPluginRegistry.add('keep_texts', KeepTexts);
 }
