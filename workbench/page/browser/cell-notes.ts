@@ -45,6 +45,7 @@ class NoteCorners extends UIPlugin {
   }
 }
 
+/** Shows them in the grids made from then on. To be called once: the engine throws on a second. */
 export function showCellNotes(): void {
   registries.featurePluginRegistry.add('note_corners', NoteCorners);
   registries.cellPopoverRegistry.add('CellNote', {

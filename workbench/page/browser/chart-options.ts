@@ -31,6 +31,7 @@ interface Charts {
   createRuntimeChart(chartId: string, chart: unknown): Drawing;
 }
 
+/** Changes how the engine draws charts, in all grids of the page. To be called once, before the first grid is made. */
 export function drawChartsAsGoogle(): void {
   const plugin = registries.coreViewsPluginRegistry.get('evaluation_chart').prototype as unknown as Charts;
   const create = plugin.createRuntimeChart;

@@ -81,6 +81,7 @@ export async function askFor({kind, title, message, buttons}: Question): Promise
   return {answer, text: kind === 'prompt' ? input.value : ''};
 }
 
+/** Says something in a dialog with nothing but OK. Resolves when the user has closed it, in whatever way. */
 export async function tell(title: string, message: string): Promise<void> {
   await ask(title, message, [{label: 'OK', value: true, primary: true}], true);
 }

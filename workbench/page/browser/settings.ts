@@ -43,6 +43,7 @@ export function addSettings(
   });
 }
 
+/** Fills the panel anew with `now()` and opens it. A choice closes it, and calls `change` with all settings. */
 export function openSettings(
   now: () => WindowSettings,
   change: (settings: WindowSettings) => void,

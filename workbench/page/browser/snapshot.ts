@@ -1,6 +1,6 @@
 import type {Snapshot} from '../protocol';
 
-/** Fetches the spreadsheet, and tells how much of it is there, from 0 to 1. */
+/** Fetches the spreadsheet, and tells how much of it is there, from 0 to 1. Throws when the server does not have it. */
 export async function loadSnapshot(url: string, progress: (share: number) => void): Promise<Snapshot> {
   const response = await fetch(url);
   if (!response.ok || !response.body) throw new Error(`The spreadsheet is not there: ${response.status}.`);

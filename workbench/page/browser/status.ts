@@ -4,6 +4,7 @@ import {byId, element} from './element';
 
 let bannerTimer: number | undefined;
 
+/** Google's banner while a script runs. It stands until `showFinished`, or until the user dismisses it. */
 export function showRunning(): void {
   banner('Running script', 'running');
 }
@@ -30,6 +31,7 @@ function hideBanner(): void {
 /** Google's default, in seconds. A negative number of seconds leaves a toast standing. */
 const toastSeconds = 5;
 
+/** `title` may be empty. Null `seconds` are Google's 5; a negative number leaves the toast until the user closes it. */
 export function showToast(title: string, message: string, seconds: number | null): void {
   const close = element(
     'button',
@@ -52,6 +54,7 @@ export function showProgress(label: string, share: number | null): void {
   bar.style.setProperty('--share', String(share ?? 0.3));
 }
 
+/** Takes away what `showProgress` shows, if anything. */
 export function hideProgress(): void {
   byId('progress').hidden = true;
 }
@@ -60,10 +63,14 @@ export function hideProgress(): void {
 const patience = 300;
 let calculatingTimer: number | undefined;
 
+/**
+ * Says "Calculating…" in 300 milliseconds, unless `hideCalculating` comes before. Calling it again starts no new wait.
+ */
 export function showCalculating(): void {
   calculatingTimer ??= window.setTimeout(() => (byId('calculating').hidden = false), patience);
 }
 
+/** Ends the wait of `showCalculating`, too. */
 export function hideCalculating(): void {
   clearTimeout(calculatingTimer);
   calculatingTimer = undefined;

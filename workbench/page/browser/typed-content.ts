@@ -18,6 +18,12 @@ interface Composer {
 /** The number format that goes with the text that was last read, where it gives a cell one. */
 let readFormat: string | undefined;
 
+/**
+ * Changes how the engine's composer reads, in all grids of the page; to be called once. `formatOfTyped` then knows the
+ * format.
+ *
+ * @param rules asked at every text, since the user may change the settings in between
+ */
 export function readTypedAsGoogle(rules: () => TypingRules): void {
   const composer = stores.CellComposerStore.prototype as unknown as Composer;
   const canonical = composer.getCurrentCanonicalContent;
