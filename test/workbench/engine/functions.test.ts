@@ -21,6 +21,7 @@ describe.each<[string, [formula: string, google: Value | Value[][], why: string]
       ['=ARRAYFORMULA(Data!A2:A4)', column('x', 'y', 'X'), 'hands a range on'],
       ['=ARRAYFORMULA(Data!B3:B5)', column(2, null, 'text'), 'a blank stays blank'],
       ['=ARRAYFORMULA(7)', 7, 'a single value stays one'],
+      ['=ARRAYFORMULA(isformula(Data!D1:D3))', column(false, false, true), 'asks each cell, however it is written'],
       [
         '=HSTACK(Data!A2:A3, 1)',
         [

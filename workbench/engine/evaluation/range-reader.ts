@@ -9,7 +9,7 @@ import type {SpilledColumn} from './spilled-column';
 const blank: Value = Object.freeze({value: null});
 
 /** Functions that ask where each cell of a range stands; all others ask it of a range's first cell at most. */
-const asksForEveryPosition = /\b(ISFORMULA|FORMULATEXT|CELL)\(/;
+const asksForEveryPosition = /\b(ISFORMULA|FORMULATEXT|CELL)\(/i;
 
 interface ReadColumn {
   readonly cells: readonly Value[];
@@ -143,7 +143,7 @@ function areSame(before: readonly Value[], after: readonly Value[]): boolean {
 }
 
 /**
- * Whether a formula needs `readWithPositions` for its ranges: ISFORMULA, FORMULATEXT or CELL stands in it, in capitals.
+ * Whether a formula needs `readWithPositions` for its ranges: ISFORMULA, FORMULATEXT or CELL stands in it.
  *
  * @param normalizedFormula the engine's, without texts: `=ISFORMULA(|R|)`. Names have the case in which they were
  *   typed.
