@@ -5,7 +5,7 @@ export interface Size {
   readonly customers: number;
   /** Measurements of which the median counts: one where it takes long, and a disturbance weighs little. */
   readonly runs: number;
-  /** Runs before those, in which the compiler learns the code. Large sizes teach it within a run. */
+  /** Runs before those, in which the compiler learns the code. Large sizes load without any. */
   readonly warmUps: number;
 }
 

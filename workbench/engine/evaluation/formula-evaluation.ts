@@ -21,8 +21,8 @@ import {zoneOf} from './zones';
 /** Formulas whose spills feed each other go round for ever; the engine gives up as well. */
 const mostRounds = 30;
 
-/** So many cells of the ranges that were read are kept for the next evaluation; with more, memory counts more than time. */
-const mostCellsKept = 5_000_000;
+/** So many cells of the ranges that were read are kept for the next evaluation: more would take more memory than they save time. */
+const mostCellsKept = 3_000_000;
 
 /** A range of fewer rows is held against what it was, cell by cell. */
 const fewRows = 200;
@@ -124,7 +124,7 @@ export class FormulaEvaluation {
     } finally {
       this.#pending = undefined;
       this.#cells.forgetCells();
-      if (this.#reader.size > mostCellsKept) this.#reader.forget();
+      if (this.#reader.size > mostCellsKept) this.#reader.keep(mostCellsKept);
       endEvaluation();
     }
   }

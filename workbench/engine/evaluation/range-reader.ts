@@ -40,6 +40,23 @@ export class RangeReader {
     return this.#size;
   }
 
+  /**
+   * Keeps at most so many cells of what was read, and lets go of the rest. What is read first is kept: the tables, from
+   * which the long work starts.
+   */
+  keep(mostCells: number): void {
+    let kept = 0;
+    for (const columns of this.#columns.values()) {
+      for (const [col, known] of columns) {
+        let size = 0;
+        for (const {cells} of known.values()) size += cells.length;
+        if (kept + size <= mostCells) kept += size;
+        else columns.delete(col);
+      }
+    }
+    this.#size = kept;
+  }
+
   /** Lets go of everything that was read: what stands where it stood may be of another size. */
   forget(): void {
     this.#columns.clear();
