@@ -1,12 +1,15 @@
-import {readFile, writeFile} from 'node:fs/promises';
-import {dirname} from 'node:path';
+import {mkdir, readFile, rm, writeFile} from 'node:fs/promises';
+import {basename, dirname} from 'node:path';
 import GasPlugin from 'gas-webpack-plugin';
+import {type MinifyOptions, minify} from 'terser';
 import webpack, {type Stats} from 'webpack';
+import {arrowFunctions} from './arrow-functions.ts';
+import {exportedNames} from './entry.ts';
 import {root} from './paths.ts';
 
 /** Where a bundle comes from and goes to; absolute paths. */
 export interface CodeBundle {
-  /** A file of pure re-exports (`export {f} from './…'`): gas-webpack-plugin drops an exported `const` silently. */
+  /** A file of pure re-exports (`export {f} from './…'`). */
   readonly entry: string;
   readonly output: string;
 }
@@ -19,14 +22,18 @@ export interface CodeBundle {
  * @throws Error with webpack's own messages when a source does not bundle.
  */
 export async function bundleCode({entry, output}: CodeBundle): Promise<readonly string[]> {
+  const calls = `${dirname(output)}/calls.js`;
+  await mkdir(dirname(output), {recursive: true});
+  await writeFile(calls, callsOf(entry, exportedNames(await readFile(entry, 'utf8'))));
   const stats = await run(
     webpack({
       mode: 'production',
       context: root,
-      entry,
+      entry: calls,
       target: ['web', 'es2020'],
       devtool: false,
       performance: false,
+      optimization: {minimize: false},
       resolve: {extensions: ['.ts', '.mjs', '.js']},
       module: {
         rules: [
@@ -37,15 +44,23 @@ export async function bundleCode({entry, output}: CodeBundle): Promise<readonly 
           },
         ],
       },
-      // As a library every export of the entry counts as used, so webpack may drop what nothing uses without pruning the
-      // exports that the plugin is about to call by name.
-      output: {path: dirname(output), filename: 'Code.js', library: {type: 'var', name: 'salesPipeline'}},
-      plugins: [new GasPlugin({comment: false, autoGlobalExportsFiles: [entry]})],
+      output: {path: dirname(output), filename: basename(output)},
+      // Its types know the option, but no path in it.
+      plugins: [new GasPlugin({comment: false, include: [calls] as string[] as []})],
     }),
-  );
+  ).finally(() => rm(calls));
   const packages = packagesIn(stats);
-  await writeFile(output, (await banner(packages)) + (await readFile(`${dirname(output)}/Code.js`, 'utf8')));
+  const {code = ''} = await minify(arrowFunctions(await readFile(output, 'utf8')), MINIFIED);
+  await writeFile(output, (await banner(packages)) + code);
   return packages;
+}
+
+const MINIFIED: MinifyOptions = {ecma: 2020, compress: {passes: 3}};
+
+/** gas-webpack-plugin declares a function for each name that is given to `global`, which this then replaces. */
+function callsOf(entry: string, names: readonly string[]): string {
+  const given = names.map(name => `global.${name} = entry.${name};\n`);
+  return [`import * as entry from ${JSON.stringify(entry)};\n`, ...given].join('');
 }
 
 function run(compiler: webpack.Compiler | null): Promise<Stats> {

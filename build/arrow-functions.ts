@@ -1,0 +1,48 @@
+import {type FunctionDeclaration, type Node, parse} from 'acorn';
+
+/**
+ * A bundle that says the same with arrows in place of the functions that it declares: each is some 9 bytes shorter, and no
+ * longer stands between constants that could share one `const`. They go to the top, so that each is there before anything
+ * calls it, as a declared function is. What is declared around the bundle, for Google to call, stays as it is.
+ *
+ * @param script whose last statement is the bundle, as webpack writes it: `(() => { … })()`.
+ * @throws Error when it ends in something else, and SyntaxError at what is no script.
+ */
+export function arrowFunctions(script: string): string {
+  const statements = statementsIn(script);
+  const functions = statements.filter((statement): statement is FunctionDeclaration => isPlain(statement, script));
+  const arrows = functions.map(({id, params: [first, ...more], body}) => {
+    const params = first ? script.slice(first.start, (more.at(-1) ?? first).end) : '';
+    return `${id.name} = (${params}) => ${script.slice(body.start, body.end)}`;
+  });
+  let at = startOf(statements);
+  let made = script.slice(0, at) + (arrows.length > 0 ? `const ${arrows.join(',\n')};\n` : '');
+  for (const {start, end} of functions) {
+    made += script.slice(at, start);
+    at = end;
+  }
+  return made + script.slice(at);
+}
+
+/** The statements of the bundle. */
+function statementsIn(script: string): readonly Node[] {
+  const last = parse(script, {ecmaVersion: 2020}).body.at(-1);
+  if (last?.type === 'ExpressionStatement' && last.expression.type === 'CallExpression') {
+    const {callee} = last.expression;
+    if (callee.type === 'ArrowFunctionExpression' && callee.body.type === 'BlockStatement') return callee.body.body;
+  }
+  throw new Error('The bundle is not written as (() => { … })(): see what webpack does now.');
+}
+
+/** Where the arrows may go: behind `"use strict"`. */
+function startOf([first]: readonly Node[]): number {
+  if (!first) throw new Error('The bundle is empty.');
+  return 'directive' in first ? first.end : first.start;
+}
+
+/** Whether an arrow can be what a function is. None is called with `new`: the sources have classes for that. */
+function isPlain(statement: Node, script: string): boolean {
+  if (statement.type !== 'FunctionDeclaration') return false;
+  const {generator, async, start, end} = statement as FunctionDeclaration;
+  return !generator && !async && !/\b(this|arguments)\b/.test(script.slice(start, end));
+}

@@ -1,0 +1,37 @@
+import {expect, it} from 'vitest';
+import {arrowFunctions} from '../../build/arrow-functions.ts';
+
+/** Bundles that give something to `out`, of functions that are called above and below the place where they are declared. */
+const BUNDLES = [
+  '"use strict"; out(twice(2)); function twice(n) { return 2 * n; }',
+  'const first = twice(1); function twice(n) { return 2 * n; } out([first, twice(3)]);',
+  'function one() { return 1; } function sum(a, {b = one()}, ...rest) { return a + b + rest.length; } out(sum(1, {}, 2, 3));',
+  'out(of(1)); function of(value) { return {value}; }',
+  'out(even(10)); function even(n) { return n === 0 || odd(n - 1); } function odd(n) { return n > 0 && even(n - 1); }',
+  'function nothing() {} out([nothing(), "function no() {}"]);',
+];
+
+const run = (script: string): unknown[] => {
+  const given: unknown[] = [];
+  new Function('out', script)((value: unknown) => given.push(value));
+  return given;
+};
+
+it.each(BUNDLES)('says the same without declared functions: %s', statements => {
+  const script = `(() => { ${statements} })();`;
+  const made = arrowFunctions(script);
+  expect(made.replace(/"[^"]*"/g, '')).not.toContain('function');
+  expect(run(made)).toEqual(run(script));
+});
+
+it('leaves what Google calls, and what only a function can be', () => {
+  const script = [
+    'function onOpen() {}',
+    '(() => { function* steps() { yield 1; } function count() { return arguments.length; } out([...steps()], count(1, 2)); })();',
+  ].join('\n');
+  expect(arrowFunctions(script)).toBe(script);
+});
+
+it.each(['', 'onOpen();', '(function () {})();', '(() => {})();'])('refuses what is no bundle: %s', script => {
+  expect(() => arrowFunctions(script)).toThrow(/bundle/);
+});
