@@ -7,6 +7,7 @@ import {BOARD} from '../../src/pipeline/views/board';
 import {DATA_CHECK, DATA_CHECK_SHEET} from '../../src/pipeline/views/data-check';
 import {TO_DO} from '../../src/pipeline/views/to-do';
 import {GENERATED_SHEETS} from '../../src/pipeline/workbook/workbook-plan';
+import {whatHolds} from './hidden-columns.ts';
 
 export interface MadeColumn {
   readonly header: string;
@@ -87,7 +88,11 @@ export const CALCULATIONS: readonly CalculationSheet[] = HIDDEN.map(id => {
     name: GENERATED_SHEETS[id],
     lists: lists.map(([list, columns]) => ({
       what: LISTS[list],
-      columns: columns.map(({header, what}) => ({letters: columnLetters(++place), header, what})),
+      columns: columns.map(column => ({
+        letters: columnLetters(++place),
+        header: column.header,
+        what: whatHolds(list, column),
+      })),
     })),
   };
 });

@@ -1,9 +1,9 @@
 /** One row for each customer with a deal that passes the filters: what counts a customer once. */
 import {fx} from '../../formula/call';
-import type {ColumnId, FactColumn} from './columns';
+import type {ColumnId, CountedColumn} from './columns';
 import {pick, spill} from './spill';
 
-export const CUSTOMER_LIST: readonly FactColumn<ColumnId<'customerList'>>[] = [
+export const CUSTOMER_LIST: readonly CountedColumn<ColumnId<'customerList'>>[] = [
   {
     id: 'customer',
     header: 'Customer number',

@@ -16,7 +16,6 @@ export const JUDGED: readonly FactColumn<'stage'>[] = [
   {
     id: 'stage',
     header: 'Stage number',
-    what: `Place of its stage in the pipeline, 0 without a stage, for a row that counts. ${PLANNED}: planned, dated after As of. ${NOT_COUNTED}: empty, or left out`,
     formula: cells => {
       const {conversations, stageList} = cells;
       const date = conversations('date');

@@ -7,10 +7,10 @@
 import {fx} from '../../formula/call';
 import {and, ge, gt, join, ne, or} from '../../formula/operators';
 import {dayOr, key, NO_NAME, numberOr} from './clean';
-import type {Cells, ColumnId, FactColumn} from './columns';
+import type {Cells, ColumnId, CountedColumn} from './columns';
 import {ALL_ROWS, above, BEFORE_ALL, cut, spill} from './spill';
 
-export const LOG: readonly FactColumn<ColumnId<'log'>>[] = [
+export const LOG: readonly CountedColumn<ColumnId<'log'>>[] = [
   {
     id: 'key',
     header: 'Deal key',

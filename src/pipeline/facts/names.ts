@@ -10,27 +10,23 @@ import {cut, spill} from './spill';
 export const LIST_ROWS = 1000;
 
 export const PEOPLE: readonly FactColumn<'key'>[] = [
-  keys('Salesperson key', 'Each salesperson of a deal as compared', ({deals}) =>
-    fx.FILTER(deals('salesperson'), fx.ISNUMBER(deals('first'))),
-  ),
+  keys('Salesperson key', ({deals}) => fx.FILTER(deals('salesperson'), fx.ISNUMBER(deals('first')))),
 ];
 
 export const SOURCES: readonly FactColumn<'key'>[] = [
-  keys('Source key', 'Each source of a deal as compared', ({deals}) =>
-    fx.FILTER(deals('source'), fx.ISNUMBER(deals('first'))),
-  ),
+  keys('Source key', ({deals}) => fx.FILTER(deals('source'), fx.ISNUMBER(deals('first')))),
 ];
 
 export const REASONS: readonly FactColumn<'key'>[] = [
-  keys('Reason key', 'Each reason of a lost or disqualified deal as compared', ({deals}) =>
+  keys('Reason key', ({deals}) =>
     fx.FILTER(deals('reason'), or(eq(deals('state'), 'Lost'), eq(deals('state'), 'Disqualified'))),
   ),
 ];
 
 /** What the dropdowns of the overview's filters offer. */
 export const FILTER_NAMES: readonly FactColumn<ColumnId<'filterNames'>>[] = [
-  toPick('salesperson', 'Salespeople to pick', 'Each salesperson of a deal, whatever the filters'),
-  toPick('source', 'Sources to pick', 'Each source of a customer with a deal, whatever the filters'),
+  toPick('salesperson', 'Salespeople to pick'),
+  toPick('source', 'Sources to pick'),
 ];
 
 /** The place of each name in a list of keys, from 1; 0 where it is not listed. */
@@ -42,11 +38,10 @@ export function placeIn(keys: Node, names: Node): Node {
  * Each name once before it becomes a key: thousands of deals share a dozen names. Where FILTER finds nothing, its #N/A becomes
  * the blank key, which is none.
  */
-function keys(header: string, what: string, names: (cells: Cells) => Node): FactColumn<'key'> {
+function keys(header: string, names: (cells: Cells) => Node): FactColumn<'key'> {
   return {
     id: 'key',
     header,
-    what,
     formula: cells => {
       const sorted = fx.SORT(fx.UNIQUE(keyOrNone(fx.UNIQUE(names(cells)))));
       return spill(cut(fx.IFNA(sorted, ''), LIST_ROWS - 1));
@@ -55,11 +50,10 @@ function keys(header: string, what: string, names: (cells: Cells) => Node): Fact
 }
 
 /** Every name that a filter can pick, sorted by key, whatever the filters are now: else one pick would hide the others. */
-function toPick(id: ColumnId<'filterNames'>, header: string, what: string): FactColumn<ColumnId<'filterNames'>> {
+function toPick(id: ColumnId<'filterNames'>, header: string): FactColumn<ColumnId<'filterNames'>> {
   return {
     id,
     header,
-    what,
     formula: cells => {
       const names = fx.UNIQUE(fx.FILTER(cells.pairs(id), fx.ISNUMBER(cells.pairs('firstMoment'))));
       const name = fx.XLOOKUP(fx.SORT(fx.UNIQUE(keyOrNone(names))), keyOrNone(names), names);

@@ -18,13 +18,11 @@ export const PAIRS: readonly FactColumn<PairColumn>[] = [
   {
     id: 'first',
     header: 'First row',
-    what: 'Row of the log in which it begins',
     formula: cells => spill(pick(fx.ROW(cells.log('key')), gt(cells.log('date'), 0), startsDeal(cells))),
   },
   {
     id: 'last',
     header: 'Last row',
-    what: 'Row of the log in which it ends',
     formula: cells => {
       const next = cut(below(cells.pairs('first')), cells.settings('pairRows'));
       const end = fx.IF(fx.ISNUMBER(next), minus(next, 1), plus(cells.settings('logRows'), 1));
@@ -34,7 +32,6 @@ export const PAIRS: readonly FactColumn<PairColumn>[] = [
   {
     id: 'customerKey',
     header: 'Customer key',
-    what: 'Customer as compared',
     formula: cells => {
       const row = atLogRow(cells, own(cells, 'first'), 'row');
       return spill(key(atConversation(cells, row, 'customer')));
@@ -43,7 +40,6 @@ export const PAIRS: readonly FactColumn<PairColumn>[] = [
   {
     id: 'customer',
     header: 'Customer number',
-    what: 'Counts the customers from 1',
     formula: cells => {
       const row = fx.ROW(cells.pairs('customerKey'));
       return spill(fx.IFNA(fx.MATCH(cut(row, cells.settings('pairRows')), pick(row, startsCustomer(cells)), 1), ''));
@@ -52,7 +48,6 @@ export const PAIRS: readonly FactColumn<PairColumn>[] = [
   {
     id: 'customerRow',
     header: 'Row of customer',
-    what: 'Where Customers lists the customer first, 0 where it does not',
     formula: cells => {
       const names = cells.customers('customer');
       return spill(fx.XLOOKUP(own(cells, 'customerKey'), keysBelowHeader(names), fx.ROW(names), 0));
@@ -61,13 +56,11 @@ export const PAIRS: readonly FactColumn<PairColumn>[] = [
   {
     id: 'stage',
     header: 'Stage number',
-    what: 'Current stage: the stage of its last sales conversation; 0 without any',
     formula: cells => spill(fx.IFNA(atLogRow(cells, own(cells, 'last'), 'standing'), 0)),
   },
   {
     id: 'firstMoment',
     header: 'First moment',
-    what: 'Date and time of its first sales conversation',
     isDay: true,
     formula: cells => {
       const row = firstFrom(own(cells, 'first'), cells.stays('row'));
@@ -77,7 +70,6 @@ export const PAIRS: readonly FactColumn<PairColumn>[] = [
   {
     id: 'customersFirst',
     header: "Customer's first moment",
-    what: "Date and time of the customer's first sales conversation, over all its deals",
     isDay: true,
     formula: cells => {
       const customer = own(cells, 'customer');
@@ -90,19 +82,16 @@ export const PAIRS: readonly FactColumn<PairColumn>[] = [
   {
     id: 'value',
     header: 'Value',
-    what: 'The last one given',
     formula: cells => spill(fx.IFERROR(lastNumber(cells, own(cells, 'last'), 'value'), '')),
   },
   {
     id: 'salesperson',
     header: 'Salesperson',
-    what: 'The last one given',
     formula: cells => spill(lastName(cells, own(cells, 'last'), 'salesperson')),
   },
   {
     id: 'source',
     header: 'Source',
-    what: 'From Customers, the first row of the customer',
     formula: cells => {
       const source = cells.customers('source');
       return spill(tidy(fx.LOOKUP(own(cells, 'customerRow'), fx.ROW(source), source)));
@@ -111,7 +100,6 @@ export const PAIRS: readonly FactColumn<PairColumn>[] = [
   {
     id: 'daysBefore',
     header: 'Days before pipeline',
-    what: "Days from Account opened to the customer's first sales conversation",
     formula: cells => {
       const column = cells.customers('accountOpened');
       const opened = fx.LOOKUP(own(cells, 'customerRow'), fx.ROW(column), column);
@@ -123,7 +111,6 @@ export const PAIRS: readonly FactColumn<PairColumn>[] = [
   {
     id: 'passes',
     header: 'Passes',
-    what: '1 where it had a sales conversation and passes the filters, else 0',
     formula: cells => {
       const moment = own(cells, 'firstMoment');
       const passes = and(

@@ -13,7 +13,6 @@ export const QUOTAS: readonly FactColumn<ColumnId<'quotas'>>[] = [
   {
     id: 'key',
     header: 'Quota key',
-    what: 'Salesperson as compared',
     formula: cells => {
       const keys = keysBelowHeader(cells.targets('salesperson'));
       return spill(cut(fx.UNIQUE(pick(keys, and(ne(keys, ''), ne(keys, NO_NAME)))), LIST_ROWS - 1));
@@ -22,7 +21,6 @@ export const QUOTAS: readonly FactColumn<ColumnId<'quotas'>>[] = [
   {
     id: 'quota',
     header: 'Quota per month',
-    what: 'A number, or the dash where Targets gives none',
     formula: cells => {
       const keys = keysBelowHeader(cells.targets('salesperson'));
       const quota = fx.XLOOKUP(cells.quotas('key'), keys, numberOr(cells.targets('quotaPerMonth'), NOTHING), '');

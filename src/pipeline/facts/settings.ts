@@ -14,7 +14,6 @@ export const SETTINGS: readonly FactColumn<SettingId>[] = [
   {
     id: 'asOf',
     header: 'As of',
-    what: "The As of cell's day, or today where it holds no date",
     isDay: true,
     formula: cells => fx.IF(fx.ISNUMBER(cells.input('asOf')), fx.INT(cells.input('asOf')), fx.TODAY()),
   },
@@ -23,21 +22,18 @@ export const SETTINGS: readonly FactColumn<SettingId>[] = [
   {
     id: 'from',
     header: 'First contact from',
-    what: 'The day, or 0 where the cell holds no date',
     isDay: true,
     formula: cells => dayOr(cells.input('from'), 0),
   },
   {
     id: 'to',
     header: 'First contact to',
-    what: 'The day, or the last day that there is where the cell holds no date',
     isDay: true,
     formula: cells => dayOr(cells.input('to'), AFTER_LAST_DAY - 1),
   },
   {
     id: 'months',
     header: 'Months in period',
-    what: 'Month 1, Year 12, and Quarter, which is what anything else means, 3',
     formula: cells => {
       const period = fx.TRIM(cells.input('period'));
       return fx.IF(eq(period, 'Month'), 1, fx.IF(eq(period, 'Year'), 12, 3));
@@ -46,14 +42,12 @@ export const SETTINGS: readonly FactColumn<SettingId>[] = [
   {
     id: 'period',
     header: 'Period in words',
-    what: 'For sentences',
     formula: ({settings}) =>
       fx.IF(eq(settings('months'), 1), 'this month', fx.IF(eq(settings('months'), 12), 'this year', 'this quarter')),
   },
   {
     id: 'periodStart',
     header: 'Period from',
-    what: 'First day of the calendar period that contains As of',
     isDay: true,
     formula: cells => {
       const [day, months] = [cells.settings('asOf'), cells.settings('months')];
@@ -64,41 +58,35 @@ export const SETTINGS: readonly FactColumn<SettingId>[] = [
   {
     id: 'monthStart',
     header: 'Month from',
-    what: 'First day of the month of As of',
     isDay: true,
     formula: cells => plus(fx.EOMONTH(cells.settings('asOf'), -1), 1),
   },
   {
     id: 'monthEnd',
     header: 'Month to',
-    what: 'Last day of the month of As of',
     isDay: true,
     formula: cells => fx.EOMONTH(cells.settings('asOf'), 0),
   },
   {
     id: 'weekStart',
     header: 'Week from',
-    what: 'Monday of the week of As of',
     isDay: true,
     formula: cells => plus(minus(cells.settings('asOf'), fx.WEEKDAY(cells.settings('asOf'), 2)), 1),
   },
   {
     id: 'weekEnd',
     header: 'Week to',
-    what: 'Sunday of the week of As of',
     isDay: true,
     formula: cells => plus(cells.settings('weekStart'), 6),
   },
   {
     id: 'wonStage',
     header: 'Won stage',
-    what: 'Number of the stage of type Won',
     formula: cells => fx.XLOOKUP('Won', cells.stageList('type'), cells.stageList('number'), 0),
   },
   {
     id: 'stageRows',
     header: 'Stages',
-    what: 'How many stages there are, 1 at the least',
     formula: cells => fx.MAX(1, fx.COUNTIFS(cells.stageList('key'), '?*')),
   },
   rows('logRows', 'Rows of the log', cells => cells.log('date')),
@@ -108,15 +96,14 @@ export const SETTINGS: readonly FactColumn<SettingId>[] = [
   {
     id: 'scope',
     header: 'Scope',
-    what: 'The day and the filters in force, for every sheet that is shown or printed by itself',
     formula: scopeLine,
   },
 ];
 
 function filter(id: 'salesperson' | 'source', header: string): FactColumn<SettingId> {
-  return {id, header, what: 'Name as compared; blank: all', formula: cells => key(cells.input(id satisfies InputId))};
+  return {id, header, formula: cells => key(cells.input(id satisfies InputId))};
 }
 
 function rows(id: SettingId, header: string, numbers: (cells: Cells) => Node): FactColumn<SettingId> {
-  return {id, header, what: 'How many, 1 at the least', formula: cells => rowsOf(numbers(cells))};
+  return {id, header, formula: cells => rowsOf(numbers(cells))};
 }

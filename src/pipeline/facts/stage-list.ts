@@ -13,7 +13,6 @@ export const STAGE_LIST: readonly FactColumn<StageListColumn>[] = [
   {
     id: 'key',
     header: 'Stage key',
-    what: 'Name as it is compared',
     formula: cells => {
       const {stages} = cells;
       const key = keyOrBlank(stages('stage'));
@@ -30,27 +29,24 @@ export const STAGE_LIST: readonly FactColumn<StageListColumn>[] = [
       );
     },
   },
-  {id: 'stage', header: 'Stage', what: 'Name as it is shown'},
-  {id: 'type', header: 'Type', what: 'Open, Won, Lost or Disqualified'},
-  {id: 'probability', header: 'Probability', what: 'Of being won from here, 0 to 1'},
-  {id: 'targetDays', header: 'Target days', what: 'How long a deal should stay'},
-  {id: 'action', header: 'Action', what: 'What moves a deal on'},
+  {id: 'stage', header: 'Stage'},
+  {id: 'type', header: 'Type'},
+  {id: 'probability', header: 'Probability'},
+  {id: 'targetDays', header: 'Target days'},
+  {id: 'action', header: 'Action'},
   {
     id: 'number',
     header: 'Stage number',
-    what: 'Place in the pipeline, from 1',
     formula: cells => spill(cut(minus(fx.ROW(cells.stageList('key')), 1), cells.settings('stageRows'))),
   },
   {
     id: 'onLadder',
     header: 'Is rung',
-    what: '1 for an Open or the Won stage, else 0',
     formula: cells => spill(plus(isType(cells, 'Open'), isType(cells, 'Won'))),
   },
   {
     id: 'rung',
     header: 'Rung',
-    what: 'Place among the Open stages and the Won stage, from 1; 0 for the others',
     formula: cells => {
       const only = (column: StageListColumn) => cut(cells.stageList(column), cells.settings('stageRows'));
       const upToHere = fx.COUNTIFS(

@@ -5,12 +5,12 @@
 import {fx} from '../../formula/call';
 import type {Node} from '../../formula/node';
 import {and, eq, gt, le, minus, ne, or} from '../../formula/operators';
-import type {Cells, ColumnId, FactColumn} from './columns';
+import type {Cells, ColumnId, CountedColumn} from './columns';
 import {startsDeal} from './log';
 import {atLogRow, ofPair} from './log-lookup';
 import {above, below, cut, pick, spill} from './spill';
 
-export const STAYS: readonly FactColumn<ColumnId<'stays'>>[] = [
+export const STAYS: readonly CountedColumn<ColumnId<'stays'>>[] = [
   {
     id: 'row',
     header: 'Stay from row',

@@ -1,5 +1,5 @@
 /** What a measure does, in words. */
-import type {ListId} from '../facts/columns';
+import type {CountedColumn, ListId} from '../facts/columns';
 import {placeOf} from '../facts/fact-sheets';
 import type {Condition, Measure, RowList, RowsMeasure} from './measure';
 
@@ -50,8 +50,8 @@ export function nameOfColumn(list: RowList, id: string): string {
     .replace(/^#$/, 'Stage');
 }
 
-function recordOf(list: RowList, id: string) {
-  return placeOf(list as ListId, id as never).record;
+function recordOf(list: RowList, id: string): CountedColumn {
+  return placeOf(list as ListId, id as never).record as CountedColumn;
 }
 
 function conditionInWords({list}: RowsMeasure, {condition: {column, is, value}, shown}: Shown): string {

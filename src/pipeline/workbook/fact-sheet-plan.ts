@@ -15,14 +15,8 @@ export function factSheetPlan(
   const {lists, firstRow} = FACT_SHEETS[id];
   const columns = (Object.values(lists) as (readonly FactColumn[])[]).flat();
   const isBeside = firstRow === 1;
-  const titles = columns.map(({header, what}): CellPlan => ({content: header, style: 'headText', note: what}));
-  const formulas = columns.map(
-    ({formula, header, what}): CellPlan => ({
-      content: formula ? formula(cells) : '',
-      style: 'plain',
-      ...(isBeside ? {note: `${header}: ${what}`} : {}),
-    }),
-  );
+  const titles = columns.map(({header}): CellPlan => ({content: header, style: 'headText'}));
+  const formulas = columns.map(({formula}): CellPlan => ({content: formula ? formula(cells) : '', style: 'plain'}));
   return {
     ...NO_EXTRAS,
     id,

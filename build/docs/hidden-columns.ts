@@ -1,0 +1,80 @@
+/** What the columns of the hidden sheets hold, as docs/tables.md says it; of those that numbers are made of, their records do. */
+import type {ColumnId, CountedColumn, FactColumn, ListId} from '../../src/pipeline/facts/columns';
+import {NOT_COUNTED, PLANNED} from '../../src/pipeline/facts/judged';
+import type {RowList} from '../../src/pipeline/metrics/measure';
+
+const WHAT: {readonly [List in Exclude<ListId, RowList>]: Readonly<Record<ColumnId<List>, string>>} = {
+  settings: {
+    asOf: "The As of cell's day, or today where it holds no date",
+    salesperson: 'Name as compared; blank: all',
+    source: 'Name as compared; blank: all',
+    from: 'The day, or 0 where the cell holds no date',
+    to: 'The day, or the last day that there is where the cell holds no date',
+    months: 'Month 1, Year 12, and Quarter, which is what anything else means, 3',
+    period: 'For sentences',
+    periodStart: 'First day of the calendar period that contains As of',
+    monthStart: 'First day of the month of As of',
+    monthEnd: 'Last day of the month of As of',
+    weekStart: 'Monday of the week of As of',
+    weekEnd: 'Sunday of the week of As of',
+    wonStage: 'Number of the stage of type Won',
+    stageRows: 'How many stages there are, 1 at the least',
+    logRows: 'How many, 1 at the least',
+    stayRows: 'How many, 1 at the least',
+    pairRows: 'How many, 1 at the least',
+    dealRows: 'How many, 1 at the least',
+    scope: 'The day and the filters in force, for every sheet that is shown or printed by itself',
+  },
+  stageList: {
+    key: 'Name as it is compared',
+    stage: 'Name as it is shown',
+    type: 'Open, Won, Lost or Disqualified',
+    probability: 'Of being won from here, 0 to 1',
+    targetDays: 'How long a deal should stay',
+    action: 'What moves a deal on',
+    number: 'Place in the pipeline, from 1',
+    onLadder: '1 for an Open or the Won stage, else 0',
+    rung: 'Place among the Open stages and the Won stage, from 1; 0 for the others',
+  },
+  people: {
+    key: 'Each salesperson of a deal as compared',
+  },
+  sources: {
+    key: 'Each source of a deal as compared',
+  },
+  reasons: {
+    key: 'Each reason of a lost or disqualified deal as compared',
+  },
+  quotas: {
+    key: 'Salesperson as compared',
+    quota: 'A number, or the dash where Targets gives none',
+  },
+  filterNames: {
+    salesperson: 'Each salesperson of a deal, whatever the filters',
+    source: 'Each source of a customer with a deal, whatever the filters',
+  },
+  judged: {
+    stage: `Place of its stage in the pipeline, 0 without a stage, for a row that counts. ${PLANNED}: planned, dated after As of. ${NOT_COUNTED}: empty, or left out`,
+  },
+  pairs: {
+    first: 'Row of the log in which it begins',
+    last: 'Row of the log in which it ends',
+    customerKey: 'Customer as compared',
+    customer: 'Counts the customers from 1',
+    customerRow: 'Where Customers lists the customer first, 0 where it does not',
+    stage: 'Current stage: the stage of its last sales conversation; 0 without any',
+    firstMoment: 'Date and time of its first sales conversation',
+    customersFirst: "Date and time of the customer's first sales conversation, over all its deals",
+    value: 'The last one given',
+    salesperson: 'The last one given',
+    source: 'From Customers, the first row of the customer',
+    daysBefore: "Days from Account opened to the customer's first sales conversation",
+    passes: '1 where it had a sales conversation and passes the filters, else 0',
+  },
+};
+
+/** What the cells of a column hold. */
+export function whatHolds(list: ListId, column: FactColumn | CountedColumn): string {
+  if ('what' in column) return column.what;
+  return (WHAT as Readonly<Record<string, Readonly<Record<string, string>>>>)[list]?.[column.id] as string;
+}
