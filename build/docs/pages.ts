@@ -1,6 +1,7 @@
 import {NOTHING} from '../../src/pipeline/facts/quotas';
 import {SENTENCES} from '../../src/pipeline/metrics/sentences';
 import {INPUTS} from '../../src/pipeline/overview/inputs';
+import type {TableId} from '../../src/pipeline/tables/table';
 import {TABLES} from '../../src/pipeline/tables/tables';
 import {CALCULATIONS, MADE_SHEETS} from './made-sheets.ts';
 import {metricsPage} from './metrics-page.ts';
@@ -14,8 +15,18 @@ const metrics = metricsPage({
   sections: SECTIONS,
 });
 
+const WHAT: Readonly<Record<TableId, string>> = {
+  stages: 'The steps of the sales process, one row each. The order of the rows is the order of the pipeline.',
+  customers: 'The companies or people you sell to, one row each.',
+  conversations:
+    'The log: one row for each talk with a customer, with the stage that it reached. Every number follows from it.',
+  targets: 'What each salesperson should win, one row each. Without it the overview says that no quota is set.',
+};
+
+const tables = Object.values(TABLES).map(table => ({...table, what: WHAT[table.id]}));
+
 /** The pages of docs/ that are printed from the product's own records: path in the project, and text. */
 export const PAGES: readonly {readonly path: string; readonly text: string}[] = [
   {path: 'docs/metrics.md', text: metrics},
-  {path: 'docs/tables.md', text: tablesPage(Object.values(TABLES), MADE_SHEETS, CALCULATIONS)},
+  {path: 'docs/tables.md', text: tablesPage(tables, MADE_SHEETS, CALCULATIONS)},
 ];

@@ -2,9 +2,14 @@ import type {Column, Table, Validation} from '../../src/pipeline/tables/table';
 import type {CalculationSheet, MadeSheet} from './made-sheets.ts';
 import {markdownTable, page, sentence} from './markdown.ts';
 
+/** A table that people fill in, and what its rows are. */
+export interface ToldTable extends Table {
+  readonly what: string;
+}
+
 /** docs/tables.md: the sheets that people fill in, those that the add-on makes of them, and their columns. */
 export function tablesPage(
-  tables: readonly Table[],
+  tables: readonly ToldTable[],
   made: readonly MadeSheet[],
   calculations: readonly CalculationSheet[],
 ): string {

@@ -16,7 +16,7 @@ export interface Column<Id extends string = string> {
   readonly header: string;
   readonly type: ColumnType;
   /** A row without it cannot count. */
-  readonly required: boolean;
+  readonly required?: true;
   /** Google Sheets number format; `@` (plain text) is never used, it would keep formulas from seeing numbers. */
   readonly format?: string;
   /** Pixels. */
@@ -31,7 +31,6 @@ export interface Table<Id extends string = string> {
   readonly id: TableId;
   /** The sheet's name at set up; the user may rename it. */
   readonly sheet: string;
-  readonly what: string;
   readonly columns: readonly Column<Id>[];
 }
 

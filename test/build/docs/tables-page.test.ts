@@ -1,19 +1,18 @@
 import {expect, it} from 'vitest';
-import {tablesPage} from '../../../build/docs/tables-page.ts';
-import type {Column, Table} from '../../../src/pipeline/tables/table.ts';
+import {type ToldTable, tablesPage} from '../../../build/docs/tables-page.ts';
+import type {Column} from '../../../src/pipeline/tables/table.ts';
 
 const column = (id: string, more: Partial<Column>): Column => ({
   id,
   header: id.toUpperCase(),
   type: 'name',
-  required: false,
   width: 100,
   note: `About ${id}.`,
   ...more,
 });
 
-const customers: Table = {id: 'customers', sheet: 'Clients', what: 'Whom.', columns: [column('customer', {})]};
-const stages: Table = {
+const customers: ToldTable = {id: 'customers', sheet: 'Clients', what: 'Whom.', columns: [column('customer', {})]};
+const stages: ToldTable = {
   id: 'stages',
   sheet: 'Steps',
   what: 'In order.',
