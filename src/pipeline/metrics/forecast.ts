@@ -1,5 +1,5 @@
 /** What the open deals promise, and which of them somebody must look after. */
-import {type Condition, count, is, type Measure, sum} from './measure';
+import {type Condition, count, is, isOpen, type Measure, sum} from './measure';
 import type {NumberRecord} from './number';
 
 /** One row: the open deals that meet the conditions. */
@@ -38,21 +38,23 @@ export const FORECAST_COLUMNS: readonly (NumberRecord & {
   },
 ];
 
-const open = is('state', 'Open');
-
 export const FORECAST: readonly ForecastRow[] = [
-  {id: 'openPipeline', label: 'Open pipeline', definition: 'All deals whose state is Open.', where: [open]},
+  {id: 'openPipeline', label: 'Open pipeline', definition: 'All deals whose state is Open.', where: [isOpen]},
   {
     id: 'closingThisWeek',
     label: 'Closing this week',
     definition: 'Open deals whose expected close lies in the week of As of, Monday to Sunday.',
-    where: [open, is('expectedClose', {setting: 'weekStart'}, '>='), is('expectedClose', {setting: 'weekEnd'}, '<=')],
+    where: [isOpen, is('expectedClose', {setting: 'weekStart'}, '>='), is('expectedClose', {setting: 'weekEnd'}, '<=')],
   },
   {
     id: 'closingThisMonth',
     label: 'Closing this month',
     definition: 'Open deals whose expected close lies in the calendar month of As of.',
-    where: [open, is('expectedClose', {setting: 'monthStart'}, '>='), is('expectedClose', {setting: 'monthEnd'}, '<=')],
+    where: [
+      isOpen,
+      is('expectedClose', {setting: 'monthStart'}, '>='),
+      is('expectedClose', {setting: 'monthEnd'}, '<='),
+    ],
   },
   {
     id: 'overdue',
@@ -73,6 +75,6 @@ export const FORECAST: readonly ForecastRow[] = [
     label: 'Next steps due',
     definition: 'Open deals whose next step is on As of or earlier.',
     warns: true,
-    where: [open, is('nextStepOn', {setting: 'asOf'}, '<=')],
+    where: [isOpen, is('nextStepOn', {setting: 'asOf'}, '<=')],
   },
 ];

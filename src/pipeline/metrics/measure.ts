@@ -79,45 +79,36 @@ export function count<List extends RowList>(list: List, ...where: Condition<List
   return {kind: 'count', list, where};
 }
 
-export function sum<List extends RowList>(
-  list: List,
-  of: ColumnId<List>,
-  ...where: Condition<List>[]
-): MeasureOf<List> {
-  return {kind: 'sum', list, of, where};
-}
+export const sum = ofColumn('sum');
+export const mean = ofColumn('mean');
+export const median = ofColumn('median');
+export const distinct = ofColumn('distinct');
 
-export function mean<List extends RowList>(
-  list: List,
-  of: ColumnId<List>,
-  ...where: Condition<List>[]
-): MeasureOf<List> {
-  return {kind: 'mean', list, of, where};
-}
-
-export function median<List extends RowList>(
-  list: List,
-  of: ColumnId<List>,
-  ...where: Condition<List>[]
-): MeasureOf<List> {
-  return {kind: 'median', list, of, where};
-}
-
-export function distinct<List extends RowList>(
-  list: List,
-  of: ColumnId<List>,
-  ...where: Condition<List>[]
-): MeasureOf<List> {
-  return {kind: 'distinct', list, of, where};
+function ofColumn(kind: 'sum' | 'mean' | 'median' | 'distinct') {
+  return <List extends RowList>(list: List, of: ColumnId<List>, ...where: Condition<List>[]): MeasureOf<List> => ({
+    kind,
+    list,
+    of,
+    where,
+  });
 }
 
 export function ratio(of: string | Ref, ...to: readonly (string | Ref | RowsMeasure)[]): Ratio {
   return {kind: 'ratio', of: refTo(of), to: to.map(part => (typeof part === 'string' ? refTo(part) : part))};
 }
 
-/** @param parts ids of numbers in the same line, or references to others. */
-export function formula(parts: readonly (string | Ref)[], made: (here: Here) => Node): Formula {
-  return {kind: 'formula', formula: made, parts: parts.map(refTo)};
+/**
+ * @param parts ids of numbers in the same line, or references to others.
+ * @param made gets the parts as nodes, in their order.
+ */
+export function formula(parts: readonly (string | Ref)[], made: (here: Here, ...parts: Node[]) => Node): Formula {
+  const refs = parts.map(refTo);
+  return {kind: 'formula', formula: here => made(here, ...refs.map(here.number)), parts: refs};
+}
+
+/** A number of another section, or a column of them. */
+export function ref(section: string, id: string, line: NonNullable<Ref['line']>): Ref {
+  return {section, id, line};
 }
 
 /** The same measure over all lines together. */
@@ -133,6 +124,10 @@ export function ofAllLines<Kind extends Measure>(measure: Kind): Kind {
 export function is<Column extends string>(column: Column, value: Value, sign: Condition['is'] = '=') {
   return {column, is: sign, value} as const;
 }
+
+export const isOpen = is('state', 'Open');
+export const isWon = is('state', 'Won');
+export const isLost = is('state', 'Lost');
 
 function refTo(part: string | Ref): Ref {
   return typeof part === 'string' ? {id: part} : part;

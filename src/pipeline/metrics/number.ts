@@ -26,3 +26,15 @@ export interface ColumnRecord extends NumberRecord {
   /** The question that the column belongs to, above its title. */
   readonly group?: string;
 }
+
+/** @param more of a column: where it shows something, and its total. */
+export function figure(
+  id: string,
+  label: string,
+  unit: Unit,
+  definition: string,
+  measure?: Measure,
+  more?: Partial<ColumnRecord>,
+): ColumnRecord {
+  return {id, label, unit, definition, ...(measure ? {measure} : {}), ...more};
+}

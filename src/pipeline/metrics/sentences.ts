@@ -4,7 +4,7 @@ import type {Node} from '../../formula/node';
 import {eq, ge, join, le, minus, over} from '../../formula/operators';
 import {NOTHING} from '../facts/quotas';
 import {amountInWords, percentInWords, plural} from '../facts/words';
-import {type Formula, formula, type Here, type Ref} from './measure';
+import {type Formula, formula, type Here, type Ref, ref} from './measure';
 
 export const SENTENCES: readonly {
   readonly id: string;
@@ -38,23 +38,18 @@ export const SENTENCES: readonly {
 ];
 
 function team(id: string): Ref {
-  return {section: 'salespeople', id, line: 'total'};
+  return ref('salespeople', id, 'total');
 }
 
 function closing(line: string, id: string): Ref {
-  return {section: 'forecast', id, line};
+  return ref('forecast', id, line);
 }
 
 function card(line: string): Ref {
-  return {section: 'metrics', id: 'value', line};
+  return ref('metrics', 'value', line);
 }
 
-function quotaSentence({cells, number}: Here): Node {
-  const [quota, won, forecast] = (['quota', 'wonValue', 'forecast'] as const).map(id => number(team(id))) as [
-    Node,
-    Node,
-    Node,
-  ];
+function quotaSentence({cells}: Here, quota: Node, won: Node, forecast: Node): Node {
   const when = cells.settings('period');
   const wonSoFar = join(amountInWords(won), ' won (', percentInWords(over(won, quota)), ')');
   const isWithin = ge(forecast, quota);
@@ -78,17 +73,14 @@ function quotaSentence({cells, number}: Here): Node {
   );
 }
 
-function weekSentence({number}: Here): Node {
-  const of = (line: string, id: string): Node => number(closing(line, id));
-  const deals = of('closingThisWeek', 'deals');
-  const overdue = of('overdue', 'deals');
+function weekSentence(_: Here, deals: Node, value: Node, weighted: Node, overdue: Node, overdueValue: Node): Node {
   const expected = join(
     deals,
     plural(deals, ' deal is', ' deals are'),
     ' expected to close this week, worth ',
-    amountInWords(of('closingThisWeek', 'value')),
+    amountInWords(value),
     ' (weighted ',
-    amountInWords(of('closingThisWeek', 'weighted')),
+    amountInWords(weighted),
     ')',
   );
   const late = join(
@@ -96,7 +88,7 @@ function weekSentence({number}: Here): Node {
     overdue,
     plural(overdue, ' is', ' are'),
     ' overdue, worth ',
-    amountInWords(of('overdue', 'value')),
+    amountInWords(overdueValue),
     '.',
   );
   return join(
@@ -105,12 +97,11 @@ function weekSentence({number}: Here): Node {
   );
 }
 
-function weakestSentence({number}: Here): Node {
-  const weakest = number(card('weakestStep'));
-  const weakness = number({section: 'funnelChart', id: 'weakness', line: 'butFirst'});
+function weakestSentence({number}: Here, weakest: Node, bottleneck: Node): Node {
+  const weakness = number(ref('funnelChart', 'weakness', 'butFirst'));
   const lowest = fx.MIN(weakness);
   const ofStep = (section: string, id: string): Node =>
-    fx.XLOOKUP(lowest, weakness, number({section, id, line: 'butLast'}), '');
+    fx.XLOOKUP(lowest, weakness, number(ref(section, id, 'butLast')), '');
   const weak = join(
     'The weakest step is from ',
     ofStep('funnel', 'stage'),
@@ -124,8 +115,7 @@ function weakestSentence({number}: Here): Node {
     ofStep('funnelChart', 'why'),
     '.',
   );
-  const bottleneck = number(card('bottleneck'));
-  const ofGrid = (id: string): Node => number({section: 'stages', id, line: 'all'});
+  const ofGrid = (id: string): Node => number(ref('stages', id, 'all'));
   const days = fx.ROUND(fx.XLOOKUP(bottleneck, ofGrid('stage'), ofGrid('averageDays'), 0), 0);
   const slow = join(' Deals are slowest in ', bottleneck, ': ', days, ' days on average.');
   return join(

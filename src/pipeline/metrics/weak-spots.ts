@@ -2,21 +2,20 @@ import {fx} from '../../formula/call';
 import {and, eq, ge, gt, join, lt, over, plus} from '../../formula/operators';
 import {NONE} from '../facts/clean';
 import {NOTHING} from '../facts/quotas';
-import {type Formula, formula, type Ref} from './measure';
+import {type Formula, formula, type Ref, ref} from './measure';
 
 const LEAST_STAYS = 5;
 const LEAST_SETTLED = 10;
 /** Behind every share: a step with too few deals is never the lowest. */
 const NO_SHARE = 2;
 
-const ofGrid = (id: string): Ref => ({section: 'stages', id, line: 'all'});
+const ofGrid = (id: string): Ref => ref('stages', id, 'all');
 
 /** The name of the Open stage where deals stay longest for its target. */
-export const bottleneck = formula([ofGrid('averageDays'), ofGrid('stays')], ({cells, number}) => {
-  const average = number(ofGrid('averageDays'));
+export const bottleneck = formula([ofGrid('averageDays'), ofGrid('stays')], ({cells, number}, average, stays) => {
   const target = fx.SUMIF(cells.stageList('number'), number(ofGrid('number')), cells.stageList('targetDays'));
   const anyTarget = gt(fx.COUNTIFS(cells.stageList('type'), 'Open', cells.stageList('targetDays'), '>0'), 0);
-  const enough = and(fx.ISNUMBER(average), ge(number(ofGrid('stays')), LEAST_STAYS));
+  const enough = and(fx.ISNUMBER(average), ge(stays, LEAST_STAYS));
   const forTarget = fx.IF(gt(target, 0), over(average, target), -1);
   const slowness = fx.IF(enough, fx.IF(anyTarget, forTarget, average), -1);
   const highest = fx.MAX(slowness);
@@ -25,17 +24,17 @@ export const bottleneck = formula([ofGrid('averageDays'), ofGrid('stays')], ({ce
 
 /** The name of the rung that the smallest share of the settled deals reaches. */
 export const weakestStep = formula([{section: 'funnel', id: 'settledConversion', line: 'butFirst'}], ({number}) => {
-  const weakness = number({section: 'funnelChart', id: 'weakness', line: 'butFirst'});
-  const names = number({section: 'funnel', id: 'stage', line: 'butFirst'});
+  const weakness = number(ref('funnelChart', 'weakness', 'butFirst'));
+  const names = number(ref('funnel', 'stage', 'butFirst'));
   return fx.IF(ge(fx.MIN(weakness), NO_SHARE), NOTHING, fx.XLOOKUP(fx.MIN(weakness), weakness, names));
 });
 
 /** For each rung its settled conversion, or more than 1 where too few deals are settled or it is the first. */
 export const weakness = formula([], ({number}) => {
-  const reached = number({section: 'funnel', id: 'reached', line: 'butFirst'});
-  const gone = (['lostHere', 'disqualifiedHere'] as const).map(id => number({section: 'funnel', id, line: 'butLast'}));
+  const reached = number(ref('funnel', 'reached', 'butFirst'));
+  const gone = (['lostHere', 'disqualifiedHere'] as const).map(id => number(ref('funnel', id, 'butLast')));
   const enough = ge(plus(reached, ...gone), LEAST_SETTLED);
-  const shares = number({section: 'funnel', id: 'settledConversion', line: 'butFirst'});
+  const shares = number(ref('funnel', 'settledConversion', 'butFirst'));
   return fx.VSTACK(NO_SHARE, fx.IF(enough, shares, NO_SHARE));
 });
 
