@@ -3,8 +3,9 @@ import {fx} from '../../formula/call';
 import type {Node} from '../../formula/node';
 import {eq, minus, or} from '../../formula/operators';
 import {keyOrNone, NONE} from './clean';
+import {spilling} from './column';
 import type {Cells, ColumnId, FactColumn} from './columns';
-import {cut, spill} from './spill';
+import {cut} from './spill';
 
 /** Rows of a list of names. Of more names than that the last ones stand in no table. */
 export const LIST_ROWS = 1000;
@@ -39,25 +40,17 @@ export function placeIn(keys: Node, names: Node): Node {
  * the blank key, which is none.
  */
 function keys(header: string, names: (cells: Cells) => Node): FactColumn<'key'> {
-  return {
-    id: 'key',
-    header,
-    formula: cells => {
-      const sorted = fx.SORT(fx.UNIQUE(keyOrNone(fx.UNIQUE(names(cells)))));
-      return spill(cut(fx.IFNA(sorted, ''), LIST_ROWS - 1));
-    },
-  };
+  return spilling('key', header, cells => {
+    const sorted = fx.SORT(fx.UNIQUE(keyOrNone(fx.UNIQUE(names(cells)))));
+    return cut(fx.IFNA(sorted, ''), LIST_ROWS - 1);
+  });
 }
 
 /** Every name that a filter can pick, sorted by key, whatever the filters are now: else one pick would hide the others. */
 function toPick(id: ColumnId<'filterNames'>, header: string): FactColumn<ColumnId<'filterNames'>> {
-  return {
-    id,
-    header,
-    formula: cells => {
-      const names = fx.UNIQUE(fx.FILTER(cells.pairs(id), fx.ISNUMBER(cells.pairs('firstMoment'))));
-      const name = fx.XLOOKUP(fx.SORT(fx.UNIQUE(keyOrNone(names))), keyOrNone(names), names);
-      return spill(cut(fx.IFNA(fx.IF(eq(name, ''), NONE, name), ''), LIST_ROWS - 1));
-    },
-  };
+  return spilling(id, header, cells => {
+    const names = fx.UNIQUE(fx.FILTER(cells.pairs(id), fx.ISNUMBER(cells.pairs('firstMoment'))));
+    const name = fx.XLOOKUP(fx.SORT(fx.UNIQUE(keyOrNone(names))), keyOrNone(names), names);
+    return cut(fx.IFNA(fx.IF(eq(name, ''), NONE, name), ''), LIST_ROWS - 1);
+  });
 }

@@ -7,122 +7,79 @@ import {fx} from '../../formula/call';
 import type {Node} from '../../formula/node';
 import {and, eq, ge, gt, lt, minus, ne, plus} from '../../formula/operators';
 import {isDate, key, keyOrNone, keysBelowHeader, numberOr, tidy} from './clean';
+import {spilling} from './column';
 import type {Cells, ColumnId, FactColumn} from './columns';
 import {startsDeal} from './log';
 import {atConversation, atLogRow, firstFrom, lastNumber, rowGiving} from './log-lookup';
-import {above, BEHIND_ALL, below, cut, pick, spill} from './spill';
+import {above, BEHIND_ALL, below, cut, pick} from './spill';
 
 type PairColumn = ColumnId<'pairs'>;
 
 export const PAIRS: readonly FactColumn<PairColumn>[] = [
-  {
-    id: 'first',
-    header: 'First row',
-    formula: cells => spill(pick(fx.ROW(cells.log('key')), gt(cells.log('date'), 0), startsDeal(cells))),
-  },
-  {
-    id: 'last',
-    header: 'Last row',
-    formula: cells => {
-      const next = cut(below(cells.pairs('first')), cells.settings('pairRows'));
-      const end = fx.IF(fx.ISNUMBER(next), minus(next, 1), plus(cells.settings('logRows'), 1));
-      return spill(fx.IF(fx.ISNUMBER(own(cells, 'first')), end, ''));
-    },
-  },
-  {
-    id: 'customerKey',
-    header: 'Customer key',
-    formula: cells => {
-      const row = atLogRow(cells, own(cells, 'first'), 'row');
-      return spill(key(atConversation(cells, row, 'customer')));
-    },
-  },
-  {
-    id: 'customer',
-    header: 'Customer number',
-    formula: cells => {
-      const row = fx.ROW(cells.pairs('customerKey'));
-      return spill(fx.IFNA(fx.MATCH(cut(row, cells.settings('pairRows')), pick(row, startsCustomer(cells)), 1), ''));
-    },
-  },
-  {
-    id: 'customerRow',
-    header: 'Row of customer',
-    formula: cells => {
-      const names = cells.customers('customer');
-      return spill(fx.XLOOKUP(own(cells, 'customerKey'), keysBelowHeader(names), fx.ROW(names), 0));
-    },
-  },
-  {
-    id: 'stage',
-    header: 'Stage number',
-    formula: cells => spill(fx.IFNA(atLogRow(cells, own(cells, 'last'), 'standing'), 0)),
-  },
-  {
-    id: 'firstMoment',
-    header: 'First moment',
-    isDay: true,
-    formula: cells => {
+  spilling('first', 'First row', cells => pick(fx.ROW(cells.log('key')), gt(cells.log('date'), 0), startsDeal(cells))),
+  spilling('last', 'Last row', cells => {
+    const next = cut(below(cells.pairs('first')), cells.settings('pairRows'));
+    const end = fx.IF(fx.ISNUMBER(next), minus(next, 1), plus(cells.settings('logRows'), 1));
+    return fx.IF(fx.ISNUMBER(own(cells, 'first')), end, '');
+  }),
+  spilling('customerKey', 'Customer key', cells => {
+    const row = atLogRow(cells, own(cells, 'first'), 'row');
+    return key(atConversation(cells, row, 'customer'));
+  }),
+  spilling('customer', 'Customer number', cells => {
+    const row = fx.ROW(cells.pairs('customerKey'));
+    return fx.IFNA(fx.MATCH(cut(row, cells.settings('pairRows')), pick(row, startsCustomer(cells)), 1), '');
+  }),
+  spilling('customerRow', 'Row of customer', cells => {
+    const names = cells.customers('customer');
+    return fx.XLOOKUP(own(cells, 'customerKey'), keysBelowHeader(names), fx.ROW(names), 0);
+  }),
+  spilling('stage', 'Stage number', cells => fx.IFNA(atLogRow(cells, own(cells, 'last'), 'standing'), 0)),
+  spilling(
+    'firstMoment',
+    'First moment',
+    cells => {
       const row = firstFrom(own(cells, 'first'), cells.stays('row'));
-      return spill(fx.IFERROR(fx.IF(gt(own(cells, 'stage'), 0), atLogRow(cells, row, 'date'), ''), ''));
+      return fx.IFERROR(fx.IF(gt(own(cells, 'stage'), 0), atLogRow(cells, row, 'date'), ''), '');
     },
-  },
-  {
-    id: 'customersFirst',
-    header: "Customer's first moment",
-    isDay: true,
-    formula: cells => {
+    {isDay: true},
+  ),
+  spilling(
+    'customersFirst',
+    "Customer's first moment",
+    cells => {
       const customer = own(cells, 'customer');
       const moment = numberOr(own(cells, 'firstMoment'), BEHIND_ALL);
       const sorted = cut(fx.SORT(fx.HSTACK(moment, customer), 2, true, 1, true), cells.settings('pairRows'));
       const isFirst = cut(startsCustomer(cells), cells.settings('pairRows'));
-      return spill(fx.IFNA(fx.LOOKUP(customer, fx.FILTER(customer, isFirst), fx.FILTER(sorted, isFirst)), ''));
+      return fx.IFNA(fx.LOOKUP(customer, fx.FILTER(customer, isFirst), fx.FILTER(sorted, isFirst)), '');
     },
-  },
-  {
-    id: 'value',
-    header: 'Value',
-    formula: cells => spill(fx.IFERROR(lastNumber(cells, own(cells, 'last'), 'value'), '')),
-  },
-  {
-    id: 'salesperson',
-    header: 'Salesperson',
-    formula: cells => spill(lastName(cells, own(cells, 'last'), 'salesperson')),
-  },
-  {
-    id: 'source',
-    header: 'Source',
-    formula: cells => {
-      const source = cells.customers('source');
-      return spill(tidy(fx.LOOKUP(own(cells, 'customerRow'), fx.ROW(source), source)));
-    },
-  },
-  {
-    id: 'daysBefore',
-    header: 'Days before pipeline',
-    formula: cells => {
-      const column = cells.customers('accountOpened');
-      const opened = fx.LOOKUP(own(cells, 'customerRow'), fx.ROW(column), column);
-      const first = own(cells, 'customersFirst');
-      const isKnown = and(isDate(opened), lt(first, BEHIND_ALL));
-      return spill(fx.IFERROR(fx.IF(isKnown, minus(fx.INT(first), fx.INT(opened)), ''), ''));
-    },
-  },
-  {
-    id: 'passes',
-    header: 'Passes',
-    formula: cells => {
-      const moment = own(cells, 'firstMoment');
-      const passes = and(
-        fx.ISNUMBER(moment),
-        named(cells, 'salesperson'),
-        named(cells, 'source'),
-        ge(moment, cells.settings('from')),
-        lt(moment, plus(cells.settings('to'), 1)),
-      );
-      return spill(passes);
-    },
-  },
+    {isDay: true},
+  ),
+  spilling('value', 'Value', cells => fx.IFERROR(lastNumber(cells, own(cells, 'last'), 'value'), '')),
+  spilling('salesperson', 'Salesperson', cells => lastName(cells, own(cells, 'last'), 'salesperson')),
+  spilling('source', 'Source', cells => {
+    const source = cells.customers('source');
+    return tidy(fx.LOOKUP(own(cells, 'customerRow'), fx.ROW(source), source));
+  }),
+  spilling('daysBefore', 'Days before pipeline', cells => {
+    const column = cells.customers('accountOpened');
+    const opened = fx.LOOKUP(own(cells, 'customerRow'), fx.ROW(column), column);
+    const first = own(cells, 'customersFirst');
+    const isKnown = and(isDate(opened), lt(first, BEHIND_ALL));
+    return fx.IFERROR(fx.IF(isKnown, minus(fx.INT(first), fx.INT(opened)), ''), '');
+  }),
+  spilling('passes', 'Passes', cells => {
+    const moment = own(cells, 'firstMoment');
+    const passes = and(
+      fx.ISNUMBER(moment),
+      named(cells, 'salesperson'),
+      named(cells, 'source'),
+      ge(moment, cells.settings('from')),
+      lt(moment, plus(cells.settings('to'), 1)),
+    );
+    return passes;
+  }),
 ];
 
 /** The text that a deal's rows give last, tidied; `""` where none does. */

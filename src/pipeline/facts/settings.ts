@@ -6,104 +6,58 @@ import {fx} from '../../formula/call';
 import type {Node} from '../../formula/node';
 import {eq, minus, over, plus, times} from '../../formula/operators';
 import {AFTER_LAST_DAY, dayOr, key} from './clean';
+import {single} from './column';
 import type {Cells, FactColumn, InputId, SettingId} from './columns';
 import {scopeLine} from './scope-line';
 import {rowsOf} from './spill';
 
 export const SETTINGS: readonly FactColumn<SettingId>[] = [
-  {
-    id: 'asOf',
-    header: 'As of',
+  single('asOf', 'As of', cells => fx.IF(fx.ISNUMBER(cells.input('asOf')), fx.INT(cells.input('asOf')), fx.TODAY()), {
     isDay: true,
-    formula: cells => fx.IF(fx.ISNUMBER(cells.input('asOf')), fx.INT(cells.input('asOf')), fx.TODAY()),
-  },
+  }),
   filter('salesperson', 'Salesperson filter'),
   filter('source', 'Source filter'),
-  {
-    id: 'from',
-    header: 'First contact from',
-    isDay: true,
-    formula: cells => dayOr(cells.input('from'), 0),
-  },
-  {
-    id: 'to',
-    header: 'First contact to',
-    isDay: true,
-    formula: cells => dayOr(cells.input('to'), AFTER_LAST_DAY - 1),
-  },
-  {
-    id: 'months',
-    header: 'Months in period',
-    formula: cells => {
-      const period = fx.TRIM(cells.input('period'));
-      return fx.IF(eq(period, 'Month'), 1, fx.IF(eq(period, 'Year'), 12, 3));
-    },
-  },
-  {
-    id: 'period',
-    header: 'Period in words',
-    formula: ({settings}) =>
-      fx.IF(eq(settings('months'), 1), 'this month', fx.IF(eq(settings('months'), 12), 'this year', 'this quarter')),
-  },
-  {
-    id: 'periodStart',
-    header: 'Period from',
-    isDay: true,
-    formula: cells => {
+  single('from', 'First contact from', cells => dayOr(cells.input('from'), 0), {isDay: true}),
+  single('to', 'First contact to', cells => dayOr(cells.input('to'), AFTER_LAST_DAY - 1), {isDay: true}),
+  single('months', 'Months in period', cells => {
+    const period = fx.TRIM(cells.input('period'));
+    return fx.IF(eq(period, 'Month'), 1, fx.IF(eq(period, 'Year'), 12, 3));
+  }),
+  single('period', 'Period in words', ({settings}) =>
+    fx.IF(eq(settings('months'), 1), 'this month', fx.IF(eq(settings('months'), 12), 'this year', 'this quarter')),
+  ),
+  single(
+    'periodStart',
+    'Period from',
+    cells => {
       const [day, months] = [cells.settings('asOf'), cells.settings('months')];
       const before = times(fx.INT(over(minus(fx.MONTH(day), 1), months)), months);
       return fx.DATE(fx.YEAR(day), plus(before, 1), 1);
     },
-  },
-  {
-    id: 'monthStart',
-    header: 'Month from',
-    isDay: true,
-    formula: cells => plus(fx.EOMONTH(cells.settings('asOf'), -1), 1),
-  },
-  {
-    id: 'monthEnd',
-    header: 'Month to',
-    isDay: true,
-    formula: cells => fx.EOMONTH(cells.settings('asOf'), 0),
-  },
-  {
-    id: 'weekStart',
-    header: 'Week from',
-    isDay: true,
-    formula: cells => plus(minus(cells.settings('asOf'), fx.WEEKDAY(cells.settings('asOf'), 2)), 1),
-  },
-  {
-    id: 'weekEnd',
-    header: 'Week to',
-    isDay: true,
-    formula: cells => plus(cells.settings('weekStart'), 6),
-  },
-  {
-    id: 'wonStage',
-    header: 'Won stage',
-    formula: cells => fx.XLOOKUP('Won', cells.stageList('type'), cells.stageList('number'), 0),
-  },
-  {
-    id: 'stageRows',
-    header: 'Stages',
-    formula: cells => fx.MAX(1, fx.COUNTIFS(cells.stageList('key'), '?*')),
-  },
+    {isDay: true},
+  ),
+  single('monthStart', 'Month from', cells => plus(fx.EOMONTH(cells.settings('asOf'), -1), 1), {isDay: true}),
+  single('monthEnd', 'Month to', cells => fx.EOMONTH(cells.settings('asOf'), 0), {isDay: true}),
+  single(
+    'weekStart',
+    'Week from',
+    cells => plus(minus(cells.settings('asOf'), fx.WEEKDAY(cells.settings('asOf'), 2)), 1),
+    {isDay: true},
+  ),
+  single('weekEnd', 'Week to', cells => plus(cells.settings('weekStart'), 6), {isDay: true}),
+  single('wonStage', 'Won stage', cells => fx.XLOOKUP('Won', cells.stageList('type'), cells.stageList('number'), 0)),
+  single('stageRows', 'Stages', cells => fx.MAX(1, fx.COUNTIFS(cells.stageList('key'), '?*'))),
   rows('logRows', 'Rows of the log', cells => cells.log('date')),
   rows('stayRows', 'Stays', cells => cells.stays('row')),
   rows('pairRows', 'Deals with and without a stage', cells => cells.pairs('first')),
   rows('dealRows', 'Deals that pass', cells => cells.deals('first')),
-  {
-    id: 'scope',
-    header: 'Scope',
-    formula: scopeLine,
-  },
+  single('scope', 'Scope', scopeLine),
 ];
 
 function filter(id: 'salesperson' | 'source', header: string): FactColumn<SettingId> {
-  return {id, header, formula: cells => key(cells.input(id satisfies InputId))};
+  return single(id, header, cells => key(cells.input(id satisfies InputId)));
 }
 
 function rows(id: SettingId, header: string, numbers: (cells: Cells) => Node): FactColumn<SettingId> {
-  return {id, header, formula: cells => rowsOf(numbers(cells))};
+  return single(id, header, cells => rowsOf(numbers(cells)));
 }

@@ -4,60 +4,40 @@ import type {Node, Operand} from '../../formula/node';
 import {and, eq, gt, join, minus, ne, plus, times} from '../../formula/operators';
 import type {StageType} from '../tables/stage-type';
 import {BLANK_KEY, keyOrBlank, NO_NAME, numberOr, tidy} from './clean';
+import {spilling} from './column';
 import type {Cells, ColumnId, FactColumn} from './columns';
-import {cut, pick, spill} from './spill';
+import {cut, pick} from './spill';
 
 type StageListColumn = ColumnId<'stageList'>;
 
 export const STAGE_LIST: readonly FactColumn<StageListColumn>[] = [
-  {
-    id: 'key',
-    header: 'Stage key',
-    formula: cells => {
-      const {stages} = cells;
-      const key = keyOrBlank(stages('stage'));
-      const columns = [
-        key,
-        tidy(stages('stage')),
-        tidy(stages('type')),
-        numberOr(stages('probability'), ''),
-        numberOr(stages('targetDays'), ''),
-        tidy(stages('action')),
-      ] as const;
-      return spill(
-        pick(fx.HSTACK(...columns), and(gt(fx.ROW(stages('stage')), 1), ne(key, BLANK_KEY), ne(key, NO_NAME))),
-      );
-    },
-  },
+  spilling('key', 'Stage key', cells => {
+    const {stages} = cells;
+    const key = keyOrBlank(stages('stage'));
+    const columns = [
+      key,
+      tidy(stages('stage')),
+      tidy(stages('type')),
+      numberOr(stages('probability'), ''),
+      numberOr(stages('targetDays'), ''),
+      tidy(stages('action')),
+    ] as const;
+    return pick(fx.HSTACK(...columns), and(gt(fx.ROW(stages('stage')), 1), ne(key, BLANK_KEY), ne(key, NO_NAME)));
+  }),
   {id: 'stage', header: 'Stage'},
   {id: 'type', header: 'Type'},
   {id: 'probability', header: 'Probability'},
   {id: 'targetDays', header: 'Target days'},
   {id: 'action', header: 'Action'},
-  {
-    id: 'number',
-    header: 'Stage number',
-    formula: cells => spill(cut(minus(fx.ROW(cells.stageList('key')), 1), cells.settings('stageRows'))),
-  },
-  {
-    id: 'onLadder',
-    header: 'Is rung',
-    formula: cells => spill(plus(isType(cells, 'Open'), isType(cells, 'Won'))),
-  },
-  {
-    id: 'rung',
-    header: 'Rung',
-    formula: cells => {
-      const only = (column: StageListColumn) => cut(cells.stageList(column), cells.settings('stageRows'));
-      const upToHere = fx.COUNTIFS(
-        cells.stageList('number'),
-        join('<=', only('number')),
-        cells.stageList('onLadder'),
-        1,
-      );
-      return spill(times(only('onLadder'), upToHere));
-    },
-  },
+  spilling('number', 'Stage number', cells =>
+    cut(minus(fx.ROW(cells.stageList('key')), 1), cells.settings('stageRows')),
+  ),
+  spilling('onLadder', 'Is rung', cells => plus(isType(cells, 'Open'), isType(cells, 'Won'))),
+  spilling('rung', 'Rung', cells => {
+    const only = (column: StageListColumn) => cut(cells.stageList(column), cells.settings('stageRows'));
+    const upToHere = fx.COUNTIFS(cells.stageList('number'), join('<=', only('number')), cells.stageList('onLadder'), 1);
+    return times(only('onLadder'), upToHere);
+  }),
 ];
 
 /** What the list says of a stage, which is named by its number or its rung; blank where Stages has become shorter. */
