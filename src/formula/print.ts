@@ -1,20 +1,12 @@
 import {columnLetters} from './column-letters';
 import type {Node, Operator, ReferenceNode} from './node';
 
-/** How a spreadsheet's locale separates the arguments of a function. */
-export interface Separators {
-  readonly argument: ';' | ',';
-}
-
 /**
- * What the add-on writes: `;` is accepted between arguments in every locale, `,` only where it is not the decimal mark.
- * Google's documentation does not say which separators `setFormula` wants in a comma-decimal locale; this choice makes the
- * question moot, together with the lint's refusal of decimal literals and array braces.
+ * Between arguments: `;` is accepted in every locale, `,` only where it is not the decimal mark. Google's documentation does
+ * not say which one `setFormula` wants in a comma-decimal locale; this choice makes the question moot, together with the
+ * lint's refusal of decimal literals and array braces.
  */
-export const EVERYWHERE: Separators = {argument: ';'};
-
-/** What `getFormula` shows in a spreadsheet whose locale writes decimals with a point. */
-export const POINT_DECIMALS: Separators = {argument: ','};
+const SEPARATOR = ';';
 
 const PRECEDENCE: Record<Operator, number> = {
   '=': 1,
@@ -32,11 +24,11 @@ const PRECEDENCE: Record<Operator, number> = {
 };
 
 /** The formula's text, with its leading `=`. This is the only place in the project where a formula becomes text. */
-export function print(formula: Node, separators: Separators = EVERYWHERE): string {
-  return `=${printNode(formula, separators)}`;
+export function print(formula: Node): string {
+  return `=${printNode(formula)}`;
 }
 
-function printNode(node: Node, separators: Separators): string {
+function printNode(node: Node): string {
   switch (node.kind) {
     case 'number':
       return String(node.value);
@@ -49,19 +41,19 @@ function printNode(node: Node, separators: Separators): string {
     case 'row':
       return `${sheetName(node.sheet)}!${node.row}:${node.row}`;
     case 'call':
-      return `${node.name}(${node.args.map(arg => printNode(arg, separators)).join(separators.argument)})`;
+      return `${node.name}(${node.args.map(printNode).join(SEPARATOR)})`;
     case 'operation':
-      return [
-        operand(node.left, PRECEDENCE[node.operator], separators),
-        node.operator,
-        operand(node.right, PRECEDENCE[node.operator] + 1, separators),
-      ].join('');
+      return (
+        operand(node.left, PRECEDENCE[node.operator]) +
+        node.operator +
+        operand(node.right, PRECEDENCE[node.operator] + 1)
+      );
   }
 }
 
 /** Brackets where the operand binds less tightly than its place demands. */
-function operand(node: Node, atLeast: number, separators: Separators): string {
-  const text = printNode(node, separators);
+function operand(node: Node, atLeast: number): string {
+  const text = printNode(node);
   return node.kind === 'operation' && PRECEDENCE[node.operator] < atLeast ? `(${text})` : text;
 }
 

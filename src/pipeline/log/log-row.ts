@@ -1,7 +1,8 @@
 /** A row of the log as the panel's form gives it, and how it is found again. */
 import {number, orNull, type Shape, text} from '../shape';
+import {isDate} from '../tables/cell-content';
 import {tidyName} from '../tables/name';
-import {serialDay} from '../tables/serial-day';
+import {serialDay, serialMoment} from '../tables/serial-day';
 import {CONVERSATIONS, type ConversationColumn} from '../tables/tables';
 
 /** A row of the log: something for each column of Conversations. */
@@ -51,13 +52,10 @@ export function findLogged(
   return undefined;
 }
 
-const EPOCH = Date.UTC(1899, 11, 30);
-const DAY_MS = 86_400_000;
-
 /** Whether a cell that was read holds what was written. */
 export function isCell(read: unknown, written: string | number): boolean {
-  if (typeof written === 'number' && Object.prototype.toString.call(read) === '[object Date]') {
-    return Math.abs((Number(read) - EPOCH) / DAY_MS - written) < 0.6;
+  if (typeof written === 'number' && isDate(read)) {
+    return Math.abs(serialMoment(read) - written) < 0.6;
   }
   return read === written;
 }

@@ -12,9 +12,9 @@ export interface NumberRecord {
   readonly definition: string;
   readonly unit: Unit;
   /** Undefined for a name. */
-  readonly measure?: Measure;
+  readonly measure?: Measure | undefined;
   /** Above 0 somebody should look. */
-  readonly warns?: true;
+  readonly warns?: true | undefined;
 }
 
 /** A column of a table of the overview. */
@@ -36,5 +36,5 @@ export function figure(
   measure?: Measure,
   more?: Partial<ColumnRecord>,
 ): ColumnRecord {
-  return {id, label, unit, definition, ...(measure ? {measure} : {}), ...more};
+  return {id, label, unit, definition, measure, ...more};
 }

@@ -2,36 +2,23 @@
 import {fx} from '../../formula/call';
 import {cell, columnBetween, type Node, type ReferenceNode, wholeColumn} from '../../formula/node';
 import type {Cells, ListId, TableId} from '../facts/columns';
-import {placeOf} from '../facts/fact-sheets';
+import {FACT_SHEETS, placeOf} from '../facts/fact-sheets';
 import type {Layout, Position} from '../plan/layout';
 import {type Overview, slotOf} from './place';
 
 export function cellsOf(layout: Layout, overview: Overview): Cells {
-  const table = (id: TableId) => {
-    const {sheet, columns} = layout.tables[id];
-    return (column: string) => wholeColumn(sheet, (columns as Record<string, number>)[column] as number);
-  };
-  const list = (id: ListId) => (column: string) => columnOf(layout, id, column);
-  const dates = table('conversations')('date');
+  const tables = Object.entries(layout.tables).map(([id, {sheet, columns}]) => {
+    const column = (name: string) => wholeColumn(sheet, (columns as Record<string, number>)[name] as number);
+    return [id, column] as const;
+  });
+  const lists = Object.values(FACT_SHEETS).flatMap(sheet =>
+    Object.keys(sheet.lists).map(id => [id, (column: string) => columnOf(layout, id as ListId, column)] as const),
+  );
+  const cells = Object.fromEntries([...tables, ...lists]) as Pick<Cells, TableId | ListId>;
   return {
-    stages: table('stages'),
-    customers: table('customers'),
-    conversations: table('conversations'),
-    targets: table('targets'),
+    ...cells,
     // As long as Conversations, which may be longer or shorter than the sheet beside it.
-    judged: column => fx.ARRAY_CONSTRAIN(columnOf(layout, 'judged', column), fx.ROWS(dates), 1),
-    log: list('log'),
-    stays: list('stays'),
-    pairs: list('pairs'),
-    customerList: list('customerList'),
-    deals: list('deals'),
-    settings: list('settings'),
-    stageList: list('stageList'),
-    people: list('people'),
-    sources: list('sources'),
-    reasons: list('reasons'),
-    quotas: list('quotas'),
-    filterNames: list('filterNames'),
+    judged: column => fx.ARRAY_CONSTRAIN(cells.judged(column), fx.ROWS(cells.conversations('date')), 1),
     input: id => onSheet(slotOf(overview, 'inputs', 'value', id).at, layout.sheets.overview),
     overview: (section, column, line) => lines(overview, section, column, line),
   };

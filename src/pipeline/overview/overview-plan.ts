@@ -38,9 +38,9 @@ export function overviewPlan(layout: Layout): SheetPlan {
     canvas.put(at, {
       content: content ? content(cells) : '',
       style,
-      ...(isNumber(slot) ? {format: NUMBER_FORMAT[slot.unit]} : {}),
-      ...(note ? {note} : {}),
-      ...(slot.background ? {background: slot.background} : {}),
+      format: isNumber(slot) ? NUMBER_FORMAT[slot.unit] : undefined,
+      note,
+      background: slot.background,
     });
   }
   return {
@@ -66,32 +66,23 @@ export function overviewPlan(layout: Layout): SheetPlan {
   };
 }
 
+/** Of the slots whose style has another name, or depends on what they hold. */
+const STYLE: Readonly<Partial<Record<SlotKind, StyleName | readonly [text: StyleName, number: StyleName]>>> = {
+  inputLabel: 'label',
+  tileLabel: 'cardLabel',
+  tile: ['cardText', 'cardValue'],
+  head: ['headText', 'headNumber'],
+  name: ['strong', 'strongNumber'],
+  number: ['text', 'number'],
+  totalName: 'totalText',
+  total: ['totalText', 'totalNumber'],
+  data: 'quiet',
+};
+
 function styleOf({kind, unit, background = ''}: Slot): StyleName {
-  const isText = unit === 'text';
-  switch (kind) {
-    case 'inputLabel':
-      return 'label';
-    case 'tileLabel':
-      return 'cardLabel';
-    case 'tile':
-      return isText ? 'cardText' : 'cardValue';
-    case 'head':
-      return isText ? 'headText' : 'headNumber';
-    case 'name':
-      return isText ? 'strong' : 'strongNumber';
-    case 'number':
-      return isText ? 'text' : 'number';
-    case 'totalName':
-      return 'totalText';
-    case 'total':
-      return isText ? 'totalText' : 'totalNumber';
-    case 'badge':
-      return isLight(background) ? 'badgeOnLight' : 'badge';
-    case 'data':
-      return 'quiet';
-    default:
-      return kind;
-  }
+  if (kind === 'badge') return isLight(background) ? 'badgeOnLight' : kind;
+  const style = STYLE[kind] ?? (kind as StyleName);
+  return typeof style === 'string' ? style : style[unit === 'text' ? 0 : 1];
 }
 
 function isNumber({kind, unit}: Slot): boolean {

@@ -6,7 +6,6 @@ export const FIRST_COLUMN = 2;
 
 /** A part of the overview that stands in one piece. */
 export interface Section {
-  readonly id: string;
   /** With its heading, without the row of air below. */
   readonly rows: number;
   readonly slots: (top: number) => Slot[];

@@ -3,7 +3,7 @@
  * narrow one for the stages' numbers.
  */
 import {fx} from '../../formula/call';
-import {type Node, node} from '../../formula/node';
+import type {Node} from '../../formula/node';
 import {gt, join, minus} from '../../formula/operators';
 import type {Cells} from '../facts/columns';
 import {inStageList} from '../facts/stage-list';
@@ -19,7 +19,7 @@ import {SOURCES} from '../metrics/sources';
 import {type GroupId, rungsOf, type Shape} from '../plan/layout';
 import {headSlots} from './head';
 import {COLUMNS, FIRST_COLUMN, type Section} from './section';
-import type {Slot} from './slot';
+import {type Slot, textSlot} from './slot';
 import {heightOf, numberedLines, type Table, tableSlots} from './table';
 import {cardSlots} from './tiles';
 
@@ -29,10 +29,10 @@ const LEAST_CHART_ROWS = 10;
 export function sections(shape: Shape): Section[] {
   const {forecast, funnelChart, funnel, stages, months, salespeople, sources, reasons} = tables(shape);
   return [
-    {id: 'head', ...headSlots(shape)},
-    {id: 'metrics', ...cardSlots(CARDS)},
+    headSlots(shape),
+    cardSlots(CARDS),
     {...ofTable(forecast), rows: heightOf(forecast) + 2},
-    {id: 'monthChart', rows: 0, isBeside: true, slots: monthChartHeading},
+    {rows: 0, isBeside: true, slots: monthChartHeading},
     {...ofTable(funnel), rows: 1 + funnelChartRows(rungsOf(shape))},
     {...ofTable(funnelChart), isBeside: true, slots: top => tableSlots(funnelChart, top + 1)},
     {...ofTable(stages), slots: top => [...tableSlots(stages, top), ...badges(shape, top)]},
@@ -74,9 +74,7 @@ const forecast: Table = {
   columns: [{id: 'label', label: 'Open deals', definition: '', unit: 'text'}, ...FORECAST_COLUMNS],
   nameColumns: FORECAST_LABEL_COLUMNS,
   joinsNames: true,
-  left: FIRST_COLUMN,
-  lines: FORECAST.map(({id, label, definition, warns}) => ({id, label, note: definition, ...(warns ? {warns} : {})})),
-  about: () => node(0),
+  lines: FORECAST.map(({id, label, definition, warns}) => ({id, label, note: definition, warns})),
   measureAt: (line, column) =>
     FORECAST_COLUMNS.find(({id}) => id === column.id)?.measureOf(FORECAST[line - 1]?.where ?? []),
 };
@@ -91,7 +89,6 @@ function funnel(rungs: number): Table {
     left: FIRST_COLUMN + FUNNEL_CHART_COLUMNS,
     headingLeft: FIRST_COLUMN,
     lines: numberedLines(rungs),
-    about: (_, first, last) => places(first, last),
   };
 }
 
@@ -100,9 +97,7 @@ function funnelChart(rungs: number): Table {
     id: 'funnelChart',
     columns: FUNNEL_CHART,
     nameColumns: 1,
-    left: FIRST_COLUMN,
     lines: numberedLines(rungs),
-    about: (_, first, last) => places(first, last),
     body: 'data',
   };
 }
@@ -113,7 +108,6 @@ function grid({stages}: Pick<Shape, 'stages'>): Table {
     title: 'Pipeline: where deals stand',
     columns: GRID,
     nameColumns: 2,
-    left: FIRST_COLUMN,
     lines: stages.map(({type}, index) => ({id: String(index + 1), type})),
     about: (cells, first, last) => cells.overview('stages', 'number', [first, last]),
     total: {at: 'bottom', label: 'All stages'},
@@ -125,7 +119,6 @@ const months: Table = {
   title: 'Month by month',
   columns: MONTHS,
   nameColumns: 1,
-  left: FIRST_COLUMN,
   lines: numberedLines(MONTHS_SHOWN),
   about: (cells, first, last) => cells.overview('months', 'name', [first, last]),
 };
@@ -148,9 +141,7 @@ function group(id: string, title: string, columns: readonly ColumnRecord[], capa
     title,
     columns,
     nameColumns: 2,
-    left: FIRST_COLUMN,
     lines: numberedLines(capacity),
-    about: (_, first, last) => places(first, last),
     grows: true,
   };
 }
@@ -162,20 +153,12 @@ function growing(table: Table, names: GroupId, {capacity}: Shape): Section {
     const words = join(count, ' more: Extensions > Sales Pipeline > Refresh overview makes room for them.');
     return fx.IF(gt(count, 0), words, '');
   };
-  const notice = (row: number): Slot => ({
-    section: table.id,
-    line: 'more',
-    column: '',
-    at: {row, column: FIRST_COLUMN + 5},
-    kind: 'notice',
-    unit: 'text',
-    content: more,
-  });
+  const notice = (row: number): Slot => textSlot(table.id, 'more', 'notice', {row, column: FIRST_COLUMN + 5}, more);
   return {...ofTable(table), slots: top => [...tableSlots(table, top), notice(top)]};
 }
 
 function ofTable(table: Table): Section {
-  return {id: table.id, rows: heightOf(table), slots: top => tableSlots(table, top)};
+  return {rows: heightOf(table), slots: top => tableSlots(table, top)};
 }
 
 /** The stages' numbers in their colours, on the left of the grid: formulas take the stage of a line from them. */
@@ -193,13 +176,5 @@ function badges({stages}: Shape, top: number): Slot[] {
 }
 
 function monthChartHeading(row: number): Slot[] {
-  const at = {row, column: MONTH_CHART_COLUMN};
-  return [
-    {section: 'monthChart', line: '', column: '', at, kind: 'heading', unit: 'text', content: () => 'Twelve months'},
-  ];
-}
-
-/** The numbers from the first to the last, below each other. */
-function places(first: number, last: number): Node {
-  return first === last ? node(first) : fx.SEQUENCE(last - first + 1, 1, first);
+  return [textSlot('monthChart', '', 'heading', {row, column: MONTH_CHART_COLUMN}, () => 'Twelve months')];
 }

@@ -18,16 +18,16 @@ export interface Slot {
   readonly kind: SlotKind;
   readonly unit: Unit;
   /** Cells side by side that look alike; undefined: this one. */
-  readonly columns?: number;
+  readonly columns?: number | undefined;
   /** These cells are one. */
-  readonly isJoined?: true;
+  readonly isJoined?: boolean | undefined;
   /** Undefined where a formula above or on the left fills the cell. */
-  readonly content?: (cells: Cells) => Node | string | number;
-  readonly note?: string;
-  readonly measure?: Measure;
+  readonly content?: ((cells: Cells) => Node | string | number) | undefined;
+  readonly note?: string | undefined;
+  readonly measure?: Measure | undefined;
   /** The cell whose formula fills this one. */
-  readonly filledFrom?: Position;
-  readonly warns?: true;
+  readonly filledFrom?: Position | undefined;
+  readonly warns?: boolean | undefined;
   /** Of its row, in pixels. */
   readonly height?: number;
   /** `#rrggbb` */
@@ -56,3 +56,14 @@ export type SlotKind =
   | 'total'
   | 'badge'
   | 'data';
+
+/** A text that is no number of the overview, or says several of them. */
+export function textSlot(
+  section: string,
+  line: string,
+  kind: SlotKind,
+  at: Position,
+  content: NonNullable<Slot['content']>,
+): Slot {
+  return {section, line, column: '', at, kind, unit: 'text', content};
+}

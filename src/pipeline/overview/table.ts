@@ -1,15 +1,17 @@
 /** A table of the overview as slots: a heading, titles, one line below the other, and what all lines come to together. */
 import {fx} from '../../formula/call';
-import type {Node} from '../../formula/node';
+import {type Node, node} from '../../formula/node';
 import {eq} from '../../formula/operators';
 import type {Cells} from '../facts/columns';
 import {inStageList} from '../facts/stage-list';
-import {type Here, type Measure, ofAllLines, type Ref} from '../metrics/measure';
+import {type Here, type Measure, ofAllLines} from '../metrics/measure';
 import type {ColumnRecord} from '../metrics/number';
 import {fillsColumn, type Shape, toFormula} from '../metrics/to-formula';
 import type {Position} from '../plan/layout';
 import type {StageType} from '../tables/stage-type';
-import type {Slot, SlotKind} from './slot';
+import {numberAt} from './here';
+import {FIRST_COLUMN} from './section';
+import {type Slot, type SlotKind, textSlot} from './slot';
 
 export interface Table {
   readonly id: string;
@@ -21,13 +23,13 @@ export interface Table {
   readonly nameColumns: number;
   /** The cells of a name are joined to one: it has a note of its own. */
   readonly joinsNames?: true;
-  /** The first column of the sheet. */
-  readonly left: number;
+  /** The first column of the sheet, where it is not that of most tables. */
+  readonly left?: number;
   /** Where the heading stands, unless it is above the first column. */
   readonly headingLeft?: number;
   readonly lines: readonly Line[];
-  /** What some lines are about, from 1: a number, or cells below each other. */
-  readonly about: (cells: Cells, first: number, last: number) => Node;
+  /** What some lines are about, from 1: a number, or cells below each other; their places unless it says something else. */
+  readonly about?: (cells: Cells, first: number, last: number) => Node;
   /** Lines without a name are blank. */
   readonly grows?: true;
   readonly total?: {readonly at: 'top' | 'bottom'; readonly label: string};
@@ -42,7 +44,7 @@ export interface Line {
   readonly id: string;
   readonly label?: string;
   readonly note?: string;
-  readonly warns?: true;
+  readonly warns?: true | undefined;
   /** Of a stage. */
   readonly type?: StageType;
 }
@@ -63,33 +65,24 @@ function titlesAt({title, columns}: Table): number {
 }
 
 export function tableSlots(table: Table, top: number): Slot[] {
-  const {id, title, left, columns} = table;
+  const {id, title, left = FIRST_COLUMN, headingLeft = left, columns} = table;
+  const at = {row: top, column: headingLeft};
+  const heading = title === undefined ? [] : [textSlot(id, '', 'heading', at, () => title)];
   const titles = top + titlesAt(table);
-  const heading: Slot[] =
-    title === undefined
-      ? []
-      : [
-          {
-            section: id,
-            line: '',
-            column: '',
-            at: {row: top, column: table.headingLeft ?? left},
-            kind: 'heading',
-            unit: 'text',
-            content: () => title,
-          },
-        ];
   return [...heading, ...columns.flatMap((column, index) => columnSlots(table, column, index, titles))];
 }
 
 function columnSlots(table: Table, column: ColumnRecord, index: number, titles: number): Slot[] {
-  const {id: section, left, nameColumns, total, lines, body = 'number'} = table;
-  const place = index === 0 ? left : left + nameColumns + index - 1;
+  const {id: section, left = FIRST_COLUMN, nameColumns, joinsNames, columns, total, lines, body = 'number'} = table;
+  const {group} = column;
+  const isName = index === 0;
+  const place = isName ? left : left + nameColumns + index - 1;
   const common = {
     section,
     column: column.id,
     unit: column.unit,
-    ...(index === 0 ? {columns: nameColumns, ...(table.joinsNames ? {isJoined: true as const} : {})} : {}),
+    columns: isName ? nameColumns : 1,
+    isJoined: isName && joinsNames,
   };
   const at = (row: number): Position => ({row, column: place});
   const first = titles + 1 + (total?.at === 'top' ? 1 : 0);
@@ -100,39 +93,34 @@ function columnSlots(table: Table, column: ColumnRecord, index: number, titles: 
       at: at(titles),
       kind: body === 'data' ? 'data' : 'head',
       content: cells => table.titleOf?.(cells, column) ?? column.label,
-      ...(column.definition ? {note: column.definition} : {}),
+      note: column.definition,
     },
   ];
-  const above = index > 0 ? table.columns[index - 1]?.group : undefined;
-  if (column.group && column.group !== above) {
-    const group = column.group;
+  if (group && group !== columns[index - 1]?.group) {
     slots.push({...common, line: 'group', at: at(titles - 1), kind: 'group', content: () => group});
   }
   lines.forEach((line, offset) => {
-    const number = offset + 1;
-    const measure = table.measureAt?.(number, column) ?? column.measure;
-    const filled = filling(table, column, index, number);
+    const {content, from} = filling(table, column, index, offset + 1);
     slots.push({
       ...common,
       line: line.id,
       at: at(first + offset),
-      kind: index === 0 && body === 'number' ? 'name' : body,
-      ...(filled.content ? {content: filled.content} : {}),
-      ...(filled.from ? {filledFrom: at(first + filled.from - 1)} : {}),
-      ...(measure ? {measure} : {}),
-      ...(index === 0 && line.note ? {note: line.note} : {}),
-      ...(column.warns || (line.warns && index === 1) ? {warns: true} : {}),
+      kind: isName && body === 'number' ? 'name' : body,
+      content,
+      filledFrom: from ? at(first + from - 1) : undefined,
+      measure: table.measureAt?.(offset + 1, column) ?? column.measure,
+      note: isName ? line.note : undefined,
+      warns: column.warns || (line.warns && index === 1),
     });
   });
   if (total) {
-    const measure = totalMeasure(column);
     slots.push({
       ...common,
       line: 'total',
       at: at(total.at === 'top' ? titles + 1 : first + lines.length),
-      kind: index === 0 ? 'totalName' : 'total',
-      content: cells => (index === 0 ? total.label : totalContent(table, column, cells)),
-      ...(measure ? {measure} : {}),
+      kind: isName ? 'totalName' : 'total',
+      content: cells => (isName ? total.label : totalContent(table, column, cells)),
+      measure: totalMeasure(column),
     });
   }
   return slots;
@@ -174,7 +162,7 @@ function within(table: Table, {only}: ColumnRecord, cells: Cells, first: number,
   const of = (column: string): Node => cells.overview(table.id, column, [first, last]);
   if (only === 'open') return fx.IF(eq(of('type'), 'Open'), number, '');
   if (only === 'rungs')
-    return fx.IF(eq(inStageList(cells, 'onLadder', table.about(cells, first, last)), 1), number, '');
+    return fx.IF(eq(inStageList(cells, 'onLadder', linesOf(table, cells, first, last)), 1), number, '');
   return table.grows ? fx.IF(eq(of('name'), ''), '', number) : number;
 }
 
@@ -192,7 +180,7 @@ function totalContent(table: Table, column: ColumnRecord, cells: Cells): Node | 
 function hereIn(table: Table, cells: Cells, first: number, last: number): Here {
   return {
     cells,
-    line: table.about(cells, first, last),
+    line: linesOf(table, cells, first, last),
     number: ref => {
       const shift = ref.line === 'before' ? 1 : 0;
       const isOwn = ref.section === undefined && (ref.line === undefined || ref.line === 'before');
@@ -206,13 +194,14 @@ function hereIn(table: Table, cells: Cells, first: number, last: number): Here {
 function totalHere(table: Table, cells: Cells): Here {
   return {
     cells,
-    line: table.about(cells, 1, 1),
+    line: linesOf(table, cells, 1, 1),
     number: ref =>
       ref.section ? numberAt(cells, {section: table.id, ...ref}) : cells.overview(table.id, ref.id, 'total'),
   };
 }
 
-/** The cell, or the cells, of a reference that says which line it means. */
-export function numberAt(cells: Cells, {section = '', id, line = 'all'}: Ref): Node {
-  return cells.overview(section, id, line === 'first' ? '1' : line);
+/** What lines are about. */
+function linesOf({about}: Table, cells: Cells, first: number, last: number): Node {
+  if (about) return about(cells, first, last);
+  return first === last ? node(first) : fx.SEQUENCE(last - first + 1, 1, first);
 }

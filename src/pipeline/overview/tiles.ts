@@ -1,19 +1,15 @@
-import {node} from '../../formula/node';
-import type {Cells} from '../facts/columns';
-import type {Here} from '../metrics/measure';
 import type {NumberRecord} from '../metrics/number';
 import {toFormula} from '../metrics/to-formula';
+import {cardHere} from './here';
 import {FIRST_COLUMN, type Section} from './section';
 import type {Slot} from './slot';
-import {numberAt} from './table';
 
 /** Seven cards side by side, each two columns wide: a label, the number below it, and a row of air. */
 const IN_A_ROW = 7;
 export const CARD_COLUMNS = 2;
 const CARD_ROWS = 3;
-const SECTION = 'metrics';
 
-export function cardSlots(cards: readonly NumberRecord[]): Pick<Section, 'rows' | 'slots'> {
+export function cardSlots(cards: readonly NumberRecord[]): Section {
   return {
     rows: CARD_ROWS * Math.ceil(cards.length / IN_A_ROW) - 1,
     slots: top =>
@@ -21,7 +17,7 @@ export function cardSlots(cards: readonly NumberRecord[]): Pick<Section, 'rows' 
         const {id, label, definition, unit, measure} = card;
         const row = top + CARD_ROWS * Math.floor(index / IN_A_ROW);
         const column = FIRST_COLUMN + CARD_COLUMNS * (index % IN_A_ROW);
-        const common = {section: SECTION, line: id, unit, columns: CARD_COLUMNS} as const;
+        const common = {section: 'metrics', line: id, unit, columns: CARD_COLUMNS} as const;
         return [
           {...common, column: 'label', at: {row, column}, kind: 'tileLabel', content: () => label},
           {
@@ -31,18 +27,10 @@ export function cardSlots(cards: readonly NumberRecord[]): Pick<Section, 'rows' 
             kind: 'tile',
             height: 34,
             note: definition,
-            ...(measure ? {measure, content: cells => toFormula(measure, hereOf(cells), 'cell')} : {}),
+            measure,
+            content: cells => (measure ? toFormula(measure, cardHere(cells), 'cell') : ''),
           },
         ];
       }),
-  };
-}
-
-/** A card names other cards by their ids. */
-function hereOf(cells: Cells): Here {
-  return {
-    cells,
-    line: node(0),
-    number: ref => (ref.section ? numberAt(cells, ref) : cells.overview(SECTION, 'value', ref.id)),
   };
 }

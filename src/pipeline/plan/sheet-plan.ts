@@ -16,7 +16,7 @@ export interface SheetPlan {
   /** Pixels, from column A on. */
   readonly columnWidths: readonly number[];
   /** Columns that nobody needs to see, from the first to the last. */
-  readonly hiddenColumns?: readonly [first: number, last: number];
+  readonly hiddenColumns?: readonly [first: number, last: number] | undefined;
   /** Pixels, for the rows that are not 21 high. */
   readonly rowHeights: readonly {readonly row: number; readonly height: number}[];
   /** Blocks of cells; what lies between them is the user's. */
@@ -54,11 +54,11 @@ export interface CellPlan {
   /** A formula, a number, or a text that stays text; `""` is blank. */
   readonly content: Node | string | number;
   readonly style: StyleName;
-  readonly note?: string;
+  readonly note?: string | undefined;
   /** Overrides the style's number format. */
-  readonly format?: string;
+  readonly format?: string | undefined;
   /** Overrides the style's background, `#rrggbb`. */
-  readonly background?: string;
+  readonly background?: string | undefined;
 }
 
 export interface InputCell {

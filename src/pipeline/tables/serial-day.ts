@@ -10,7 +10,12 @@ export function serialDay(iso: string): number | undefined {
   const [year, month, day] = [Number(match[1]), Number(match[2]), Number(match[3])];
   const date = new Date(Date.UTC(year, month - 1, day));
   if (date.getUTCMonth() !== month - 1 || date.getUTCDate() !== day) return undefined;
-  return Math.round((date.getTime() - EPOCH) / DAY_MS);
+  return Math.round(serialMoment(date));
+}
+
+/** The serial number of a moment, in UTC. */
+export function serialMoment(date: Date): number {
+  return (date.getTime() - EPOCH) / DAY_MS;
 }
 
 /** The ISO day of a serial number; a time of day is dropped. */

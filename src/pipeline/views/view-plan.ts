@@ -51,7 +51,7 @@ export function viewPlan({columns, remark, ...sheet}: View, cells: Cells): Sheet
     columns: columns.length,
     frozenRows: LIST_ROW - 1,
     columnWidths: columns.flatMap(({width}) => (width === undefined ? [] : [width])),
-    ...(shown < columns.length ? {hiddenColumns: [shown + 1, columns.length]} : {}),
+    hiddenColumns: shown < columns.length ? [shown + 1, columns.length] : undefined,
     blocks: [{row: 1, column: 1, cells: [head, titles, first]}],
     columnFormats: columns.flatMap(({format}, index) =>
       format ? [{column: index + 1, firstRow: LIST_ROW, format}] : [],

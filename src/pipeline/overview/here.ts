@@ -1,0 +1,17 @@
+import {type Node, node} from '../../formula/node';
+import type {Cells} from '../facts/columns';
+import type {Here, Ref} from '../metrics/measure';
+
+/** What the cards read around them, and the sentences: cards by their ids, and other sections. */
+export function cardHere(cells: Cells): Here {
+  return {
+    cells,
+    line: node(0),
+    number: ref => (ref.section ? numberAt(cells, ref) : cells.overview('metrics', 'value', ref.id)),
+  };
+}
+
+/** The cell, or the cells, of a reference that says which line it means. */
+export function numberAt(cells: Cells, {section = '', id, line = 'all'}: Ref): Node {
+  return cells.overview(section, id, line === 'first' ? '1' : line);
+}
