@@ -1,8 +1,8 @@
 /** Says of a cell of the overview what it is: its slot knows. */
-import type {Measure, Ref, RowsMeasure} from '../metrics/measure';
+import {type Measure, partsOf, type Ref, type RowsMeasure} from '../metrics/measure';
 import {termsOf, toWords} from '../metrics/to-words';
 import {INPUTS} from '../overview/inputs';
-import {type Overview, slotAt} from '../overview/place';
+import {type Overview, slotAt, slotOf, slotsOf} from '../overview/place';
 import type {Slot} from '../overview/slot';
 import type {Layout, Position} from '../plan/layout';
 import {serialDay} from '../tables/serial-day';
@@ -28,7 +28,7 @@ export function explainOverview(position: Position, seen: Seen): Omit<Explanatio
   const slot = about && numberOf(seen, about);
   if (!slot) return undefined;
   const head = find(seen, slot.section, slot.column, 'title');
-  const name = find(seen, slot.section, undefined, slot.line, ['name', 'totalName']);
+  const name = nameOf(seen, slot);
   const label = slot.kind === 'sentence' ? (slot.note ?? '') : titleOf(seen, slot);
   if (label === '') return undefined;
   const value = slot.kind === 'head' ? '' : seen.shown(slot.at);
@@ -45,13 +45,13 @@ export function explainOverview(position: Position, seen: Seen): Omit<Explanatio
     words: isSum ? 'Adds up the cells above.' : measure && judged[0] ? toWords(measure, judged[0].conditions) : '',
     terms: measure ? termsOf(measure) : [],
     scope: scopeOf(seen),
-    parts: measure ? partsOf(seen, slot, measure) : [],
+    parts: measure ? shownParts(seen, slot, measure) : [],
     formula: value === '' && slot.kind === 'head' ? '' : seen.formula(from),
     // What a sentence says is in its parts.
     behind:
       (slot.kind !== 'sentence' && rowsBehind(judged, {...seen.read, stageName: number => stageName(seen, number)})) ||
       null,
-    leftOut: seen.shown((find(seen, 'metrics', 'value', 'rowsLeftOut') as Slot).at),
+    leftOut: seen.shown(slotOf(seen.overview, 'metrics', 'value', 'rowsLeftOut').at),
   };
 }
 
@@ -62,19 +62,14 @@ function numberOf(seen: Seen, slot: Slot): Slot | undefined {
   return ['title', 'notice', 'heading', 'group', 'badge', 'data'].includes(kind) ? undefined : slot;
 }
 
-function find(
-  {overview}: Seen,
-  section: string,
-  column: string | undefined,
-  line: string,
-  kinds?: readonly Slot['kind'][],
-): Slot | undefined {
+function find({overview}: Seen, section: string, column: string, line: string): Slot | undefined {
+  return slotsOf(overview, section, column, line)[0];
+}
+
+/** The slot that names the line of another one; undefined where that stands alone. */
+function nameOf({overview}: Seen, {section, line}: Slot): Slot | undefined {
   return overview.slots.find(
-    slot =>
-      slot.section === section &&
-      slot.line === line &&
-      (column === undefined || slot.column === column) &&
-      (!kinds || kinds.includes(slot.kind)),
+    slot => slot.section === section && slot.line === line && (slot.kind === 'name' || slot.kind === 'totalName'),
   );
 }
 
@@ -90,55 +85,42 @@ function judgedOf(seen: Seen, slot: Slot): Judged[] {
   const judge = (measure: RowsMeasure): Judged => ({measure, conditions: resolve(measure, around)});
   const {measure} = slot;
   if (!measure) return slot.kind === 'total' ? linesAbove(seen, slot).flatMap(line => judgedOf(seen, line)) : [];
-  if (measure.kind !== 'ratio' && measure.kind !== 'formula') return [judge(measure)];
-  const refs = measure.kind === 'ratio' ? [measure.of, ...measure.to] : measure.parts;
-  return refs.flatMap(part => {
-    if (!('id' in part)) return [judge(part)];
-    const slots = referred(seen, slot, part);
-    return slots.length === 1 ? judgedOf(seen, slots[0] as Slot) : [];
+  if ('list' in measure) return [judge(measure)];
+  return partsOf(measure).flatMap(part => {
+    if ('list' in part) return [judge(part)];
+    const [only, more] = referred(seen, slot, part);
+    return only && !more ? judgedOf(seen, only) : [];
   });
 }
 
 /** The lines of a column that its total adds up: those that have a number. */
 function linesAbove(seen: Seen, {section, column}: Slot): Slot[] {
-  return linesOf(seen, section, column).filter(({at}) => seen.shown(at) !== '');
-}
-
-function linesOf({overview}: Seen, section: string, column: string): Slot[] {
-  return overview.slots.filter(slot => slot.section === section && slot.column === column && /^\d+$/.test(slot.line));
+  return slotsOf(seen.overview, section, column).filter(({at}) => seen.shown(at) !== '');
 }
 
 /** The slots that a reference means. */
 function referred(seen: Seen, slot: Slot, {section = slot.section, id, line}: Ref): Slot[] {
-  if (section === 'metrics' && line === undefined) return present(find(seen, section, 'value', id));
-  const lines = linesOf(seen, section, id);
+  if (section === 'metrics' && line === undefined) return slotsOf(seen.overview, section, 'value', id);
+  const lines = slotsOf(seen.overview, section, id);
   if (line === 'all') return lines;
   if (line === 'butFirst') return lines.slice(1);
   if (line === 'butLast') return lines.slice(0, -1);
   const own = lines.findIndex(each => each.line === slot.line);
   if (line === 'before') return lines.slice(own - 1, own);
   if (line === 'first') return lines.slice(0, 1);
-  return present(find(seen, section, id, line ?? slot.line));
-}
-
-function present<T>(value: T | undefined): T[] {
-  return value === undefined ? [] : [value];
+  return slotsOf(seen.overview, section, id, line ?? slot.line);
 }
 
 /** The numbers that a number is made from, as far as they have cells; those of a whole column as its title. */
-function partsOf(seen: Seen, slot: Slot, measure: Measure): Part[] {
-  if (measure.kind !== 'ratio' && measure.kind !== 'formula') return [];
-  const refs = measure.kind === 'ratio' ? [measure.of, ...measure.to] : measure.parts;
+function shownParts(seen: Seen, slot: Slot, measure: Measure): Part[] {
+  if ('list' in measure) return [];
   const parts = new Map<string, Part>();
-  for (const ref of refs) {
-    if (!('id' in ref)) continue;
+  for (const ref of partsOf(measure)) {
+    if ('list' in ref) continue;
     const [first, second] = referred(seen, slot, ref);
     if (!first) continue;
     const of = second ? (find(seen, first.section, first.column, 'title') ?? first) : first;
-    const name =
-      second || first.line === slot.line
-        ? undefined
-        : find(seen, first.section, undefined, first.line, ['name', 'totalName']);
+    const name = second || first.line === slot.line ? undefined : nameOf(seen, first);
     const {row, column} = of.at;
     parts.set(`${row} ${column}`, {
       label: (name ? `${seen.shown(name.at)}: ` : '') + titleOf(seen, first),
@@ -152,7 +134,7 @@ function partsOf(seen: Seen, slot: Slot, measure: Measure): Part[] {
 
 function aroundOf(seen: Seen, slot: Slot): Around {
   const place = Number(slot.line) || 0;
-  const name = find(seen, slot.section, undefined, slot.line, ['name']);
+  const name = nameOf(seen, slot);
   const lineName = name ? seen.shown(name.at) : '';
   const {stages} = seen.layout;
   return {
@@ -160,7 +142,7 @@ function aroundOf(seen: Seen, slot: Slot): Around {
     line: serialDay(`${lineName}-01`) ?? place,
     lineName,
     lineRung: stages.slice(0, place).filter(({type}) => isRung(type)).length,
-    rungName: rung => seen.shown((find(seen, 'funnel', 'stage', String(rung)) as Slot).at),
+    rungName: rung => seen.shown(slotOf(seen.overview, 'funnel', 'stage', String(rung)).at),
   };
 }
 
@@ -172,7 +154,7 @@ function stageName(seen: Seen, number: number): string {
 /** The day, the filters in force, and the period. */
 function scopeOf(seen: Seen): string {
   return INPUTS.flatMap(({id, label}) => {
-    const value = seen.shown((find(seen, 'inputs', 'value', id) as Slot).at);
+    const value = seen.shown(slotOf(seen.overview, 'inputs', 'value', id).at);
     return value === '' ? [] : [`${label} ${value}`];
   }).join(' · ');
 }

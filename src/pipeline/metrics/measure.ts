@@ -111,6 +111,11 @@ export function ref(section: string, id: string, line: NonNullable<Ref['line']>)
   return {section, id, line};
 }
 
+/** What a number is made from that does not count rows itself. */
+export function partsOf(measure: Ratio | Formula): readonly (Ref | RowsMeasure)[] {
+  return measure.kind === 'ratio' ? [measure.of, ...measure.to] : measure.parts;
+}
+
 /** The same measure over all lines together. */
 export function ofAllLines<Kind extends Measure>(measure: Kind): Kind {
   if (measure.kind === 'formula') return measure;

@@ -18,7 +18,7 @@ interface Shown {
 
 /** What a measure does with its rows; `""` for one that is made from other numbers. */
 export function toWords(measure: Measure, resolved: readonly Shown[]): string {
-  if (measure.kind === 'ratio' || measure.kind === 'formula') return '';
+  if (!('list' in measure)) return '';
   const {kind, list} = measure;
   // Rows that do not pass the filters never count, which is said once for all numbers.
   const conditions = resolved
@@ -33,7 +33,7 @@ export function toWords(measure: Measure, resolved: readonly Shown[]): string {
 
 /** The columns that the words name, and what they mean. */
 export function termsOf(measure: Measure): [name: string, meaning: string][] {
-  if (measure.kind === 'ratio' || measure.kind === 'formula') return [];
+  if (!('list' in measure)) return [];
   const {kind, list, where} = measure;
   const named = where.map(({column}) => column as string).filter(id => id !== 'passes');
   if (kind === 'sum' || kind === 'mean' || kind === 'median') named.push(measure.of);

@@ -4,7 +4,7 @@ import {cell, columnBetween, type Node, type ReferenceNode, wholeColumn} from '.
 import type {Cells, ListId, TableId} from '../facts/columns';
 import {FACT_SHEETS, placeOf} from '../facts/fact-sheets';
 import type {Layout, Position} from '../plan/layout';
-import {type Overview, slotOf} from './place';
+import {type Overview, slotOf, slotsOf} from './place';
 
 export function cellsOf(layout: Layout, overview: Overview): Cells {
   const tables = Object.entries(layout.tables).map(([id, {sheet, columns}]) => {
@@ -35,8 +35,7 @@ function lines(
   column: string,
   line: string | readonly [first: number, last: number],
 ): Node {
-  const count = () =>
-    overview.slots.filter(slot => slot.section === section && slot.column === column && /^\d+$/.test(slot.line)).length;
+  const count = () => slotsOf(overview, section, column).length;
   if (line === 'all') return lines(overview, section, column, [1, count()]);
   if (line === 'butFirst') return lines(overview, section, column, [2, count()]);
   if (line === 'butLast') return lines(overview, section, column, [1, count() - 1]);

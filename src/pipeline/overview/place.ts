@@ -28,10 +28,16 @@ function bottom({rows}: Section, top: number): number {
 }
 
 /** The slot of a number, by section, column and line. A wrong name is a bug and throws. */
-export function slotOf({slots}: Overview, section: string, column: string, line: string): Slot {
-  const slot = slots.find(each => each.section === section && each.column === column && each.line === line);
+export function slotOf(overview: Overview, section: string, column: string, line: string): Slot {
+  const [slot] = slotsOf(overview, section, column, line);
   if (!slot) throw new Error(`The overview has no ${section}, ${column}, ${line}.`);
   return slot;
+}
+
+/** The slots of a column: of its numbered lines, or the one of a line if it is there. */
+export function slotsOf({slots}: Overview, section: string, column: string, line?: string): Slot[] {
+  const isWanted = (of: string): boolean => (line === undefined ? /^\d+$/.test(of) : of === line);
+  return slots.filter(slot => slot.section === section && slot.column === column && isWanted(slot.line));
 }
 
 /** The slot at a place; of cells side by side that look alike, the first one's. */
