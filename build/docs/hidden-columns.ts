@@ -1,9 +1,13 @@
-/** What the columns of the hidden sheets hold, as docs/tables.md says it; of those that numbers are made of, their records do. */
-import type {ColumnId, CountedColumn, FactColumn, ListId} from '../../src/pipeline/facts/columns';
+/** What the columns of the hidden sheets hold, as docs/tables.md says it; of those that people are shown, their records do. */
+import type {ColumnId, FactColumn, ListId} from '../../src/pipeline/facts/columns';
 import {NOT_COUNTED, PLANNED} from '../../src/pipeline/facts/judged';
 import type {RowList} from '../../src/pipeline/metrics/measure';
 
-const WHAT: {readonly [List in Exclude<ListId, RowList>]: Readonly<Record<ColumnId<List>, string>>} = {
+type HiddenList = Exclude<ListId, 'deals'>;
+
+const WHAT: {readonly [List in Exclude<HiddenList, RowList>]: Readonly<Record<ColumnId<List>, string>>} & {
+  readonly [List in Exclude<RowList, 'deals'>]: Readonly<Partial<Record<ColumnId<List>, string>>>;
+} = {
   settings: {
     asOf: "The As of cell's day, or today where it holds no date",
     salesperson: 'Name as compared; blank: all',
@@ -56,6 +60,18 @@ const WHAT: {readonly [List in Exclude<ListId, RowList>]: Readonly<Record<Column
   judged: {
     stage: `Place of its stage in the pipeline, 0 without a stage, for a row that counts. ${PLANNED}: planned, dated after As of. ${NOT_COUNTED}: empty, or left out`,
   },
+  log: {
+    key: 'Customer and deal as compared',
+    date: 'When',
+    row: 'Where it stands in Conversations',
+    standing: 'Stage number of the last sales conversation of its deal up to here, 0 before the first',
+  },
+  stays: {
+    row: 'Row of this sheet in which it begins',
+  },
+  customerList: {
+    customer: 'As in the list of pairs',
+  },
   pairs: {
     first: 'Row of the log in which it begins',
     last: 'Row of the log in which it ends',
@@ -74,7 +90,11 @@ const WHAT: {readonly [List in Exclude<ListId, RowList>]: Readonly<Record<Column
 };
 
 /** What the cells of a column hold. */
-export function whatHolds(list: ListId, column: FactColumn | CountedColumn): string {
-  if ('what' in column) return column.what;
-  return (WHAT as Readonly<Record<string, Readonly<Record<string, string>>>>)[list]?.[column.id] as string;
+export function whatHolds(list: ListId, {id, what = textOf(list, id)}: FactColumn): string {
+  if (what === undefined) throw new Error(`Nothing says what ${list}.${id} holds.`);
+  return what;
+}
+
+function textOf(list: string, id: string): string | undefined {
+  return (WHAT as Readonly<Record<string, Readonly<Record<string, string>>>>)[list]?.[id];
 }

@@ -2,7 +2,7 @@ import type {Node} from '../../formula/node';
 import type {Cells, FactColumn} from './columns';
 import {spill} from './spill';
 
-type More = Pick<FactColumn, 'isDay'>;
+type More = Pick<FactColumn, 'what' | 'isDay'>;
 
 /** A column of one cell: what is worked out once. */
 export function single<Id extends string>(

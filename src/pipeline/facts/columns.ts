@@ -126,20 +126,13 @@ export type Cells = {readonly [Table in TableId]: (column: TableColumns[Table]) 
   overview(section: string, column: string, line: string | readonly [first: number, last: number]): Node;
 };
 
-/**
- * A column of a list: a formula that spills down, or the next column of the spill on its left. What it holds say the docs
- * (`build/docs/hidden-columns.ts`), unless somebody is shown it.
- */
+/** A column of a list: a formula that spills down, or the next column of the spill on its left. */
 export interface FactColumn<Id extends string = string> {
   readonly id: Id;
   readonly header: string;
+  /** What its cells hold, where somebody is shown it; of all others the docs say it (`build/docs/hidden-columns.ts`). */
+  readonly what?: string;
   /** Its cells are days or moments. */
   readonly isDay?: true;
   readonly formula?: (cells: Cells) => Node;
-}
-
-/** A column of a list that numbers are made of. */
-export interface CountedColumn<Id extends string = string> extends FactColumn<Id> {
-  /** What its cells hold, as *About this number* says it. */
-  readonly what: string;
 }

@@ -4,7 +4,7 @@ import type {Node} from '../../formula/node';
 import {and, eq, gt, minus} from '../../formula/operators';
 import type {StageType} from '../tables/stage-type';
 import {numberOr} from './clean';
-import type {Cells, ColumnId, CountedColumn} from './columns';
+import type {Cells, ColumnId, FactColumn} from './columns';
 import {atConversation, atLogRow} from './log-lookup';
 import {BEHIND_ALL, cut, spill} from './spill';
 import {inStageList} from './stage-list';
@@ -12,7 +12,8 @@ import {inStageList} from './stage-list';
 export type DealColumn = ColumnId<'deals'>;
 
 /** A column of Deals. Without a width it is hidden. */
-export interface DealFact extends CountedColumn<DealColumn> {
+export interface DealFact extends FactColumn<DealColumn> {
+  readonly what: string;
   /** Pixels. */
   readonly width?: number;
   readonly format?: string;

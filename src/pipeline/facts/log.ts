@@ -7,50 +7,41 @@
 import {fx} from '../../formula/call';
 import {and, ge, gt, join, ne, or} from '../../formula/operators';
 import {dayOr, key, NO_NAME, numberOr} from './clean';
-import type {Cells, ColumnId, CountedColumn} from './columns';
-import {ALL_ROWS, above, BEFORE_ALL, cut, spill} from './spill';
+import {spilling} from './column';
+import type {Cells, ColumnId, FactColumn} from './columns';
+import {ALL_ROWS, above, BEFORE_ALL, cut} from './spill';
 
-export const LOG: readonly CountedColumn<ColumnId<'log'>>[] = [
-  {
-    id: 'key',
-    header: 'Deal key',
-    what: 'Customer and deal as compared',
-    formula: cells => {
-      const {conversations} = cells;
-      const customer = key(conversations('customer'));
-      const carried = [
-        join(customer, NO_NAME, key(conversations('deal'))),
-        conversations('date'),
-        cells.judged('stage'),
-        fx.ROW(conversations('date')),
-      ] as const;
-      const alsoSortedBy = [
-        numberOr(conversations('value'), BEFORE_ALL),
-        key(conversations('salesperson')),
-        dayOr(conversations('expectedClose'), 0),
-        dayOr(conversations('nextStepOn'), 0),
-        key(conversations('reason')),
-      ];
-      // By the customer alone first: a collation that passes over the space between would mix the deals of two customers.
-      const rows = fx.FILTER(fx.HSTACK(...carried, customer, ...alsoSortedBy), ge(cells.judged('stage'), 0));
-      const order = [5, 1, 2, 3, 6, 7, 8, 9, 10].flatMap(column => [column, true]);
-      return spill(fx.IFNA(fx.ARRAY_CONSTRAIN(fx.SORT(rows, ...order), ALL_ROWS, carried.length), ''));
-    },
-  },
-  {id: 'date', header: 'Date and time', what: 'When', isDay: true},
+export const LOG: readonly FactColumn<ColumnId<'log'>>[] = [
+  spilling('key', 'Deal key', cells => {
+    const {conversations} = cells;
+    const customer = key(conversations('customer'));
+    const carried = [
+      join(customer, NO_NAME, key(conversations('deal'))),
+      conversations('date'),
+      cells.judged('stage'),
+      fx.ROW(conversations('date')),
+    ] as const;
+    const alsoSortedBy = [
+      numberOr(conversations('value'), BEFORE_ALL),
+      key(conversations('salesperson')),
+      dayOr(conversations('expectedClose'), 0),
+      dayOr(conversations('nextStepOn'), 0),
+      key(conversations('reason')),
+    ];
+    // By the customer alone first: a collation that passes over the space between would mix the deals of two customers.
+    const rows = fx.FILTER(fx.HSTACK(...carried, customer, ...alsoSortedBy), ge(cells.judged('stage'), 0));
+    const order = [5, 1, 2, 3, 6, 7, 8, 9, 10].flatMap(column => [column, true]);
+    return fx.IFNA(fx.ARRAY_CONSTRAIN(fx.SORT(rows, ...order), ALL_ROWS, carried.length), '');
+  }),
+  {id: 'date', header: 'Date and time', isDay: true},
   {id: 'stage', header: 'Stage number', what: 'Place of its stage in the pipeline, 0 without one'},
-  {id: 'row', header: 'Row', what: 'Where it stands in Conversations'},
-  {
-    id: 'standing',
-    header: 'Standing at',
-    what: 'Stage number of the last sales conversation of its deal up to here, 0 before the first',
-    formula: cells => {
-      const row = fx.ROW(cells.log('key'));
-      const tells = and(gt(cells.log('date'), 0), or(gt(cells.log('stage'), 0), startsDeal(cells)));
-      const rows = fx.FILTER(fx.HSTACK(row, cells.log('stage')), tells);
-      return spill(fx.IFERROR(fx.VLOOKUP(cut(row, cells.settings('logRows')), rows, 2, true), ''));
-    },
-  },
+  {id: 'row', header: 'Row'},
+  spilling('standing', 'Standing at', cells => {
+    const row = fx.ROW(cells.log('key'));
+    const tells = and(gt(cells.log('date'), 0), or(gt(cells.log('stage'), 0), startsDeal(cells)));
+    const rows = fx.FILTER(fx.HSTACK(row, cells.log('stage')), tells);
+    return fx.IFERROR(fx.VLOOKUP(cut(row, cells.settings('logRows')), rows, 2, true), '');
+  }),
 ];
 
 /** For each row of the log, whether it is the first of its deal; also TRUE right below the last row. */

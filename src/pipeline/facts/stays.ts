@@ -5,54 +5,43 @@
 import {fx} from '../../formula/call';
 import type {Node} from '../../formula/node';
 import {and, eq, gt, le, minus, ne, or} from '../../formula/operators';
-import type {Cells, ColumnId, CountedColumn} from './columns';
+import {spilling} from './column';
+import type {Cells, ColumnId, FactColumn} from './columns';
 import {startsDeal} from './log';
 import {atLogRow, ofPair} from './log-lookup';
-import {above, below, cut, pick, spill} from './spill';
+import {above, below, cut, pick} from './spill';
 
-export const STAYS: readonly CountedColumn<ColumnId<'stays'>>[] = [
-  {
-    id: 'row',
-    header: 'Stay from row',
-    what: 'Row of this sheet in which it begins',
-    formula: cells => {
-      const standing = cells.log('standing');
-      const isNew = or(startsDeal(cells), ne(standing, above(standing)));
-      return spill(pick(fx.ROW(standing), fx.ISNUMBER(standing), and(gt(standing, 0), isNew)));
-    },
-  },
-  {
-    id: 'stage',
-    header: 'Stay at stage',
+export const STAYS: readonly FactColumn<ColumnId<'stays'>>[] = [
+  spilling('row', 'Stay from row', cells => {
+    const standing = cells.log('standing');
+    const isNew = or(startsDeal(cells), ne(standing, above(standing)));
+    return pick(fx.ROW(standing), fx.ISNUMBER(standing), and(gt(standing, 0), isNew));
+  }),
+  spilling('stage', 'Stay at stage', cells => fx.IFNA(atLogRow(cells, own(cells), 'standing'), ''), {
     what: 'Stage number',
-    formula: cells => perStay(atLogRow(cells, own(cells), 'standing')),
-  },
-  {
-    id: 'length',
-    header: 'Days stayed',
-    what: 'Of a completed stay of a deal that passes the filters, else blank',
-    formula: cells => {
+  }),
+  spilling(
+    'length',
+    'Days stayed',
+    cells => {
       const next = cut(below(cells.stays('row')), cells.settings('stayRows'));
       const counts = and(le(next, ofPair(cells, own(cells), 'last')), ofPair(cells, own(cells), 'passes'));
       const day = (rows: Node) => fx.INT(atLogRow(cells, rows, 'date'));
-      return spill(fx.IFERROR(fx.IF(counts, minus(day(next), day(own(cells))), ''), ''));
+      return fx.IFERROR(fx.IF(counts, minus(day(next), day(own(cells))), ''), '');
     },
-  },
-  {
-    id: 'wonCustomer',
-    header: 'Won customer',
-    what: 'Number of its customer where the deal passes and is won, else 0',
-    formula: cells => {
+    {what: 'Of a completed stay of a deal that passes the filters, else blank'},
+  ),
+  spilling(
+    'wonCustomer',
+    'Won customer',
+    cells => {
       const isWon = and(eq(cells.pairs('passes'), 1), eq(cells.pairs('stage'), cells.settings('wonStage')));
-      return perStay(ofPair(cells, own(cells), fx.IF(isWon, cells.pairs('customer'), 0)));
+      return fx.IFNA(ofPair(cells, own(cells), fx.IF(isWon, cells.pairs('customer'), 0)), '');
     },
-  },
+    {what: 'Number of its customer where the deal passes and is won, else 0'},
+  ),
 ];
 
 function own(cells: Cells): Node {
   return cut(cells.stays('row'), cells.settings('stayRows'));
-}
-
-function perStay(column: Node): Node {
-  return spill(fx.IFNA(column, ''));
 }

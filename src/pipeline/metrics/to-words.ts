@@ -1,5 +1,5 @@
 /** What a measure does, in words. */
-import type {CountedColumn, ListId} from '../facts/columns';
+import type {ListId} from '../facts/columns';
 import {placeOf} from '../facts/fact-sheets';
 import type {Condition, Measure, RowList, RowsMeasure} from './measure';
 
@@ -38,7 +38,7 @@ export function termsOf(measure: Measure): [name: string, meaning: string][] {
   const named = where.map(({column}) => column as string).filter(id => id !== 'passes');
   if (kind === 'sum' || kind === 'mean' || kind === 'median') named.push(measure.of);
   const terms = new Map(
-    named.filter(id => !/Number$/.test(id)).map(id => [nameOfColumn(list, id), recordOf(list, id).what] as const),
+    named.filter(id => !/Number$/.test(id)).map(id => [nameOfColumn(list, id), recordOf(list, id).what ?? ''] as const),
   );
   return [...terms];
 }
@@ -50,8 +50,8 @@ export function nameOfColumn(list: RowList, id: string): string {
     .replace(/^#$/, 'Stage');
 }
 
-function recordOf(list: RowList, id: string): CountedColumn {
-  return placeOf(list as ListId, id as never).record as CountedColumn;
+function recordOf(list: RowList, id: string) {
+  return placeOf(list as ListId, id as never).record;
 }
 
 function conditionInWords({list}: RowsMeasure, {condition: {column, is, value}, shown}: Shown): string {
