@@ -79,7 +79,7 @@ export function op(left: Operand, operator: Operator, right: Operand): Operation
 
 /** A whole column, header included: `Conversations!B:B`. Rows that users insert or sort never shift it. */
 export function wholeColumn(sheet: string, column: number): ReferenceNode {
-  return {kind: 'reference', sheet, column, firstRow: undefined, lastRow: undefined};
+  return columnBetween(sheet, column, undefined, undefined);
 }
 
 /** A whole row: `Conversations!1:1`. */
@@ -89,20 +89,20 @@ export function wholeRow(sheet: string, row: number): RowNode {
 
 /** A column from a row down to the end of the sheet: `'Calc log'!B2:B`. */
 export function columnFrom(sheet: string, column: number, firstRow: number): ReferenceNode {
-  return {kind: 'reference', sheet, column, firstRow, lastRow: undefined};
+  return columnBetween(sheet, column, firstRow, undefined);
 }
 
-/** Rows of one column, both ends included: `B12:B18`. */
+/** Rows of one column, both ends included: `B12:B18`; without one end, as `ReferenceNode` says. */
 export function columnBetween(
   sheet: string | undefined,
   column: number,
-  firstRow: number,
-  lastRow: number,
+  firstRow: number | undefined,
+  lastRow: number | undefined,
 ): ReferenceNode {
   return {kind: 'reference', sheet, column, firstRow, lastRow};
 }
 
 /** One cell; without a sheet, of the sheet that holds the formula. */
 export function cell(sheet: string | undefined, row: number, column: number): ReferenceNode {
-  return {kind: 'reference', sheet, column, firstRow: row, lastRow: row};
+  return columnBetween(sheet, column, row, row);
 }

@@ -9,6 +9,7 @@ const BUNDLES = [
   'out(of(1)); function of(value) { return {value}; }',
   'out(even(10)); function even(n) { return n === 0 || odd(n - 1); } function odd(n) { return n > 0 && even(n - 1); }',
   'function nothing() {} out([nothing(), "function no() {}"]);',
+  'function week() { return "this week"; } out(week());',
 ];
 
 const run = (script: string): unknown[] => {

@@ -26,7 +26,7 @@ export function cellsOf(layout: Layout, overview: Overview): Cells {
 
 function columnOf({sheets}: Layout, list: ListId, id: string): ReferenceNode {
   const {sheet, column, firstRow, lastRow} = placeOf(list, id as never);
-  return {kind: 'reference', sheet: sheets[sheet], column, firstRow: firstRow === 1 ? undefined : firstRow, lastRow};
+  return columnBetween(sheets[sheet], column, firstRow === 1 ? undefined : firstRow, lastRow);
 }
 
 function lines(

@@ -18,6 +18,7 @@ const INK = '#1f1f1f';
 const MUTED = '#5f6368';
 const CARD = '#f0f4f9';
 const RULE = '#e1e8f2';
+const WHITE = '#ffffff';
 export const WARNING = '#b3261e';
 
 const plain: Style = {
@@ -29,32 +30,36 @@ const plain: Style = {
   format: 'General',
   wrap: false,
 };
+const bold: Style = {...plain, weight: 'bold'};
+const small: Style = {...plain, size: 9};
 const card: Style = {...plain, background: CARD};
+const head: Style = {...bold, size: 9, background: RULE, colour: MUTED};
+const total: Style = {...bold, background: CARD};
 
 export const STYLES = {
   plain,
   title: {...plain, size: 20, colour: ACCENT},
   label: {...plain, colour: MUTED},
-  input: {...plain, background: '#fff8e1', weight: 'bold', align: 'center'},
+  input: {...bold, background: '#fff8e1', align: 'center'},
   notice: {...plain, colour: WARNING},
   sentence: {...plain, size: 11, wrap: true},
   cardLabel: {...card, size: 9, colour: MUTED},
-  cardValue: {...card, size: 18, weight: 'bold'},
-  cardText: {...card, size: 12, weight: 'bold'},
+  cardValue: {...total, size: 18},
+  cardText: {...total, size: 12},
   heading: {...plain, size: 14, colour: ACCENT},
-  group: {...plain, size: 9, colour: ACCENT, weight: 'bold', align: 'right'},
-  stageOnLight: {...plain, size: 12, weight: 'bold'},
-  stage: {...plain, size: 12, weight: 'bold', colour: '#ffffff'},
-  headText: {...plain, size: 9, background: RULE, weight: 'bold', colour: MUTED},
-  headNumber: {...plain, size: 9, background: RULE, weight: 'bold', colour: MUTED, align: 'right', wrap: true},
+  group: {...bold, size: 9, colour: ACCENT, align: 'right'},
+  stageOnLight: {...bold, size: 12},
+  stage: {...bold, size: 12, colour: WHITE},
+  headText: head,
+  headNumber: {...head, align: 'right', wrap: true},
   text: plain,
-  strong: {...plain, weight: 'bold'},
+  strong: bold,
   number: {...plain, align: 'right'},
-  strongNumber: {...plain, weight: 'bold', align: 'right'},
-  badgeOnLight: {...plain, size: 9, align: 'center'},
-  badge: {...plain, size: 9, colour: '#ffffff', align: 'center'},
-  totalText: {...plain, weight: 'bold', background: CARD},
-  totalNumber: {...plain, weight: 'bold', background: CARD, align: 'right'},
+  strongNumber: {...bold, align: 'right'},
+  badgeOnLight: {...small, align: 'center'},
+  badge: {...small, colour: WHITE, align: 'center'},
+  totalText: total,
+  totalNumber: {...total, align: 'right'},
   quiet: {...plain, size: 8, colour: '#c4c7c5'},
 } satisfies Record<string, Style>;
 
