@@ -1,7 +1,7 @@
 import {cellsOf} from '../overview/cells-of';
 import {placeOverview} from '../overview/place';
 import type {Layout} from '../plan/layout';
-import {type CellPlan, NO_EXTRAS, type SheetPlan} from '../plan/sheet-plan';
+import {CALCULATED, type CellPlan, NO_EXTRAS, type SheetPlan} from '../plan/sheet-plan';
 import {CHOICES} from './choice-columns';
 
 /** The name of the hidden sheet. */
@@ -29,6 +29,6 @@ export function choicesPlan(layout: Layout, logId: number, rows: number): SheetP
     columnWidths: CHOICES.map(() => 110),
     columnFormats: CHOICES.flatMap(({isDay}, index) => (isDay ? [{column: index + 1, firstRow: 2, format: '0'}] : [])),
     blocks: [{row: 1, column: 1, cells: [labels, formulas]}],
-    protection: 'Calculated by Sales Pipeline for its panel, which makes it anew when it has to.',
+    protection: `${CALCULATED} for its panel, which makes it anew when it has to.`,
   };
 }

@@ -5,7 +5,7 @@ import {MONTHS_SHOWN} from '../metrics/months';
 import {NUMBER_FORMAT} from '../metrics/unit';
 import {Canvas} from '../plan/canvas';
 import {type Layout, rungsOf} from '../plan/layout';
-import type {Area, ChartPlan, SheetPlan} from '../plan/sheet-plan';
+import {type Area, CALCULATED, type ChartPlan, type SheetPlan} from '../plan/sheet-plan';
 import {ACCENT, isLight, LOST, type StyleName, WON} from '../plan/style';
 import {cellsOf} from './cells-of';
 import {type Overview, placeOverview, slotOf} from './place';
@@ -55,14 +55,14 @@ export function overviewPlan(layout: Layout): SheetPlan {
     columnWidths: [NUMBER_WIDTH, ...Array.from({length: canvas.width - 1}, () => COLUMN_WIDTH)],
     rowHeights: overview.slots.flatMap(({at, height}) => (height ? [{row: at.row, height}] : [])),
     blocks: canvas.blocks(),
-    inputs: canvas.inputCells,
+    inputs: canvas.inputs,
     joined: overview.slots.flatMap(({kind, at, isJoined, columns = 1}) =>
       columns > 1 && (isJoined || JOINED.includes(kind)) ? [{...at, rows: 1, columns}] : [],
     ),
     columnFormats: [],
     warnings: overview.slots.flatMap(({warns, at}) => (warns ? [{...at, rows: 1, columns: 1}] : [])),
     charts: [funnelChart(layout, overview), monthsChart(overview)],
-    protection: 'Calculated by Sales Pipeline. Only the yellow cells are meant for typing.',
+    protection: `${CALCULATED}. Only the yellow cells are meant for typing.`,
   };
 }
 

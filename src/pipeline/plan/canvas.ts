@@ -3,20 +3,16 @@ import {BLANK, type Block, type CellPlan, type InputCell} from './sheet-plan';
 
 /** A sheet being drawn cell by cell, and handed out as few blocks that leave the input cells untouched. */
 export class Canvas {
+  readonly inputs: InputCell[] = [];
   private readonly rows: CellPlan[][] = [];
-  private readonly inputs: InputCell[] = [];
 
-  /** @param columns at least so many; a cell further right widens the sheet. */
-  constructor(private columns: number) {}
+  /** @param width columns at least; a cell further right widens the sheet. */
+  constructor(public width: number) {}
 
   put({row, column}: Position, cell: CellPlan): void {
-    this.columns = Math.max(this.columns, column);
+    this.width = Math.max(this.width, column);
     while (this.rows.length < row) this.rows.push([]);
     (this.rows[row - 1] as CellPlan[])[column - 1] = cell;
-  }
-
-  get width(): number {
-    return this.columns;
   }
 
   /** The same look for a stretch of one row that holds no text of its own. */
@@ -29,42 +25,28 @@ export class Canvas {
     this.inputs.push(cell);
   }
 
-  get height(): number {
-    return this.rows.length;
-  }
-
-  get inputCells(): readonly InputCell[] {
-    return this.inputs;
-  }
-
   /** Rows without inputs go together; a row with inputs is cut at them. */
   blocks(): Block[] {
-    const blocks: Block[] = [];
-    let from = 1;
-    for (const row of [...new Set(this.inputs.map(input => input.row)), this.height + 1].sort((a, b) => a - b)) {
-      if (row > from) blocks.push({row: from, column: 1, cells: this.filled(from, row)});
-      if (row <= this.height) blocks.push(...this.cutAtInputs(row));
-      from = row + 1;
-    }
-    return blocks;
+    const cells = this.rows.map(row => Array.from({length: this.width}, (_, index) => row[index] ?? BLANK));
+    const cut = [...new Set(this.inputs.map(({row}) => row))];
+    const whole = between(cut, cells.length).map(
+      ([from, to]): Block => ({row: from, column: 1, cells: cells.slice(from - 1, to)}),
+    );
+    const parts = cut.flatMap(row => {
+      const taken = this.inputs.filter(input => input.row === row).map(({column}) => column);
+      return between(taken, this.width).map(
+        ([from, to]): Block => ({row, column: from, cells: [(cells[row - 1] as CellPlan[]).slice(from - 1, to)]}),
+      );
+    });
+    return [...whole, ...parts].sort((a, b) => a.row - b.row || a.column - b.column);
   }
+}
 
-  /** Rows from `from` up to, but not including, `to`, with blanks where nothing was put. */
-  private filled(from: number, to: number): CellPlan[][] {
-    return this.rows
-      .slice(from - 1, to - 1)
-      .map(row => Array.from({length: this.columns}, (_, index) => row[index] ?? BLANK));
-  }
-
-  private cutAtInputs(row: number): Block[] {
-    const cells = this.filled(row, row + 1)[0] as CellPlan[];
-    const taken = this.inputs.filter(input => input.row === row).map(input => input.column);
-    const blocks: Block[] = [];
-    let from = 1;
-    for (const column of [...taken, this.columns + 1].sort((a, b) => a - b)) {
-      if (column > from) blocks.push({row, column: from, cells: [cells.slice(from - 1, column - 1)]});
-      from = column + 1;
-    }
-    return blocks;
-  }
+/** The stretches from 1 to the last place that is not taken, both ends included. */
+function between(taken: readonly number[], last: number): [from: number, to: number][] {
+  const ends = [...taken, last + 1].sort((a, b) => a - b);
+  return ends.flatMap((end, index): [number, number][] => {
+    const from = (ends[index - 1] ?? 0) + 1;
+    return from < end ? [[from, end - 1]] : [];
+  });
 }

@@ -96,6 +96,9 @@ export interface ChartPlan {
 
 export const BLANK: CellPlan = {content: '', style: 'plain'};
 
+/** What the protection of a sheet of formulas begins with. */
+export const CALCULATED = 'Calculated by Sales Pipeline';
+
 /** What most sheets have nothing of. */
 export const NO_EXTRAS = {
   hidden: false,

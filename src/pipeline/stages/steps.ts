@@ -1,32 +1,32 @@
 /** Stages as the processes to start from write them down, with colours from pale to dark on the way to Won. */
+import type {StageType} from '../tables/stage-type';
 import type {Stage} from './stage';
 
 const BLUES = ['#a8c7fa', '#7cacf8', '#4c8df6', '#1b6ef3', '#0b57d0', '#0842a0'];
 
 /** @param steps name, probability in per cent, target days and action of each Open stage, in order; six at most. */
 export function open(steps: readonly (readonly [string, number, number, string])[]): Stage[] {
-  return steps.map(([stage, percent, targetDays, action], index) => ({
-    stage,
-    type: 'Open',
-    probability: percent / 100,
+  return steps.map(([name, percent, targetDays, action], index) => ({
+    ...stage(name, 'Open', percent / 100, action, BLUES[index] as string),
     targetDays,
-    action,
-    colour: BLUES[index] as string,
   }));
 }
 
 /** The stage at which a deal ends with a sale. */
-export function won(stage = 'Won', action = 'Hand over, and ask for a referral'): Stage {
-  return {stage, type: 'Won', probability: 1, targetDays: null, action, colour: '#188038'};
+export function won(name = 'Won', action = 'Hand over, and ask for a referral'): Stage {
+  return stage(name, 'Won', 1, action, '#188038');
 }
 
 /** A stage at which a deal ends without one. */
-export function lost(stage = 'Lost', action = 'Write down why, and when to ask again'): Stage {
-  return {stage, type: 'Lost', probability: 0, targetDays: null, action, colour: '#d93025'};
+export function lost(name = 'Lost', action = 'Write down why, and when to ask again'): Stage {
+  return stage(name, 'Lost', 0, action, '#d93025');
 }
 
 /** The stage of what was never a deal. */
 export function disqualified(): Stage {
-  const action = 'Write down why it was no fit';
-  return {stage: 'Disqualified', type: 'Disqualified', probability: 0, targetDays: null, action, colour: '#80868b'};
+  return stage('Disqualified', 'Disqualified', 0, 'Write down why it was no fit', '#80868b');
+}
+
+function stage(name: string, type: StageType, probability: number, action: string, colour: string): Stage {
+  return {stage: name, type, probability, targetDays: null, action, colour};
 }

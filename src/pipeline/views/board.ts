@@ -9,7 +9,7 @@ import {inStageList} from '../facts/stage-list';
 import {amountInWords, plural} from '../facts/words';
 import {Canvas} from '../plan/canvas';
 import type {Layout} from '../plan/layout';
-import {NO_EXTRAS, type SheetPlan} from '../plan/sheet-plan';
+import {CALCULATED, NO_EXTRAS, type SheetPlan} from '../plan/sheet-plan';
 import {isLight} from '../plan/style';
 
 /** Marks a deal that is in its stage for longer than the target days. */
@@ -97,7 +97,7 @@ export function boardPlan(layout: Layout, cells: Cells): SheetPlan {
         format ? [{column: 1 + WIDE * place + index, firstRow: LIST_ROW, format}] : [],
       ),
     ),
-    protection: 'Calculated by Sales Pipeline. Log a conversation to move a deal on.',
+    protection: `${CALCULATED}. Log a conversation to move a deal on.`,
   };
 }
 

@@ -1,7 +1,7 @@
 import type {Cells} from '../facts/columns';
 import {DEALS} from '../facts/deals';
 import type {Layout} from '../plan/layout';
-import type {SheetPlan} from '../plan/sheet-plan';
+import {CALCULATED, type SheetPlan} from '../plan/sheet-plan';
 import {viewPlan} from './view-plan';
 
 /** The columns of Deals that people see. */
@@ -15,7 +15,7 @@ export function dealsPlan(layout: Layout, cells: Cells, rows: number): SheetPlan
       name: layout.sheets.deals,
       columns: DEALS,
       rows,
-      protection: 'Calculated by Sales Pipeline. To sort or filter it, use Data > Create filter view.',
+      protection: `${CALCULATED}. To sort or filter it, use Data > Create filter view.`,
     },
     cells,
   );

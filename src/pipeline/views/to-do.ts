@@ -13,7 +13,7 @@ import {BEFORE_ALL, spill} from '../facts/spill';
 import {inStageList} from '../facts/stage-list';
 import {daysInWords} from '../facts/words';
 import type {Layout} from '../plan/layout';
-import type {SheetPlan} from '../plan/sheet-plan';
+import {CALCULATED, type SheetPlan} from '../plan/sheet-plan';
 import {LIST_ROW, type ViewColumn, viewPlan} from './view-plan';
 
 /** The most that are listed: more than anybody does in a day. */
@@ -68,7 +68,7 @@ export function toDoPlan(layout: Layout, cells: Cells): SheetPlan {
       ],
       rows: MOST + LIST_ROW,
       remark: unlisted(cells),
-      protection: 'Calculated by Sales Pipeline. Log a conversation, and the deal leaves the list.',
+      protection: `${CALCULATED}. Log a conversation, and the deal leaves the list.`,
     },
     cells,
   );

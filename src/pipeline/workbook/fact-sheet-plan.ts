@@ -1,7 +1,7 @@
 import type {Cells, FactColumn} from '../facts/columns';
 import {FACT_SHEETS, type FactSheetId} from '../facts/fact-sheets';
 import type {Layout} from '../plan/layout';
-import {type CellPlan, NO_EXTRAS, type SheetPlan} from '../plan/sheet-plan';
+import {CALCULATED, type CellPlan, NO_EXTRAS, type SheetPlan} from '../plan/sheet-plan';
 
 const WIDTH = 110;
 
@@ -30,6 +30,6 @@ export function factSheetPlan(
     // A script would read Dates, which shift with the time zone, and one by one take long to compare.
     columnFormats: columns.flatMap(({isDay}, index) => (isDay ? [{column: index + 1, firstRow: 2, format: '0'}] : [])),
     blocks: [{row: 1, column: 1, cells: isBeside ? [formulas] : [titles, formulas]}],
-    protection: 'Calculated by Sales Pipeline; Refresh overview rewrites it.',
+    protection: `${CALCULATED}; Refresh overview rewrites it.`,
   };
 }
