@@ -1,16 +1,18 @@
 /** The sections of docs/metrics.md, read off the tables that the overview is made from. */
 import {METRICS, WEAK_SPOTS} from '../../src/pipeline/metrics/cards';
-import {FORECAST_COLUMNS} from '../../src/pipeline/metrics/forecast';
+import {forecastColumns} from '../../src/pipeline/metrics/forecast';
 import {tables} from '../../src/pipeline/overview/sections';
 import type {Defined, Section} from './metrics-page.ts';
 
 type TableId = keyof ReturnType<typeof tables>;
 
-const forecastColumns = FORECAST_COLUMNS.map(({label, definition}) => `${label}: ${lowerFirst(definition)}`).join(' ');
+const ofForecast = forecastColumns([])
+  .map(({label, definition}) => `${label}: ${lowerFirst(definition)}`)
+  .join(' ');
 
 /** What is said of a table beside its columns. The data under the funnel chart nobody reads. */
 const WHAT: Readonly<Record<Exclude<TableId, 'funnelChart'>, string>> = {
-  forecast: `One row each. The value and the weighted value of the open pipeline are \`openValue\` and \`weightedValue\` in \`--json\`. ${forecastColumns}`,
+  forecast: `One row each. The value and the weighted value of the open pipeline are \`openValue\` and \`weightedValue\` in \`--json\`. ${ofForecast}`,
   funnel:
     'One row for each rung (an Open stage or the Won stage), counted from 1. Below the Won rung always: reached = reached at the next rung + lost here + disqualified here + open here.',
   stages: 'One row for each stage, in the order of the sheet Stages, zero rows included.',

@@ -1,6 +1,9 @@
 /** What the open deals promise, and which of them somebody must look after. */
-import {type Condition, count, is, isOpen, type Measure, sum} from './measure';
-import type {NumberRecord} from './number';
+import type {SettingId} from '../facts/columns';
+import {type Condition, count, is, isOpen, sum} from './measure';
+import {type ColumnRecord, figure} from './number';
+
+type Conditions = readonly Condition<'deals'>[];
 
 /** One row: the open deals that meet the conditions. */
 export interface ForecastRow {
@@ -9,34 +12,23 @@ export interface ForecastRow {
   readonly definition: string;
   /** Above 0 somebody should look. */
   readonly warns?: true;
-  readonly where: readonly Condition<'deals'>[];
+  readonly where: Conditions;
 }
 
-export const FORECAST_COLUMNS: readonly (NumberRecord & {
-  readonly measureOf: (where: readonly Condition<'deals'>[]) => Measure;
-})[] = [
-  {
-    id: 'deals',
-    label: 'Deals',
-    definition: 'How many open deals.',
-    unit: 'count',
-    measureOf: where => count('deals', ...where),
-  },
-  {
-    id: 'value',
-    label: 'Value',
-    definition: 'Sum of their values.',
-    unit: 'money',
-    measureOf: where => sum('deals', 'value', ...where),
-  },
-  {
-    id: 'weighted',
-    label: 'Weighted',
-    definition: "Sum of value × the stage's probability.",
-    unit: 'money',
-    measureOf: where => sum('deals', 'weighted', ...where),
-  },
-];
+/** What is said of the deals of a row. */
+export function forecastColumns(where: Conditions): ColumnRecord[] {
+  return [
+    figure('deals', 'Deals', 'count', 'How many open deals.', count('deals', ...where)),
+    figure('value', 'Value', 'money', 'Sum of their values.', sum('deals', 'value', ...where)),
+    figure(
+      'weighted',
+      'Weighted',
+      'money',
+      "Sum of value × the stage's probability.",
+      sum('deals', 'weighted', ...where),
+    ),
+  ];
+}
 
 export const FORECAST: readonly ForecastRow[] = [
   {id: 'openPipeline', label: 'Open pipeline', definition: 'All deals whose state is Open.', where: [isOpen]},
@@ -44,17 +36,13 @@ export const FORECAST: readonly ForecastRow[] = [
     id: 'closingThisWeek',
     label: 'Closing this week',
     definition: 'Open deals whose expected close lies in the week of As of, Monday to Sunday.',
-    where: [isOpen, is('expectedClose', {setting: 'weekStart'}, '>='), is('expectedClose', {setting: 'weekEnd'}, '<=')],
+    where: closing('weekStart', 'weekEnd'),
   },
   {
     id: 'closingThisMonth',
     label: 'Closing this month',
     definition: 'Open deals whose expected close lies in the calendar month of As of.',
-    where: [
-      isOpen,
-      is('expectedClose', {setting: 'monthStart'}, '>='),
-      is('expectedClose', {setting: 'monthEnd'}, '<='),
-    ],
+    where: closing('monthStart', 'monthEnd'),
   },
   {
     id: 'overdue',
@@ -78,3 +66,7 @@ export const FORECAST: readonly ForecastRow[] = [
     where: [isOpen, is('nextStepOn', {setting: 'asOf'}, '<=')],
   },
 ];
+
+function closing(from: SettingId, to: SettingId): Conditions {
+  return [isOpen, is('expectedClose', {setting: from}, '>='), is('expectedClose', {setting: to}, '<=')];
+}

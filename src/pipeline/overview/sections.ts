@@ -8,11 +8,11 @@ import {gt, join, minus} from '../../formula/operators';
 import type {Cells} from '../facts/columns';
 import {inStageList} from '../facts/stage-list';
 import {CARDS} from '../metrics/cards';
-import {FORECAST, FORECAST_COLUMNS} from '../metrics/forecast';
+import {FORECAST, forecastColumns} from '../metrics/forecast';
 import {FUNNEL, FUNNEL_CHART} from '../metrics/funnel';
 import {GRID} from '../metrics/grid';
 import {MONTHS, MONTHS_SHOWN} from '../metrics/months';
-import type {ColumnRecord} from '../metrics/number';
+import {type ColumnRecord, figure} from '../metrics/number';
 import {REASONS, reasonRung} from '../metrics/reasons';
 import {SALESPEOPLE} from '../metrics/salespeople';
 import {SOURCES} from '../metrics/sources';
@@ -65,18 +65,19 @@ export function funnelChartRows(rungs: number): number {
 }
 
 const FORECAST_LABEL_COLUMNS = 3;
+const FORECAST_COLUMNS = forecastColumns([]);
 export const MONTH_CHART_COLUMN = FIRST_COLUMN + FORECAST_LABEL_COLUMNS + FORECAST_COLUMNS.length + 1;
 export const FUNNEL_CHART_COLUMNS = COLUMNS - FIRST_COLUMN - FUNNEL.length;
 
 const forecast: Table = {
   id: 'forecast',
   title: 'Forecast and to-dos',
-  columns: [{id: 'label', label: 'Open deals', definition: '', unit: 'text'}, ...FORECAST_COLUMNS],
+  columns: [figure('label', 'Open deals', 'text', ''), ...FORECAST_COLUMNS],
   nameColumns: FORECAST_LABEL_COLUMNS,
   joinsNames: true,
   lines: FORECAST.map(({id, label, definition, warns}) => ({id, label, note: definition, warns})),
   measureAt: (line, column) =>
-    FORECAST_COLUMNS.find(({id}) => id === column.id)?.measureOf(FORECAST[line - 1]?.where ?? []),
+    forecastColumns(FORECAST[line - 1]?.where ?? []).find(({id}) => id === column.id)?.measure,
 };
 
 /** On the left the chart over its own data, on the right the counts and conversions. */

@@ -23,16 +23,16 @@ const WEIGHT: Readonly<Record<Finding['weight'], string>> = {
 export const DATA_CHECK: readonly {
   header: string;
   width: number;
-  style: StyleName;
+  style?: StyleName;
   of: (finding: Finding, place: Place) => string | number;
 }[] = [
-  {header: 'Sheet', width: 130, style: 'text', of: (_, place) => place.sheet},
+  {header: 'Sheet', width: 130, of: (_, place) => place.sheet},
   {header: 'Row', width: 60, style: 'number', of: ({row}) => row ?? ''},
-  {header: 'Cell', width: 70, style: 'text', of: cellOf},
-  {header: 'Column', width: 120, style: 'text', of: ({table, column}) => columnOf(TABLES[table], column).header},
+  {header: 'Cell', width: 70, of: cellOf},
+  {header: 'Column', width: 120, of: ({table, column}) => columnOf(TABLES[table], column).header},
   {header: 'Weight', width: 120, style: 'strong', of: ({weight}) => WEIGHT[weight]},
-  {header: 'Reason', width: 380, style: 'text', of: ({reason}) => reason},
-  {header: 'What to do', width: 460, style: 'text', of: ({remedy}) => remedy},
+  {header: 'Reason', width: 380, of: ({reason}) => reason},
+  {header: 'What to do', width: 460, of: ({remedy}) => remedy},
 ];
 
 /** @param checkedAt when the data was checked, as a text for people. */
@@ -45,7 +45,7 @@ export function dataCheckPlan(
   const note = `Checked ${checkedAt}. This list does not change by itself: run Check data again.`;
   const head = DATA_CHECK.map(({header}): CellPlan => ({content: header, style: 'headText', note}));
   const rows = findings.map(finding =>
-    DATA_CHECK.map(({of, style}): CellPlan => ({content: of(finding, places[finding.table]), style})),
+    DATA_CHECK.map(({of, style = 'text'}): CellPlan => ({content: of(finding, places[finding.table]), style})),
   );
   const nothing: CellPlan[] = DATA_CHECK.map((_, index) =>
     index === 0 ? {content: 'All rows count, and nothing looks odd.', style: 'text'} : BLANK,
