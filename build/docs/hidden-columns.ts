@@ -3,10 +3,8 @@ import type {ColumnId, FactColumn, ListId} from '../../src/pipeline/facts/column
 import {NOT_COUNTED, PLANNED} from '../../src/pipeline/facts/judged';
 import type {RowList} from '../../src/pipeline/metrics/measure';
 
-type HiddenList = Exclude<ListId, 'deals'>;
-
-const WHAT: {readonly [List in Exclude<HiddenList, RowList>]: Readonly<Record<ColumnId<List>, string>>} & {
-  readonly [List in Exclude<RowList, 'deals'>]: Readonly<Partial<Record<ColumnId<List>, string>>>;
+const WHAT: {readonly [List in Exclude<ListId, RowList>]: Readonly<Record<ColumnId<List>, string>>} & {
+  readonly [List in RowList]: Readonly<Partial<Record<ColumnId<List>, string>>>;
 } = {
   settings: {
     asOf: "The As of cell's day, or today where it holds no date",
@@ -68,6 +66,15 @@ const WHAT: {readonly [List in Exclude<HiddenList, RowList>]: Readonly<Record<Co
   },
   stays: {
     row: 'Row of this sheet in which it begins',
+  },
+  deals: {
+    first: 'Row of the log in which it begins',
+    last: 'Row of the log in which it ends',
+    customerNumber: 'As in the list of pairs',
+    closeRow: 'Row of Conversations that gives it last, or its first one',
+    personNumber: 'Place in the list of salespeople',
+    sourceNumber: 'Place in the list of sources',
+    reasonNumber: 'Place in the list of reasons; 0 for a deal that is neither lost nor disqualified',
   },
   customerList: {
     customer: 'As in the list of pairs',

@@ -5,6 +5,7 @@ import {DEALS} from '../../src/pipeline/facts/deals';
 import {FACT_SHEETS, type FactSheetId} from '../../src/pipeline/facts/fact-sheets';
 import {BOARD} from '../../src/pipeline/views/board';
 import {DATA_CHECK, DATA_CHECK_SHEET} from '../../src/pipeline/views/data-check';
+import {SHOWN_DEALS} from '../../src/pipeline/views/deals-plan';
 import {TO_DO} from '../../src/pipeline/views/to-do';
 import {GENERATED_SHEETS} from '../../src/pipeline/workbook/workbook-plan';
 import {whatHolds} from './hidden-columns.ts';
@@ -29,7 +30,10 @@ export interface CalculationSheet {
   }[];
 }
 
-const isShown = ({width}: (typeof DEALS)[number]): boolean => width !== undefined;
+const hiddenDeals = DEALS.filter(({width}) => width === undefined).map(column => {
+  const what = whatHolds('deals', column);
+  return `${column.header} (${what.charAt(0).toLowerCase()}${what.slice(1)})`;
+});
 
 export const MADE_SHEETS: readonly MadeSheet[] = [
   {
@@ -49,12 +53,8 @@ export const MADE_SHEETS: readonly MadeSheet[] = [
   },
   {
     name: GENERATED_SHEETS.deals,
-    what: `One row for each deal that passes the filters, in pipeline order, the most valuable first. All numbers are made from it. Hidden at its right: ${DEALS.filter(
-      column => !isShown(column),
-    )
-      .map(({header, what}) => `${header} (${what.charAt(0).toLowerCase()}${what.slice(1)})`)
-      .join('; ')}.`,
-    columns: DEALS.filter(isShown),
+    what: `One row for each deal that passes the filters, in pipeline order, the most valuable first. All numbers are made from it. Hidden at its right: ${hiddenDeals.join('; ')}.`,
+    columns: SHOWN_DEALS,
   },
   {
     name: DATA_CHECK_SHEET,

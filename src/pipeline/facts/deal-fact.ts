@@ -4,20 +4,25 @@ import type {Node} from '../../formula/node';
 import {and, eq, gt, minus} from '../../formula/operators';
 import type {StageType} from '../tables/stage-type';
 import {numberOr} from './clean';
+import {spilling} from './column';
 import type {Cells, ColumnId, FactColumn} from './columns';
-import {atConversation, atLogRow} from './log-lookup';
-import {BEHIND_ALL, cut, spill} from './spill';
+import {atConversation, atLogRow, ofPair} from './log-lookup';
+import {BEHIND_ALL, cut} from './spill';
 import {inStageList} from './stage-list';
 
 export type DealColumn = ColumnId<'deals'>;
 
-/** A column of Deals. Without a width it is hidden. */
-export interface DealFact extends FactColumn<DealColumn> {
-  readonly what: string;
+/** A column of Deals, hidden unless it has a look. */
+export type DealFact = FactColumn<DealColumn> & Partial<Look>;
+
+interface Look {
   /** Pixels. */
-  readonly width?: number;
+  readonly width: number;
   readonly format?: string;
 }
+
+/** A column that people see. */
+export type ShownFact = DealFact & Look & {readonly what: string};
 
 /** The number format of a day. */
 export const DAY = 'yyyy-mm-dd';
@@ -28,15 +33,34 @@ export function own(cells: Cells, column: DealColumn): Node {
 }
 
 /** A column with one cell for each deal; blank where there is no deal, or nothing is known. */
-export function fact(id: DealColumn, header: string, what: string, formula: (cells: Cells) => Node): DealFact {
-  return {id, header, what, formula: cells => spill(fx.IFERROR(formula(cells), ''))};
+export function fact(
+  id: DealColumn,
+  header: string,
+  look: Look,
+  what: string,
+  formula: (cells: Cells) => Node,
+): ShownFact {
+  return {...hidden(id, header, formula), what, ...look};
 }
 
-/** A column that says Yes for an open deal that meets a condition. */
-export function yes(id: DealColumn, header: string, what: string, condition: (cells: Cells) => Node): DealFact {
-  return fact(id, header, `Yes: open, and ${what}`, cells =>
-    fx.IF(and(isState(cells, 'Open'), condition(cells)), 'Yes', ''),
-  );
+/** Such a column that only formulas read. */
+export function hidden(
+  id: DealColumn,
+  header: string,
+  formula: (cells: Cells) => Node,
+  more?: Pick<FactColumn, 'what' | 'isDay'>,
+): DealFact {
+  return spilling(id, header, cells => fx.IFERROR(formula(cells), ''), more);
+}
+
+/** Yes for an open deal that meets a condition. */
+export function yes(condition: (cells: Cells) => Node): (cells: Cells) => Node {
+  return cells => fx.IF(and(isState(cells, 'Open'), condition(cells)), 'Yes', '');
+}
+
+/** What the list of pairs says of the deal. */
+export function fromPair(cells: Cells, column: ColumnId<'pairs'>): Node {
+  return ofPair(cells, own(cells, 'first'), column);
 }
 
 /** A cell of the last of the deal's conversations. */

@@ -1,11 +1,12 @@
 import type {Cells} from '../facts/columns';
+import type {ShownFact} from '../facts/deal-fact';
 import {DEALS} from '../facts/deals';
 import type {Layout} from '../plan/layout';
 import {CALCULATED, type SheetPlan} from '../plan/sheet-plan';
 import {viewPlan} from './view-plan';
 
 /** The columns of Deals that people see. */
-export const SHOWN_DEALS = DEALS.filter(({width}) => width !== undefined);
+export const SHOWN_DEALS = DEALS.filter((column): column is ShownFact => column.width !== undefined);
 
 /** The visible Deals sheet: one row per deal, in pipeline order, the most valuable first. */
 export function dealsPlan(layout: Layout, cells: Cells, rows: number): SheetPlan {

@@ -7,19 +7,20 @@ import {columnFrom, type Node} from '../../formula/node';
 import {and, eq, gt, join, le, minus, or} from '../../formula/operators';
 import {numberOr} from '../facts/clean';
 import type {Cells} from '../facts/columns';
-import {DAY, type DealColumn} from '../facts/deal-fact';
-import {DEALS} from '../facts/deals';
+import {DAY, type DealColumn, type ShownFact} from '../facts/deal-fact';
 import {BEFORE_ALL, spill} from '../facts/spill';
 import {inStageList} from '../facts/stage-list';
 import {daysInWords} from '../facts/words';
 import type {Layout} from '../plan/layout';
 import {CALCULATED, type SheetPlan} from '../plan/sheet-plan';
+import {SHOWN_DEALS} from './deals-plan';
 import {LIST_ROW, type ViewColumn, viewPlan} from './view-plan';
 
 /** The most that are listed: more than anybody does in a day. */
 const MOST = 500;
 
 export interface ToDoColumn extends Omit<ViewColumn, 'formula'> {
+  readonly what: string;
   /** @param of a fact of the deals that are listed. */
   readonly read: (of: (fact: DealColumn) => Node, cells: Cells) => Node;
 }
@@ -113,6 +114,6 @@ function why(of: (fact: DealColumn) => Node, {settings}: Cells): Node {
 }
 
 function dealFact(id: DealColumn, width: number, format?: string): ToDoColumn {
-  const {header, what} = DEALS.find(column => column.id === id) as (typeof DEALS)[number];
+  const {header, what} = SHOWN_DEALS.find(column => column.id === id) as ShownFact;
   return {header, what, width, ...(format === undefined ? {} : {format}), read: of => of(id)};
 }

@@ -7,7 +7,7 @@ import {type CellPlan, type GeneratedSheetId, NO_EXTRAS, type SheetPlan} from '.
 
 export interface ViewColumn {
   readonly header: string;
-  readonly what: string;
+  readonly what?: string;
   /** Pixels; undefined: nobody needs to see it. Such columns stand last. */
   readonly width?: number;
   readonly format?: string;
