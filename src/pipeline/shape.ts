@@ -26,7 +26,7 @@ export function optional<Value>(shape: Shape<Value>): Shape<Value | undefined> {
 
 export function list<Value>(shape: Shape<Value>): Shape<Value[]> {
   return (given, name) => {
-    if (!Array.isArray(given)) throw new TypeError(`Invalid ${name}: a list is expected.`);
+    demand(Array.isArray(given), name, 'list');
     return given.map(each => shape(each, name));
   };
 }
@@ -39,7 +39,7 @@ type Recorded<Of extends Fields> = {[Id in Exclude<keyof Of, Optional<Of>>]: Sha
 
 export function record<Of extends Fields>(fields: Of): Shape<Recorded<Of>> {
   return (given, name) => {
-    if (typeof given !== 'object' || given === null) throw new TypeError(`Invalid ${name}: a record is expected.`);
+    demand(typeof given === 'object' && given !== null, name, 'record');
     const read: Record<string, unknown> = {};
     for (const id of Object.keys(fields)) {
       const value = fields[id]?.((given as Record<string, unknown>)[id], id);
@@ -51,7 +51,11 @@ export function record<Of extends Fields>(fields: Of): Shape<Recorded<Of>> {
 
 function ofType<Value>(type: string): Shape<Value> {
   return (given, name) => {
-    if (typeof given !== type) throw new TypeError(`Invalid ${name}: a ${type} is expected.`);
+    demand(typeof given === type, name, type);
     return given as Value;
   };
+}
+
+function demand(isSo: boolean, name: string | undefined, what: string): asserts isSo {
+  if (!isSo) throw new TypeError(`Invalid ${name}: a ${what} is expected.`);
 }

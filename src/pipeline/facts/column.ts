@@ -1,25 +1,33 @@
 import type {Node} from '../../formula/node';
-import type {Cells, FactColumn} from './columns';
 import {spill} from './spill';
 
-type More = Pick<FactColumn, 'what' | 'isDay'>;
+interface Column<Id extends string, Given extends readonly unknown[]> {
+  readonly id: Id;
+  readonly header: string;
+  readonly formula: (...given: Given) => Node;
+}
+
+interface More {
+  readonly what?: string;
+  readonly isDay?: true;
+}
 
 /** A column of one cell: what is worked out once. */
-export function single<Id extends string>(
+export function single<Id extends string, Given extends readonly unknown[]>(
   id: Id,
   header: string,
-  formula: (cells: Cells) => Node,
+  formula: (...given: Given) => Node,
   more?: More,
-): FactColumn<Id> {
+): Column<Id, Given> & More {
   return {id, header, formula, ...more};
 }
 
 /** A column that spills down from its first cell. */
-export function spilling<Id extends string>(
+export function spilling<Id extends string, Given extends readonly unknown[]>(
   id: Id,
   header: string,
-  formula: (cells: Cells) => Node,
+  formula: (...given: Given) => Node,
   more?: More,
-): FactColumn<Id> {
-  return single(id, header, cells => spill(formula(cells)), more);
+): Column<Id, Given> & More {
+  return single(id, header, (...given: Given) => spill(formula(...given)), more);
 }

@@ -1,6 +1,6 @@
 /** The formula of a measure. */
 import {fx} from '../../formula/call';
-import {type Node, type Operand, op} from '../../formula/node';
+import {type Node, node, type Operand, op} from '../../formula/node';
 import {and, eq, join, minus, over, plus} from '../../formula/operators';
 import type {Cells} from '../facts/columns';
 import {ofPair} from '../facts/log-lookup';
@@ -104,16 +104,11 @@ function subject({column: id, is}: Condition, measure: RowsMeasure, {cells}: Her
 /** As COUNTIFS takes it. */
 function criterion({is, value}: Condition, here: Here): Node {
   const wanted = operandOf(value, here);
-  return is === '=' || is === 'in'
-    ? wanted
-    : typeof value === 'number'
-      ? {kind: 'text', value: `${is}${value}`}
-      : join(is, wanted);
+  return is === '=' || is === 'in' ? wanted : typeof value === 'number' ? node(`${is}${value}`) : join(is, wanted);
 }
 
 function operandOf(value: Value, {cells, line}: Here): Node {
-  if (typeof value === 'string') return {kind: 'text', value};
-  if (typeof value === 'number') return {kind: 'number', value};
+  if (typeof value !== 'object') return node(value);
   if ('setting' in value) return cells.settings(value.setting);
   if (value === LINE_RUNG) return inStageList(cells, 'rung', line);
   return line;

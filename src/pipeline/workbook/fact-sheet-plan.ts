@@ -1,11 +1,10 @@
 import type {Cells, FactColumn} from '../facts/columns';
 import {FACT_SHEETS, type FactSheetId} from '../facts/fact-sheets';
+import {hiddenPlan} from '../plan/hidden-plan';
 import type {Layout} from '../plan/layout';
-import {CALCULATED, type CellPlan, NO_EXTRAS, type SheetPlan} from '../plan/sheet-plan';
+import {CALCULATED, type SheetPlan} from '../plan/sheet-plan';
 
-const WIDTH = 110;
-
-/** A hidden sheet of columns that spill down: from row 2 under their titles, or, beside another sheet's rows, from row 1. */
+/** A hidden sheet of lists, side by side. */
 export function factSheetPlan(
   id: Exclude<FactSheetId, 'deals'>,
   layout: Layout,
@@ -14,22 +13,9 @@ export function factSheetPlan(
 ): SheetPlan {
   const {lists, firstRow} = FACT_SHEETS[id];
   const columns = (Object.values(lists) as (readonly FactColumn[])[]).flat();
-  const isBeside = firstRow === 1;
-  const titles = columns.map(({header}): CellPlan => ({content: header, style: 'headText'}));
-  const formulas = columns.map(({formula}): CellPlan => ({content: formula ? formula(cells) : '', style: 'plain'}));
-  return {
-    ...NO_EXTRAS,
-    id,
-    name: layout.sheets[id],
-    rows,
-    columns: columns.length,
-    hidden: true,
-    gridlines: true,
-    frozenRows: isBeside ? 0 : 1,
-    columnWidths: columns.map(() => WIDTH),
-    // A script would read Dates, which shift with the time zone, and one by one take long to compare.
-    columnFormats: columns.flatMap(({isDay}, index) => (isDay ? [{column: index + 1, firstRow: 2, format: '0'}] : [])),
-    blocks: [{row: 1, column: 1, cells: isBeside ? [formulas] : [titles, formulas]}],
-    protection: `${CALCULATED}; Refresh overview rewrites it.`,
-  };
+  return hiddenPlan(
+    {id, name: layout.sheets[id], rows, protection: `${CALCULATED}; Refresh overview rewrites it.`},
+    columns.map(({formula, ...column}) => ({...column, formula: formula?.(cells)})),
+    firstRow,
+  );
 }
