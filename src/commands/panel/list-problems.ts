@@ -1,6 +1,6 @@
 import type {Answer} from '../../panel/answer';
 import {counted} from '../../panel/counted';
-import {DATA_CHECK_SHEET, dataCheckPlan} from '../../pipeline/views/data-check';
+import {DATA_CHECK_SHEET, dataCheckPlan, NOTHING_FOUND} from '../../pipeline/views/data-check';
 import {buildSheets} from '../../sheets/build-sheets';
 import {toast} from '../../sheets/dialogs';
 import {locked} from '../../sheets/lock';
@@ -29,7 +29,7 @@ function listFindings(workbook: Workbook): void {
   toast(
     workbook.spreadsheet,
     findings.length === 0
-      ? 'All rows count, and nothing looks odd.'
+      ? NOTHING_FOUND
       : `${counted(leftOut, 'row')} left out, ${counted(findings.length, 'finding')} in all: see the sheet "${name}".`,
   );
 }

@@ -18,7 +18,7 @@ export interface FactSheet {
   readonly lists: Readonly<Partial<Record<ListId, readonly FactColumn[]>>>;
   readonly firstRow: number;
   /** Undefined: to the end of the sheet, which is as long as the log or the deals are. */
-  readonly lastRow: number | undefined;
+  readonly lastRow?: number;
 }
 
 export const FACT_SHEETS: Readonly<Record<FactSheetId, FactSheet>> = {
@@ -35,10 +35,10 @@ export const FACT_SHEETS: Readonly<Record<FactSheetId, FactSheet>> = {
     firstRow: 2,
     lastRow: LIST_ROWS,
   },
-  rows: {lists: {judged: JUDGED}, firstRow: 1, lastRow: undefined},
-  log: {lists: {log: LOG, stays: STAYS}, firstRow: 2, lastRow: undefined},
-  pairs: {lists: {pairs: PAIRS, customerList: CUSTOMER_LIST}, firstRow: 2, lastRow: undefined},
-  deals: {lists: {deals: DEALS}, firstRow: 3, lastRow: undefined},
+  rows: {lists: {judged: JUDGED}, firstRow: 1},
+  log: {lists: {log: LOG, stays: STAYS}, firstRow: 2},
+  pairs: {lists: {pairs: PAIRS, customerList: CUSTOMER_LIST}, firstRow: 2},
+  deals: {lists: {deals: DEALS}, firstRow: 3},
 };
 
 /** Where a column of a list stands. */

@@ -4,11 +4,12 @@ import type {Here, Ref} from '../metrics/measure';
 
 /** What the cards read around them, and the sentences: cards by their ids, and other sections. */
 export function cardHere(cells: Cells): Here {
-  return {
-    cells,
-    line: node(0),
-    number: ref => (ref.section ? numberAt(cells, ref) : cells.overview('metrics', 'value', ref.id)),
-  };
+  return hereOf(cells, node(0), ({id}) => cells.overview('metrics', 'value', id));
+}
+
+/** @param own what a reference means that names no section. */
+export function hereOf(cells: Cells, line: Node, own: (ref: Ref) => Node): Here {
+  return {cells, line, number: ref => (ref.section ? numberAt(cells, ref) : own(ref))};
 }
 
 /** The cell, or the cells, of a reference that says which line it means. */

@@ -19,16 +19,8 @@ export const INPUTS: readonly Input[] = [
     'Everything is computed as it stood at the end of this day. Type any date to replay it; =TODAY() brings today back.',
     fx.TODAY(),
   ),
-  name(
-    'salesperson',
-    'Salesperson',
-    'Only the deals of this salesperson count; (none) for those without one. Blank: all.',
-  ),
-  name(
-    'source',
-    'Source',
-    'Only the deals of customers from this source count; (none) for those without one. Blank: all.',
-  ),
+  name('salesperson', 'Salesperson', 'of this salesperson'),
+  name('source', 'Source', 'of customers from this source'),
   day(
     'from',
     'First contact from',
@@ -51,11 +43,10 @@ function day(id: InputId, label: string, note: string, initial?: InputCell['init
   return {id, label, note, cell: () => ({kind: {type: 'date'}, format: DAY, initial})};
 }
 
-function name(id: 'salesperson' | 'source', label: string, note: string): Input {
+function name(id: 'salesperson' | 'source', label: string, which: string): Input {
   const cell: Input['cell'] = cells => ({
     kind: {type: 'range', cells: cells.filterNames(id) as ReferenceNode},
     format: 'General',
-    initial: undefined,
   });
-  return {id, label, note, cell};
+  return {id, label, note: `Only the deals ${which} count; (none) for those without one. Blank: all.`, cell};
 }

@@ -9,7 +9,7 @@ import type {ColumnRecord} from '../metrics/number';
 import {fillsColumn, type Shape, toFormula} from '../metrics/to-formula';
 import type {Position} from '../plan/layout';
 import type {StageType} from '../tables/stage-type';
-import {numberAt} from './here';
+import {hereOf, numberAt} from './here';
 import {FIRST_COLUMN} from './section';
 import {type Slot, type SlotKind, textSlot} from './slot';
 
@@ -178,26 +178,15 @@ function totalContent(table: Table, column: ColumnRecord, cells: Cells): Node | 
 }
 
 function hereIn(table: Table, cells: Cells, first: number, last: number): Here {
-  return {
-    cells,
-    line: linesOf(table, cells, first, last),
-    number: ref => {
-      const shift = ref.line === 'before' ? 1 : 0;
-      const isOwn = ref.section === undefined && (ref.line === undefined || ref.line === 'before');
-      return isOwn
-        ? cells.overview(table.id, ref.id, [first - shift, last - shift])
-        : numberAt(cells, {section: table.id, ...ref});
-    },
-  };
+  return hereOf(cells, linesOf(table, cells, first, last), ref => {
+    if (ref.line !== undefined && ref.line !== 'before') return numberAt(cells, {...ref, section: table.id});
+    const shift = ref.line ? 1 : 0;
+    return cells.overview(table.id, ref.id, [first - shift, last - shift]);
+  });
 }
 
 function totalHere(table: Table, cells: Cells): Here {
-  return {
-    cells,
-    line: linesOf(table, cells, 1, 1),
-    number: ref =>
-      ref.section ? numberAt(cells, {section: table.id, ...ref}) : cells.overview(table.id, ref.id, 'total'),
-  };
+  return hereOf(cells, linesOf(table, cells, 1, 1), ({id}) => cells.overview(table.id, id, 'total'));
 }
 
 /** What lines are about. */

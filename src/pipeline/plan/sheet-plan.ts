@@ -11,8 +11,8 @@ export interface SheetPlan {
   readonly hidden: boolean;
   readonly gridlines: boolean;
   readonly frozenRows: number;
-  /** `#rrggbb`; undefined: none. */
-  readonly tabColour: string | undefined;
+  /** `#rrggbb` */
+  readonly tabColour?: string;
   /** Pixels, from column A on. */
   readonly columnWidths: readonly number[];
   /** Columns that nobody needs to see, from the first to the last. */
@@ -67,7 +67,7 @@ export interface InputCell {
   /** Cells side by side that are joined to this one. */
   readonly columns: number;
   /** Undefined: the cell starts blank. */
-  readonly initial: Node | string | undefined;
+  readonly initial?: Node | string | undefined;
   readonly kind:
     | {readonly type: 'date'}
     | {readonly type: 'list'; readonly values: readonly string[]}
@@ -103,7 +103,6 @@ export const CALCULATED = 'Calculated by Sales Pipeline';
 export const NO_EXTRAS = {
   hidden: false,
   gridlines: false,
-  tabColour: undefined,
   rowHeights: [],
   inputs: [],
   joined: [],

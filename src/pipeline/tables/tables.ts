@@ -4,6 +4,10 @@ import type {Column, Table, TableId} from './table';
 
 const MONEY = '#,##0';
 
+/** Said of a name that should stand once, and of a fact that later rows of a deal give anew. */
+const FIRST_COUNTS = 'If it is listed twice, the first row counts.';
+const LAST_COUNTS = 'The last one given counts.';
+
 export type StageColumn = 'stage' | 'type' | 'probability' | 'targetDays' | 'action' | 'colour';
 export type CustomerColumn = 'customer' | 'accountOpened' | 'source';
 export type ConversationColumn =
@@ -46,7 +50,7 @@ export const CUSTOMERS: Table<CustomerColumn> = {
   id: 'customers',
   sheet: 'Customers',
   columns: [
-    name('customer', 'Customer', 220, 'Name of the customer. If it is listed twice, the first row counts.', {
+    name('customer', 'Customer', 220, `Name of the customer. ${FIRST_COUNTS}`, {
       required: true,
     }),
     date(
@@ -94,10 +98,10 @@ export const CONVERSATIONS: Table<ConversationColumn> = {
       'What the deal is worth, in your currency. The last one given counts; blank is not 0.',
       {format: MONEY},
     ),
-    name('salesperson', 'Salesperson', 140, 'Who works on the deal. The last one given counts.'),
-    date('expectedClose', 'Expected close', 120, 'When the deal should be decided. The last one given counts.'),
-    date('nextStepOn', 'Next step on', 120, 'When somebody should act on the deal again. The last one given counts.'),
-    name('reason', 'Reason', 150, 'Why the deal was lost or disqualified. The last one given counts.'),
+    name('salesperson', 'Salesperson', 140, `Who works on the deal. ${LAST_COUNTS}`),
+    date('expectedClose', 'Expected close', 120, `When the deal should be decided. ${LAST_COUNTS}`),
+    date('nextStepOn', 'Next step on', 120, `When somebody should act on the deal again. ${LAST_COUNTS}`),
+    name('reason', 'Reason', 150, `Why the deal was lost or disqualified. ${LAST_COUNTS}`),
     text('notes', 'Notes', 320, 'Anything worth keeping.'),
   ],
 };
@@ -106,7 +110,7 @@ export const TARGETS: Table<TargetColumn> = {
   id: 'targets',
   sheet: 'Targets',
   columns: [
-    name('salesperson', 'Salesperson', 180, 'Name as in Conversations. If it is listed twice, the first row counts.', {
+    name('salesperson', 'Salesperson', 180, `Name as in Conversations. ${FIRST_COUNTS}`, {
       required: true,
     }),
     number(

@@ -11,6 +11,7 @@ import {Canvas} from '../plan/canvas';
 import type {Layout} from '../plan/layout';
 import {CALCULATED, NO_EXTRAS, type SheetPlan} from '../plan/sheet-plan';
 import {isLight} from '../plan/style';
+import {titleOf} from './view-plan';
 
 /** Marks a deal that is in its stage for longer than the target days. */
 const OVER_TARGET = '● ';
@@ -76,9 +77,8 @@ export function boardPlan(layout: Layout, cells: Cells): SheetPlan {
     );
     canvas.put({row: STAGE_ROW + 1, column}, {content: inStageList(cells, 'action', number), style: 'label'});
     canvas.put({row: STAGE_ROW + 2, column}, {content: head(cells, number), style: 'strong'});
-    BOARD.forEach(({header, what, format}, index) => {
-      const style = format ? 'headNumber' : 'headText';
-      canvas.put({row: STAGE_ROW + 3, column: column + index}, {content: header, style, note: what});
+    BOARD.forEach((each, index) => {
+      canvas.put({row: STAGE_ROW + 3, column: column + index}, titleOf(each));
     });
     canvas.put({row: LIST_ROW, column}, {content: standing(cells, number), style: 'plain'});
   });

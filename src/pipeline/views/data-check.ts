@@ -7,6 +7,7 @@ import type {TableId} from '../tables/table';
 import {columnOf, TABLES} from '../tables/tables';
 
 export const DATA_CHECK_SHEET = 'Data check';
+export const NOTHING_FOUND = 'All rows count, and nothing looks odd.';
 
 /** Where a table stands, for the addresses. */
 export interface Place {
@@ -48,7 +49,7 @@ export function dataCheckPlan(
     DATA_CHECK.map(({of, style = 'text'}): CellPlan => ({content: of(finding, places[finding.table]), style})),
   );
   const nothing: CellPlan[] = DATA_CHECK.map((_, index) =>
-    index === 0 ? {content: 'All rows count, and nothing looks odd.', style: 'text'} : BLANK,
+    index === 0 ? {content: NOTHING_FOUND, style: 'text'} : BLANK,
   );
   return {
     ...NO_EXTRAS,

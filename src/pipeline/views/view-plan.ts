@@ -25,6 +25,11 @@ export interface View {
   readonly protection: string;
 }
 
+/** The title of a column: on the side of the sheet where its cells stand. */
+export function titleOf({header, what, format}: Pick<ViewColumn, 'header' | 'what' | 'format'>): CellPlan {
+  return {content: header, style: format ? 'headNumber' : 'headText', note: what};
+}
+
 /** The row in which the columns begin. */
 export const LIST_ROW = 3;
 
@@ -37,9 +42,7 @@ export function viewPlan({columns, remark, ...sheet}: View, cells: Cells): Sheet
       style: index === 0 ? 'label' : 'plain',
     }),
   );
-  const titles = columns.map(
-    ({header, what, format}): CellPlan => ({content: header, style: format ? 'headNumber' : 'headText', note: what}),
-  );
+  const titles = columns.map(titleOf);
   // The rows below the first have no style: numbers and dates stand on the right there by themselves.
   const first = columns.map(
     ({format, formula}): CellPlan => ({content: formula ? formula(cells) : '', style: format ? 'number' : 'plain'}),
