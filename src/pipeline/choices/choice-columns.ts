@@ -7,9 +7,10 @@ import {type Node, node, wholeColumn, wholeRow} from '../../formula/node';
 import {and, eq, gt, minus, ne} from '../../formula/operators';
 import {dayOr, isDate, key, tidy} from '../facts/clean';
 import {single, spilling} from '../facts/column';
-import type {Cells, ColumnId} from '../facts/columns';
+import type {Cells} from '../facts/columns';
 import {placeOf} from '../facts/fact-sheets';
 import {atConversation, atLogRow, rowGiving} from '../facts/log-lookup';
+import {ofPairs} from '../facts/pairs';
 import {cut, pick} from '../facts/spill';
 import type {Layout} from '../plan/layout';
 import {CONVERSATIONS, type StageColumn} from '../tables/tables';
@@ -67,20 +68,20 @@ export const CHOICES: readonly ChoiceColumn[] = [
   }),
   deal('dealCustomer', 'Customer of deal', cells => tidy(ofLastRow(cells, 'customer'))),
   deal('deal', 'Deal', cells => tidy(ofLastRow(cells, 'deal'))),
-  deal('dealStage', 'Stage of deal', cells => ofPair(cells, 'stage')),
-  deal('dealValue', 'Value of deal', cells => ofPair(cells, 'value')),
-  deal('dealSalesperson', 'Salesperson of deal', cells => ofPair(cells, 'salesperson')),
+  deal('dealStage', 'Stage of deal', cells => ofPairs(cells, 'stage')),
+  deal('dealValue', 'Value of deal', cells => ofPairs(cells, 'value')),
+  deal('dealSalesperson', 'Salesperson of deal', cells => ofPairs(cells, 'salesperson')),
   deal(
     'dealExpectedClose',
     'Expected close of deal',
     cells => {
-      const row = rowGiving(cells, ofPair(cells, 'last'), 'expectedClose', isDate);
+      const row = rowGiving(cells, ofPairs(cells, 'last'), 'expectedClose', isDate);
       return dayOr(atConversation(cells, row, 'expectedClose'), '');
     },
     {isDay: true},
   ),
   deal('dealNextStepOn', 'Next step of deal', cells => dayOr(ofLastRow(cells, 'nextStepOn'), ''), {isDay: true}),
-  deal('dealLastContact', 'Last contact of deal', cells => fx.INT(atLogRow(cells, ofPair(cells, 'last'), 'date')), {
+  deal('dealLastContact', 'Last contact of deal', cells => fx.INT(atLogRow(cells, ofPairs(cells, 'last'), 'date')), {
     isDay: true,
   }),
   different('salesperson', 'Salespeople'),
@@ -120,15 +121,11 @@ function deal(
   fact: (cells: Cells) => Node,
   more?: Pick<ChoiceColumn, 'isDay'>,
 ): ChoiceColumn {
-  return spilling(id, header, cells => pick(fx.IFERROR(fact(cells), ''), gt(ofPair(cells, 'stage'), 0)), more);
-}
-
-function ofPair(cells: Cells, column: ColumnId<'pairs'>): Node {
-  return cut(cells.pairs(column), cells.settings('pairRows'));
+  return spilling(id, header, cells => pick(fx.IFERROR(fact(cells), ''), gt(ofPairs(cells, 'stage'), 0)), more);
 }
 
 function ofLastRow(cells: Cells, column: 'customer' | 'deal' | 'nextStepOn'): Node {
-  return atConversation(cells, atLogRow(cells, ofPair(cells, 'last'), 'row'), column);
+  return atConversation(cells, atLogRow(cells, ofPairs(cells, 'last'), 'row'), column);
 }
 
 function different(id: 'salesperson' | 'reason', header: string): ChoiceColumn {

@@ -18,29 +18,29 @@ type PairColumn = ColumnId<'pairs'>;
 export const PAIRS: readonly FactColumn<PairColumn>[] = [
   spilling('first', 'First row', cells => pick(fx.ROW(cells.log('key')), gt(cells.log('date'), 0), startsDeal(cells))),
   spilling('last', 'Last row', cells => {
-    const next = cut(below(cells.pairs('first')), cells.settings('pairRows'));
+    const next = asMany(cells, below(cells.pairs('first')));
     const end = fx.IF(fx.ISNUMBER(next), minus(next, 1), plus(cells.settings('logRows'), 1));
-    return fx.IF(fx.ISNUMBER(own(cells, 'first')), end, '');
+    return fx.IF(fx.ISNUMBER(ofPairs(cells, 'first')), end, '');
   }),
   spilling('customerKey', 'Customer key', cells => {
-    const row = atLogRow(cells, own(cells, 'first'), 'row');
+    const row = atLogRow(cells, ofPairs(cells, 'first'), 'row');
     return key(atConversation(cells, row, 'customer'));
   }),
   spilling('customer', 'Customer number', cells => {
     const row = fx.ROW(cells.pairs('customerKey'));
-    return fx.IFNA(fx.MATCH(cut(row, cells.settings('pairRows')), pick(row, startsCustomer(cells)), 1), '');
+    return fx.IFNA(fx.MATCH(asMany(cells, row), pick(row, startsCustomer(cells)), 1), '');
   }),
   spilling('customerRow', 'Row of customer', cells => {
     const names = cells.customers('customer');
-    return fx.XLOOKUP(own(cells, 'customerKey'), keysBelowHeader(names), fx.ROW(names), 0);
+    return fx.XLOOKUP(ofPairs(cells, 'customerKey'), keysBelowHeader(names), fx.ROW(names), 0);
   }),
-  spilling('stage', 'Stage number', cells => fx.IFNA(atLogRow(cells, own(cells, 'last'), 'standing'), 0)),
+  spilling('stage', 'Stage number', cells => fx.IFNA(atLogRow(cells, ofPairs(cells, 'last'), 'standing'), 0)),
   spilling(
     'firstMoment',
     'First moment',
     cells => {
-      const row = firstFrom(own(cells, 'first'), cells.stays('row'));
-      return fx.IFERROR(fx.IF(gt(own(cells, 'stage'), 0), atLogRow(cells, row, 'date'), ''), '');
+      const row = firstFrom(ofPairs(cells, 'first'), cells.stays('row'));
+      return fx.IFERROR(fx.IF(gt(ofPairs(cells, 'stage'), 0), atLogRow(cells, row, 'date'), ''), '');
     },
     {isDay: true},
   ),
@@ -48,29 +48,29 @@ export const PAIRS: readonly FactColumn<PairColumn>[] = [
     'customersFirst',
     "Customer's first moment",
     cells => {
-      const customer = own(cells, 'customer');
-      const moment = numberOr(own(cells, 'firstMoment'), BEHIND_ALL);
-      const sorted = cut(fx.SORT(fx.HSTACK(moment, customer), 2, true, 1, true), cells.settings('pairRows'));
-      const isFirst = cut(startsCustomer(cells), cells.settings('pairRows'));
+      const customer = ofPairs(cells, 'customer');
+      const moment = numberOr(ofPairs(cells, 'firstMoment'), BEHIND_ALL);
+      const sorted = asMany(cells, fx.SORT(fx.HSTACK(moment, customer), 2, true, 1, true));
+      const isFirst = asMany(cells, startsCustomer(cells));
       return fx.IFNA(fx.LOOKUP(customer, fx.FILTER(customer, isFirst), fx.FILTER(sorted, isFirst)), '');
     },
     {isDay: true},
   ),
-  spilling('value', 'Value', cells => fx.IFERROR(lastNumber(cells, own(cells, 'last'), 'value'), '')),
-  spilling('salesperson', 'Salesperson', cells => lastName(cells, own(cells, 'last'), 'salesperson')),
+  spilling('value', 'Value', cells => fx.IFERROR(lastNumber(cells, ofPairs(cells, 'last'), 'value'), '')),
+  spilling('salesperson', 'Salesperson', cells => lastName(cells, ofPairs(cells, 'last'), 'salesperson')),
   spilling('source', 'Source', cells => {
     const source = cells.customers('source');
-    return tidy(fx.LOOKUP(own(cells, 'customerRow'), fx.ROW(source), source));
+    return tidy(fx.LOOKUP(ofPairs(cells, 'customerRow'), fx.ROW(source), source));
   }),
   spilling('daysBefore', 'Days before pipeline', cells => {
     const column = cells.customers('accountOpened');
-    const opened = fx.LOOKUP(own(cells, 'customerRow'), fx.ROW(column), column);
-    const first = own(cells, 'customersFirst');
+    const opened = fx.LOOKUP(ofPairs(cells, 'customerRow'), fx.ROW(column), column);
+    const first = ofPairs(cells, 'customersFirst');
     const isKnown = and(isDate(opened), lt(first, BEHIND_ALL));
     return fx.IFERROR(fx.IF(isKnown, minus(fx.INT(first), fx.INT(opened)), ''), '');
   }),
   spilling('passes', 'Passes', cells => {
-    const moment = own(cells, 'firstMoment');
+    const moment = ofPairs(cells, 'firstMoment');
     const passes = and(
       fx.ISNUMBER(moment),
       named(cells, 'salesperson'),
@@ -95,10 +95,15 @@ function startsCustomer(cells: Cells): Node {
 
 function named(cells: Cells, filter: 'salesperson' | 'source'): Node {
   const wanted = cells.settings(filter);
-  return fx.IF(eq(wanted, ''), 1, eq(keyOrNone(own(cells, filter)), wanted));
+  return fx.IF(eq(wanted, ''), 1, eq(keyOrNone(ofPairs(cells, filter)), wanted));
 }
 
-/** The pairs' own rows of a column. */
-function own(cells: Cells, column: PairColumn): Node {
-  return cut(cells.pairs(column), cells.settings('pairRows'));
+/** The rows of a column that stand for a pair. */
+export function ofPairs(cells: Cells, column: PairColumn): Node {
+  return asMany(cells, cells.pairs(column));
+}
+
+/** As many rows as there are pairs. */
+function asMany(cells: Cells, rows: Node): Node {
+  return cut(rows, cells.settings('pairRows'));
 }

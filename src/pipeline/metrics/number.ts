@@ -1,3 +1,5 @@
+import type {Node} from '../../formula/node';
+import type {Cells} from '../facts/columns';
 import type {Measure} from './measure';
 import type {Unit} from './unit';
 
@@ -19,6 +21,8 @@ export interface NumberRecord {
 
 /** A column of a table of the overview. */
 export interface ColumnRecord extends NumberRecord {
+  /** A title that is a formula, in the place of the label. */
+  readonly title?: (cells: Cells) => Node;
   /** In these lines only; the others stay blank. */
   readonly only?: 'open' | 'rungs' | 'afterFirst' | 'beforeLast';
   /** What the row for all together says: the cells above added up, the same number of all lines, or one of its own; blank without. */

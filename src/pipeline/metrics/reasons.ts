@@ -1,3 +1,4 @@
+import {inStageList} from '../facts/stage-list';
 import {count, is, LINE, sum} from './measure';
 import {nameOf} from './name-of';
 import {type ColumnRecord, figure} from './number';
@@ -20,5 +21,7 @@ export const REASONS: readonly ColumnRecord[] = [
 /** One column more for each rung: how many of these deals got that far and no further. Its title is the stage's name. */
 export function reasonRung(rung: number): ColumnRecord {
   const definition = 'How many of the deals got as far as this rung and no further.';
-  return figure(`rung${rung}`, '', 'count', definition, count('deals', because, is('rung', rung)));
+  return figure(`rung${rung}`, '', 'count', definition, count('deals', because, is('rung', rung)), {
+    title: cells => inStageList(cells, 'stage', rung, 'rung'),
+  });
 }

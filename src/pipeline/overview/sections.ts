@@ -6,7 +6,6 @@ import {fx} from '../../formula/call';
 import type {Node} from '../../formula/node';
 import {gt, join, minus} from '../../formula/operators';
 import type {Cells} from '../facts/columns';
-import {inStageList} from '../facts/stage-list';
 import {CARDS} from '../metrics/cards';
 import {FORECAST, forecastColumns} from '../metrics/forecast';
 import {FUNNEL, FUNNEL_CHART} from '../metrics/funnel';
@@ -126,13 +125,7 @@ const months: Table = {
 
 function reasons(rungs: number, capacity: number): Table {
   const ofRungs = Array.from({length: rungs}, (_, index) => reasonRung(index + 1));
-  return {
-    ...group('reasons', 'Why deals were lost', [...REASONS, ...ofRungs], capacity),
-    titleOf: (cells, column) => {
-      const rung = ofRungs.indexOf(column) + 1;
-      return rung > 0 ? inStageList(cells, 'stage', rung, 'rung') : undefined;
-    },
-  };
+  return group('reasons', 'Why deals were lost', [...REASONS, ...ofRungs], capacity);
 }
 
 /** A table whose lines come from the data. */

@@ -36,8 +36,6 @@ export interface Table {
   /** Another measure in each line. */
   readonly measureAt?: (line: number, column: ColumnRecord) => Measure | undefined;
   readonly body?: SlotKind;
-  /** Titles that are formulas. */
-  readonly titleOf?: (cells: Cells, column: ColumnRecord) => Node | undefined;
 }
 
 export interface Line {
@@ -92,7 +90,7 @@ function columnSlots(table: Table, column: ColumnRecord, index: number, titles: 
       line: 'title',
       at: at(titles),
       kind: body === 'data' ? 'data' : 'head',
-      content: cells => table.titleOf?.(cells, column) ?? column.label,
+      content: cells => column.title?.(cells) ?? column.label,
       note: column.definition,
     },
   ];
