@@ -1,7 +1,7 @@
 import {mkdir, readFile, rm, writeFile} from 'node:fs/promises';
 import {basename, dirname} from 'node:path';
+import {type TransformOptions, transform} from 'esbuild';
 import GasPlugin from 'gas-webpack-plugin';
-import {type MinifyOptions, minify} from 'terser';
 import webpack, {type Stats} from 'webpack';
 import {arrowFunctions} from './arrow-functions.ts';
 import {exportedNames} from './entry.ts';
@@ -51,12 +51,12 @@ export async function bundleCode({entry, output}: CodeBundle): Promise<readonly 
     }),
   ).finally(() => rm(calls));
   const packages = packagesIn(stats);
-  const {code = ''} = await minify(letConstants(arrowFunctions(await readFile(output, 'utf8'))), MINIFIED);
+  const {code} = await transform(letConstants(arrowFunctions(await readFile(output, 'utf8'))), MINIFIED);
   await writeFile(output, (await banner(packages)) + code);
   return packages;
 }
 
-const MINIFIED: MinifyOptions = {ecma: 2020, compress: {passes: 3}};
+const MINIFIED: TransformOptions = {minify: true, target: 'es2020', charset: 'utf8'};
 
 /** gas-webpack-plugin declares a function for each name that is given to `global`, which this then replaces. */
 function callsOf(entry: string, names: readonly string[]): string {
