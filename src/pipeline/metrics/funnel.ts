@@ -59,24 +59,23 @@ export const FUNNEL_CHART: readonly ColumnRecord[] = [
     'Stage',
     'text',
     '',
-    formula([], ({number}) => number(ref('funnel', 'stage', 'all'))),
+    formula([ref('funnel', 'stage', 'all')], (_, stages) => stages),
   ),
   figure(
     'spacer',
     'Spacer',
     'count',
     '',
-    formula([], ({number}) => {
-      const reached = (line: 'first' | 'all') => number(ref('funnel', 'reached', line));
-      return over(minus(reached('first'), reached('all')), 2);
-    }),
+    formula([ref('funnel', 'reached', 'first'), ref('funnel', 'reached', 'all')], (_, first, all) =>
+      over(minus(first, all), 2),
+    ),
   ),
   figure(
     'reached',
     'Deals',
     'count',
     '',
-    formula([], ({number}) => number(ref('funnel', 'reached', 'all'))),
+    formula([ref('funnel', 'reached', 'all')], (_, reached) => reached),
   ),
   // The number behind it keeps the text from running on to where the chart ends.
   figure('why', 'Why', 'text', '', why, {only: 'beforeLast'}),

@@ -49,6 +49,8 @@ function card(line: string): Ref {
   return ref('metrics', 'value', line);
 }
 
+const FILL_IN = ': fill in Targets to see whether it will be reached.';
+
 function quotaSentence({cells}: Here, quota: Node, won: Node, forecast: Node): Node {
   const when = cells.settings('period');
   const wonSoFar = join(amountInWords(won), ' won (', percentInWords(over(won, quota)), ')');
@@ -66,11 +68,8 @@ function quotaSentence({cells}: Here, quota: Node, won: Node, forecast: Node): N
     fx.IF(isWithin, '.', short),
   );
   const reached = fx.IF(ge(won, quota), join('Reached: ', theQuota, ', with ', wonSoFar, '.'), open);
-  const none = join('The quota for ', when, ' is 0: fill in Targets to see whether it will be reached.');
-  return fx.IFERROR(
-    fx.IF(le(quota, 0), none, reached),
-    join('No quota is set for ', when, ': fill in Targets to see whether it will be reached.'),
-  );
+  const none = join('The quota for ', when, ` is 0${FILL_IN}`);
+  return fx.IFERROR(fx.IF(le(quota, 0), none, reached), join('No quota is set for ', when, FILL_IN));
 }
 
 function weekSentence(_: Here, deals: Node, value: Node, weighted: Node, overdue: Node, overdueValue: Node): Node {

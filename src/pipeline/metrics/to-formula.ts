@@ -42,8 +42,8 @@ function ofRows(measure: RowsMeasure, here: Here, shape: Shape): Node {
   const pairs = (where as readonly Condition[]).flatMap(each => [subject(each, measure, here), criterion(each, here)]);
   if (kind === 'count') return counted(cells, measure, pairs);
   const of = column(cells, measure, measure.of);
-  if (kind === 'sum') return shape === 'cell' ? summed(of, pairs) : summedByLine(of, measure, here);
-  if (kind === 'mean' && shape === 'cell') return fx.IFERROR(averaged(of, pairs), NOTHING);
+  if (kind === 'sum') return shape === 'cell' ? folded('SUM', of, pairs) : summedByLine(of, measure, here);
+  if (kind === 'mean' && shape === 'cell') return fx.IFERROR(folded('AVERAGE', of, pairs), NOTHING);
   if (kind === 'mean') return quotient(summedByLine(of, measure, here), counted(cells, measure, pairs));
   const picked = fx.FILTER(of, ...filters(measure, here));
   if (kind === 'distinct') return fx.ARRAYFORMULA(fx.COUNT(fx.UNIQUE(fx.IFNA(picked, ''))));
@@ -56,12 +56,9 @@ function counted(cells: Cells, measure: RowsMeasure, pairs: readonly Node[]): No
   return fx.COUNT(column(cells, measure, ALWAYS_A_NUMBER[measure.list]));
 }
 
-function summed(of: Node, [range, is, ...more]: readonly Node[]): Node {
-  return range && is ? fx.SUMIFS(of, range, is, ...more) : fx.SUM(of);
-}
-
-function averaged(of: Node, [range, is, ...more]: readonly Node[]): Node {
-  return range && is ? fx.AVERAGEIFS(of, range, is, ...more) : fx.AVERAGE(of);
+/** The column's numbers as one, of the rows that meet the criteria. */
+function folded(name: 'SUM' | 'AVERAGE', of: Node, [range, is, ...more]: readonly Node[]): Node {
+  return range && is ? fx[`${name}IFS`](of, range, is, ...more) : fx[name](of);
 }
 
 /**

@@ -23,20 +23,25 @@ export const bottleneck = formula([ofGrid('averageDays'), ofGrid('stays')], ({ce
 });
 
 /** The name of the rung that the smallest share of the settled deals reaches. */
-export const weakestStep = formula([{section: 'funnel', id: 'settledConversion', line: 'butFirst'}], ({number}) => {
+export const weakestStep = formula([ref('funnel', 'settledConversion', 'butFirst')], ({number}) => {
   const weakness = number(ref('funnelChart', 'weakness', 'butFirst'));
   const names = number(ref('funnel', 'stage', 'butFirst'));
   return fx.IF(ge(fx.MIN(weakness), NO_SHARE), NOTHING, fx.XLOOKUP(fx.MIN(weakness), weakness, names));
 });
 
 /** For each rung its settled conversion, or more than 1 where too few deals are settled or it is the first. */
-export const weakness = formula([], ({number}) => {
-  const reached = number(ref('funnel', 'reached', 'butFirst'));
-  const gone = (['lostHere', 'disqualifiedHere'] as const).map(id => number(ref('funnel', id, 'butLast')));
-  const enough = ge(plus(reached, ...gone), LEAST_SETTLED);
-  const shares = number(ref('funnel', 'settledConversion', 'butFirst'));
-  return fx.VSTACK(NO_SHARE, fx.IF(enough, shares, NO_SHARE));
-});
+export const weakness = formula(
+  [
+    ref('funnel', 'reached', 'butFirst'),
+    ref('funnel', 'lostHere', 'butLast'),
+    ref('funnel', 'disqualifiedHere', 'butLast'),
+    ref('funnel', 'settledConversion', 'butFirst'),
+  ],
+  (_, reached, lost, disqualified, shares) => {
+    const enough = ge(plus(reached, lost, disqualified), LEAST_SETTLED);
+    return fx.VSTACK(NO_SHARE, fx.IF(enough, shares, NO_SHARE));
+  },
+);
 
 /** Why most of the deals left that got as far as a rung and no further, for the end of a sentence; blank where none did. */
 export const why: Formula = {
