@@ -39,26 +39,32 @@ export function readChoices(cells: readonly (readonly unknown[])[]): Choices | u
 /** The cell of a column. */
 type Row = (id: ChoiceColumnId) => unknown;
 
+function textsOf(row: Row): (id: ChoiceColumnId) => string {
+  return id => String(row(id));
+}
+
 function stageFrom(row: Row): StageChoice {
+  const text = textsOf(row);
   return {
-    stage: String(row('stage')),
-    type: String(row('type')),
+    stage: text('stage'),
+    type: text('type'),
     probability: numberOrText(row('probability')),
     targetDays: numberOrText(row('targetDays')),
-    action: String(row('action')),
-    colour: String(row('colour')),
+    action: text('action'),
+    colour: text('colour'),
     rows: Number(row('stageRows')),
   };
 }
 
 function dealFrom(row: Row, stages: readonly StageChoice[]): DealChoice {
+  const text = textsOf(row);
   const value = row('dealValue');
   return {
-    customer: String(row('dealCustomer')),
-    deal: String(row('deal')),
+    customer: text('dealCustomer'),
+    deal: text('deal'),
     stage: stages[Number(row('dealStage')) - 1]?.stage ?? '',
     value: typeof value === 'number' ? value : null,
-    salesperson: String(row('dealSalesperson')),
+    salesperson: text('dealSalesperson'),
     expectedClose: day(row('dealExpectedClose')),
     nextStepOn: day(row('dealNextStepOn')),
     lastContact: day(row('dealLastContact')),

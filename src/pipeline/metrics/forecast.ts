@@ -31,41 +31,36 @@ export function forecastColumns(where: Conditions): ColumnRecord[] {
 }
 
 export const FORECAST: readonly ForecastRow[] = [
-  {id: 'openPipeline', label: 'Open pipeline', definition: 'All deals whose state is Open.', where: [isOpen]},
-  {
-    id: 'closingThisWeek',
-    label: 'Closing this week',
-    definition: 'Open deals whose expected close lies in the week of As of, Monday to Sunday.',
-    where: closing('weekStart', 'weekEnd'),
-  },
-  {
-    id: 'closingThisMonth',
-    label: 'Closing this month',
-    definition: 'Open deals whose expected close lies in the calendar month of As of.',
-    where: closing('monthStart', 'monthEnd'),
-  },
-  {
-    id: 'overdue',
-    label: 'Overdue',
-    definition: 'Open deals whose expected close is before As of.',
-    warns: true,
-    where: [is('overdue', 'Yes')],
-  },
-  {
-    id: 'stale',
-    label: 'Stale',
-    definition: 'Open deals whose last contact is more than the target days of their stage ago.',
-    warns: true,
-    where: [is('stale', 'Yes')],
-  },
-  {
-    id: 'dueNextSteps',
-    label: 'Next steps due',
-    definition: 'Open deals whose next step is on As of or earlier.',
-    warns: true,
-    where: [isOpen, is('nextStepOn', {setting: 'asOf'}, '<=')],
-  },
+  row('openPipeline', 'Open pipeline', 'All deals whose state is Open.', [isOpen]),
+  row(
+    'closingThisWeek',
+    'Closing this week',
+    'Open deals whose expected close lies in the week of As of, Monday to Sunday.',
+    closing('weekStart', 'weekEnd'),
+  ),
+  row(
+    'closingThisMonth',
+    'Closing this month',
+    'Open deals whose expected close lies in the calendar month of As of.',
+    closing('monthStart', 'monthEnd'),
+  ),
+  warning('overdue', 'Overdue', 'Open deals whose expected close is before As of.', [is('overdue', 'Yes')]),
+  warning('stale', 'Stale', 'Open deals whose last contact is more than the target days of their stage ago.', [
+    is('stale', 'Yes'),
+  ]),
+  warning('dueNextSteps', 'Next steps due', 'Open deals whose next step is on As of or earlier.', [
+    isOpen,
+    is('nextStepOn', {setting: 'asOf'}, '<='),
+  ]),
 ];
+
+function row(id: string, label: string, definition: string, where: Conditions): ForecastRow {
+  return {id, label, definition, where};
+}
+
+function warning(...said: Parameters<typeof row>): ForecastRow {
+  return {...row(...said), warns: true};
+}
 
 function closing(from: SettingId, to: SettingId): Conditions {
   return [isOpen, is('expectedClose', {setting: from}, '>='), is('expectedClose', {setting: to}, '<=')];
