@@ -3,7 +3,7 @@
  * A comparison gives TRUE or FALSE; `and` and `or` give 1 or 0 and TRUE or FALSE, as Google's own AND and OR fold an array
  * into one value.
  */
-import {type Node, node, type Operand, type OperationNode, op} from './node';
+import {type Node, node, type Operand, type OperationNode, type Operator, op} from './node';
 
 export const eq = (left: Operand, right: Operand): OperationNode => op(left, '=', right);
 export const ne = (left: Operand, right: Operand): OperationNode => op(left, '<>', right);
@@ -14,13 +14,8 @@ export const ge = (left: Operand, right: Operand): OperationNode => op(left, '>=
 export const minus = (left: Operand, right: Operand): OperationNode => op(left, '-', right);
 export const over = (left: Operand, right: Operand): OperationNode => op(left, '/', right);
 
-export function plus(first: Operand, ...rest: Operand[]): Node {
-  return rest.reduce<Node>((sum, part) => op(sum, '+', part), node(first));
-}
-
-export function times(first: Operand, ...rest: Operand[]): Node {
-  return rest.reduce<Node>((product, part) => op(product, '*', part), node(first));
-}
+export const plus = chain('+');
+export const times = chain('*');
 
 /** 1 where all conditions hold, else 0. */
 export const and = times;
@@ -31,6 +26,9 @@ export function or(...conditions: [Operand, ...Operand[]]): Node {
 }
 
 /** The parts as one text. */
-export function join(first: Operand, ...rest: Operand[]): Node {
-  return rest.reduce<Node>((text, part) => op(text, '&', part), node(first));
+export const join = chain('&');
+
+function chain(operator: Operator) {
+  return (first: Operand, ...rest: Operand[]): Node =>
+    rest.reduce<Node>((left, right) => op(left, operator, right), node(first));
 }

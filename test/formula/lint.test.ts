@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest';
-import {fx} from '../../src/formula/call';
+import * as fx from '../../src/formula/call';
 import {lint} from '../../src/formula/lint';
 import {type CallNode, cell, columnFrom, op, wholeColumn} from '../../src/formula/node';
 

@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest';
-import {fx} from '../../src/formula/call';
+import * as fx from '../../src/formula/call';
 import {columnLetters} from '../../src/formula/column-letters';
 import {cell, columnBetween, columnFrom, op, wholeColumn} from '../../src/formula/node';
 import {print} from '../../src/formula/print';

@@ -2,7 +2,7 @@
  * The hidden sheet that the panel opens from: all that its forms offer, side by side in one sheet, so that opening takes
  * one read however long the log is.
  */
-import {fx} from '../../formula/call';
+import * as fx from '../../formula/call';
 import {type Node, node, wholeColumn, wholeRow} from '../../formula/node';
 import {and, eq, gt, minus, ne} from '../../formula/operators';
 import {dayOr, isDate, key, tidy} from '../facts/clean';

@@ -1,5 +1,5 @@
 /** Formulas that read a user's cell safely: an error, a stray space or a text where a number belongs never spreads. */
-import {fx} from '../../formula/call';
+import * as fx from '../../formula/call';
 import type {Node} from '../../formula/node';
 import {eq, ge, join, lt, times} from '../../formula/operators';
 

@@ -1,5 +1,5 @@
 /** One row for each customer with a deal that passes the filters: what counts a customer once. */
-import {fx} from '../../formula/call';
+import * as fx from '../../formula/call';
 import {spilling} from './column';
 import type {ColumnId, FactColumn} from './columns';
 import {pick} from './spill';

@@ -1,5 +1,5 @@
 /** How a column of Deals is made: from the other columns of the same deal, its stage, and the log. */
-import {fx} from '../../formula/call';
+import * as fx from '../../formula/call';
 import type {Node} from '../../formula/node';
 import {and, eq, gt, minus} from '../../formula/operators';
 import type {StageType} from '../tables/stage-type';

@@ -2,7 +2,7 @@
  * The visible sheet Deals, and the table of deals that every number is made from: one row for each deal that passes the
  * filters, in pipeline order, the most valuable first. What only formulas read stands in hidden columns at the right.
  */
-import {fx} from '../../formula/call';
+import * as fx from '../../formula/call';
 import {and, eq, lt, or, times} from '../../formula/operators';
 import {dayOr, isDate, numberOr, tidy} from './clean';
 import {spilling} from './column';

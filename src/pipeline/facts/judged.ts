@@ -2,7 +2,7 @@
  * The sheet that judges each row of Conversations, in the same row: whether it counts, and at which stage. Row 1 stands
  * beside the header and never counts.
  */
-import {fx} from '../../formula/call';
+import * as fx from '../../formula/call';
 import {lt, ne, plus} from '../../formula/operators';
 import {BLANK_KEY, isDate, keyOrBlank, tidy} from './clean';
 import type {FactColumn} from './columns';

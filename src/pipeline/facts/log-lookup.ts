@@ -1,5 +1,5 @@
 /** How facts are taken out of the log by row number. Row numbers are sorted and never repeat, so LOOKUP is exact on them. */
-import {fx} from '../../formula/call';
+import * as fx from '../../formula/call';
 import type {Node} from '../../formula/node';
 import {and, gt, minus, or} from '../../formula/operators';
 import type {ConversationColumn} from '../tables/tables';
@@ -7,14 +7,19 @@ import {numberOr} from './clean';
 import type {Cells, ColumnId} from './columns';
 import {startsDeal} from './log';
 
+/** A column at these rows of its sheet. */
+export function atRows(rows: Node, column: Node): Node {
+  return fx.LOOKUP(rows, fx.ROW(column), column);
+}
+
 /** A column of the log at these rows of its sheet. */
 export function atLogRow(cells: Cells, rows: Node, column: ColumnId<'log'>): Node {
-  return fx.LOOKUP(rows, fx.ROW(cells.log(column)), cells.log(column));
+  return atRows(rows, cells.log(column));
 }
 
 /** A column of Conversations at these rows. */
 export function atConversation(cells: Cells, rows: Node, column: ConversationColumn): Node {
-  return fx.LOOKUP(rows, fx.ROW(cells.conversations(column)), cells.conversations(column));
+  return atRows(rows, cells.conversations(column));
 }
 
 /** A fact of the deal that begins in these rows of the log, or that these rows are of. */

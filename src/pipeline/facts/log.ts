@@ -4,7 +4,7 @@
  * deal stand together, and the last row that gives a fact gives it. Only keys and numbers travel; texts are fetched by the
  * row that they stand in, at the end, for what is shown.
  */
-import {fx} from '../../formula/call';
+import * as fx from '../../formula/call';
 import {and, ge, gt, join, ne, or} from '../../formula/operators';
 import {dayOr, key, NO_NAME, numberOr} from './clean';
 import {spilling} from './column';

@@ -1,5 +1,5 @@
 /** The names that the overview's tables are about, each once, in alphabetical order: short, bounded lists of keys. */
-import {fx} from '../../formula/call';
+import * as fx from '../../formula/call';
 import type {Node} from '../../formula/node';
 import {eq, minus, or} from '../../formula/operators';
 import {keyOrNone, NONE} from './clean';

@@ -3,14 +3,15 @@
  * whose it is. A pair that never had a sales conversation is no deal and passes nothing. All further facts are worked out
  * on the sheet Deals, for the deals that pass.
  */
-import {fx} from '../../formula/call';
+import * as fx from '../../formula/call';
 import type {Node} from '../../formula/node';
 import {and, eq, ge, gt, lt, minus, ne, plus} from '../../formula/operators';
+import type {CustomerColumn} from '../tables/tables';
 import {isDate, key, keyOrNone, keysBelowHeader, numberOr, tidy} from './clean';
 import {spilling} from './column';
 import type {Cells, ColumnId, FactColumn} from './columns';
 import {startsDeal} from './log';
-import {atConversation, atLogRow, firstFrom, lastNumber, rowGiving} from './log-lookup';
+import {atConversation, atLogRow, atRows, firstFrom, lastNumber, rowGiving} from './log-lookup';
 import {above, BEHIND_ALL, below, cut, pick} from './spill';
 
 type PairColumn = ColumnId<'pairs'>;
@@ -58,13 +59,9 @@ export const PAIRS: readonly FactColumn<PairColumn>[] = [
   ),
   spilling('value', 'Value', cells => fx.IFERROR(lastNumber(cells, ofPairs(cells, 'last'), 'value'), '')),
   spilling('salesperson', 'Salesperson', cells => lastName(cells, ofPairs(cells, 'last'), 'salesperson')),
-  spilling('source', 'Source', cells => {
-    const source = cells.customers('source');
-    return tidy(fx.LOOKUP(ofPairs(cells, 'customerRow'), fx.ROW(source), source));
-  }),
+  spilling('source', 'Source', cells => tidy(ofCustomer(cells, 'source'))),
   spilling('daysBefore', 'Days before pipeline', cells => {
-    const column = cells.customers('accountOpened');
-    const opened = fx.LOOKUP(ofPairs(cells, 'customerRow'), fx.ROW(column), column);
+    const opened = ofCustomer(cells, 'accountOpened');
     const first = ofPairs(cells, 'customersFirst');
     const isKnown = and(isDate(opened), lt(first, BEHIND_ALL));
     return fx.IFERROR(fx.IF(isKnown, minus(fx.INT(first), fx.INT(opened)), ''), '');
@@ -91,6 +88,11 @@ export function lastName(cells: Cells, last: Node, column: 'salesperson' | 'reas
 /** For each pair whether it is the first of its customer; also TRUE right below the last pair. */
 function startsCustomer(cells: Cells): Node {
   return and(fx.ISNUMBER(cells.pairs('last')), ne(cells.pairs('customerKey'), above(cells.pairs('customerKey'))));
+}
+
+/** What Customers says first of each pair's customer. */
+function ofCustomer(cells: Cells, column: CustomerColumn): Node {
+  return atRows(ofPairs(cells, 'customerRow'), cells.customers(column));
 }
 
 function named(cells: Cells, filter: 'salesperson' | 'source'): Node {

@@ -1,5 +1,5 @@
 /** The quotas of Targets, each salesperson once: of one listed twice the first row counts. */
-import {fx} from '../../formula/call';
+import * as fx from '../../formula/call';
 import {and, eq, ne} from '../../formula/operators';
 import {keysBelowHeader, NO_NAME, numberOr} from './clean';
 import {spilling} from './column';

@@ -1,4 +1,4 @@
-import {fx} from '../../formula/call';
+import * as fx from '../../formula/call';
 import type {Node} from '../../formula/node';
 import {eq, join} from '../../formula/operators';
 import {AFTER_LAST_DAY} from './clean';

@@ -2,7 +2,7 @@
  * What is worked out once and read by many formulas, one cell each: the day, the filters, the period, and how many rows
  * each list has. TODAY() is calculated at every edit, with all that hangs on it, so only one of these cells asks for it.
  */
-import {fx} from '../../formula/call';
+import * as fx from '../../formula/call';
 import type {Node} from '../../formula/node';
 import {eq, minus, over, plus, times} from '../../formula/operators';
 import {AFTER_LAST_DAY, dayOr, key} from './clean';

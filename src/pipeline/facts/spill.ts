@@ -1,4 +1,4 @@
-import {fx} from '../../formula/call';
+import * as fx from '../../formula/call';
 import {type Node, type Operand, op, type ReferenceNode} from '../../formula/node';
 
 /** A column that spills as many rows as its sheet has counting rows; the formula around it works cell by cell. */

@@ -1,5 +1,5 @@
 /** The stages as the formulas need them: one row for each that has a name, in pipeline order. A short, bounded list. */
-import {fx} from '../../formula/call';
+import * as fx from '../../formula/call';
 import type {Node, Operand} from '../../formula/node';
 import {and, eq, gt, join, minus, ne, plus, times} from '../../formula/operators';
 import type {StageType} from '../tables/stage-type';

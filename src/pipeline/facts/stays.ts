@@ -2,7 +2,7 @@
  * The unbroken runs of a deal's sales conversations at one stage, in the order of the log. A stay ends with the first row
  * of the deal's next stay; the last one of a deal has not ended.
  */
-import {fx} from '../../formula/call';
+import * as fx from '../../formula/call';
 import type {Node} from '../../formula/node';
 import {and, eq, gt, le, minus, ne, or} from '../../formula/operators';
 import {spilling} from './column';

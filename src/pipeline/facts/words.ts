@@ -1,5 +1,5 @@
 /** Numbers inside texts. TEXT() is not used: its masks are read in the spreadsheet's locale. */
-import {fx} from '../../formula/call';
+import * as fx from '../../formula/call';
 import type {Node, Operand} from '../../formula/node';
 import {eq, join, times} from '../../formula/operators';
 

@@ -1,4 +1,4 @@
-import {fx} from '../../formula/call';
+import * as fx from '../../formula/call';
 import {plus} from '../../formula/operators';
 import {count, distinct, formula, is, isLost, LINE, mean, ratio, sum} from './measure';
 import {type ColumnRecord, figure} from './number';

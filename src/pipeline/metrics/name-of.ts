@@ -1,4 +1,4 @@
-import {fx} from '../../formula/call';
+import * as fx from '../../formula/call';
 import {eq, gt} from '../../formula/operators';
 import {NONE} from '../facts/clean';
 import type {ColumnId} from '../facts/columns';

@@ -1,4 +1,4 @@
-import {fx} from '../../formula/call';
+import * as fx from '../../formula/call';
 import type {Node} from '../../formula/node';
 import {eq, gt, minus, over, plus, times} from '../../formula/operators';
 import {NOTHING} from '../facts/quotas';

@@ -1,5 +1,5 @@
 /** The three sentences on top of the overview: will we reach the quota, what closes this week, which part is weakest. */
-import {fx} from '../../formula/call';
+import * as fx from '../../formula/call';
 import type {Node} from '../../formula/node';
 import {eq, ge, join, le, minus, over} from '../../formula/operators';
 import {NOTHING} from '../facts/quotas';

@@ -1,5 +1,5 @@
 /** The formula of a measure. */
-import {fx} from '../../formula/call';
+import * as fx from '../../formula/call';
 import {type Node, node, type Operand, op} from '../../formula/node';
 import {and, eq, join, minus, over, plus} from '../../formula/operators';
 import type {Cells} from '../facts/columns';
@@ -42,8 +42,8 @@ function ofRows(measure: RowsMeasure, here: Here, shape: Shape): Node {
   const pairs = (where as readonly Condition[]).flatMap(each => [subject(each, measure, here), criterion(each, here)]);
   if (kind === 'count') return counted(cells, measure, pairs);
   const of = column(cells, measure, measure.of);
-  if (kind === 'sum') return shape === 'cell' ? folded('SUM', of, pairs) : summedByLine(of, measure, here);
-  if (kind === 'mean' && shape === 'cell') return fx.IFERROR(folded('AVERAGE', of, pairs), NOTHING);
+  if (kind === 'sum') return shape === 'cell' ? folded(fx.SUM, fx.SUMIFS, of, pairs) : summedByLine(of, measure, here);
+  if (kind === 'mean' && shape === 'cell') return fx.IFERROR(folded(fx.AVERAGE, fx.AVERAGEIFS, of, pairs), NOTHING);
   if (kind === 'mean') return quotient(summedByLine(of, measure, here), counted(cells, measure, pairs));
   const picked = fx.FILTER(of, ...filters(measure, here));
   if (kind === 'distinct') return fx.ARRAYFORMULA(fx.COUNT(fx.UNIQUE(fx.IFNA(picked, ''))));
@@ -56,9 +56,14 @@ function counted(cells: Cells, measure: RowsMeasure, pairs: readonly Node[]): No
   return fx.COUNT(column(cells, measure, ALWAYS_A_NUMBER[measure.list]));
 }
 
-/** The column's numbers as one, of the rows that meet the criteria. */
-function folded(name: 'SUM' | 'AVERAGE', of: Node, [range, is, ...more]: readonly Node[]): Node {
-  return range && is ? fx[`${name}IFS`](of, range, is, ...more) : fx[name](of);
+/** The column's numbers as one: of all rows, or of those that meet the criteria. */
+function folded(
+  all: typeof fx.SUM | typeof fx.AVERAGE,
+  some: typeof fx.SUMIFS | typeof fx.AVERAGEIFS,
+  of: Node,
+  [range, is, ...more]: readonly Node[],
+): Node {
+  return range && is ? some(of, range, is, ...more) : all(of);
 }
 
 /**

@@ -1,4 +1,4 @@
-import {fx} from '../../formula/call';
+import * as fx from '../../formula/call';
 import {and, eq, ge, gt, join, lt, over, plus} from '../../formula/operators';
 import {NONE} from '../facts/clean';
 import {NOTHING} from '../facts/quotas';

@@ -1,5 +1,5 @@
 /** Where formulas find what they read, in one spreadsheet: the only place that turns the ids of columns into addresses. */
-import {fx} from '../../formula/call';
+import * as fx from '../../formula/call';
 import {cell, columnBetween, type Node, type ReferenceNode, wholeColumn} from '../../formula/node';
 import type {Cells, ListId, TableId} from '../facts/columns';
 import {FACT_SHEETS, placeOf} from '../facts/fact-sheets';

@@ -1,4 +1,4 @@
-import {fx} from '../../formula/call';
+import * as fx from '../../formula/call';
 import type {ReferenceNode} from '../../formula/node';
 import type {Cells, InputId} from '../facts/columns';
 import {DAY} from '../facts/deal-fact';

@@ -1,4 +1,4 @@
-import {fx} from '../../formula/call';
+import * as fx from '../../formula/call';
 import type {Node, ReferenceNode} from '../../formula/node';
 import {eq, gt, join, ne} from '../../formula/operators';
 import type {Cells} from '../facts/columns';

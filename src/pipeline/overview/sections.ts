@@ -2,7 +2,7 @@
  * The overview from top to bottom: which sections it has, and what stands in each. 14 columns of equal width beside a
  * narrow one for the stages' numbers.
  */
-import {fx} from '../../formula/call';
+import * as fx from '../../formula/call';
 import type {Node} from '../../formula/node';
 import {gt, join, minus} from '../../formula/operators';
 import type {Cells} from '../facts/columns';

@@ -1,5 +1,5 @@
 /** A table of the overview as slots: a heading, titles, one line below the other, and what all lines come to together. */
-import {fx} from '../../formula/call';
+import * as fx from '../../formula/call';
 import {type Node, node} from '../../formula/node';
 import {eq} from '../../formula/operators';
 import type {Cells} from '../facts/columns';

@@ -1,5 +1,5 @@
 /** The visible Board sheet, the pipeline view: a group of columns for each Open stage, left to right, with its deals. */
-import {fx} from '../../formula/call';
+import * as fx from '../../formula/call';
 import type {Node} from '../../formula/node';
 import {eq, gt, join} from '../../formula/operators';
 import type {Cells} from '../facts/columns';

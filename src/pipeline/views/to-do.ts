@@ -2,12 +2,13 @@
  * The visible To do sheet: who needs somebody today and why, the most valuable first. Rows of Deals are picked first, as
  * many as somebody reads; words are made for these alone.
  */
-import {fx} from '../../formula/call';
+import * as fx from '../../formula/call';
 import {columnFrom, type Node} from '../../formula/node';
 import {and, eq, gt, join, le, minus, or} from '../../formula/operators';
 import {numberOr} from '../facts/clean';
 import type {Cells} from '../facts/columns';
 import {DAY, type DealColumn, type ShownFact} from '../facts/deal-fact';
+import {atRows} from '../facts/log-lookup';
 import {BEFORE_ALL, spill} from '../facts/spill';
 import {inStageList} from '../facts/stage-list';
 import {daysInWords} from '../facts/words';
@@ -53,7 +54,7 @@ const PICKED = TO_DO.length + 1;
 export function toDoPlan(layout: Layout, cells: Cells): SheetPlan {
   const picked = columnFrom(layout.sheets.toDo, PICKED, LIST_ROW);
   const rows = fx.ARRAY_CONSTRAIN(picked, fx.MAX(1, fx.COUNT(picked)), 1);
-  const of = (fact: DealColumn): Node => fx.LOOKUP(rows, fx.ROW(cells.deals(fact)), cells.deals(fact));
+  const of = (fact: DealColumn): Node => atRows(rows, cells.deals(fact));
   return viewPlan(
     {
       id: 'toDo',

@@ -1,5 +1,5 @@
 /** A sheet that people read: a line that says which day and which deals, titles, and below them columns that spill down. */
-import {fx} from '../../formula/call';
+import * as fx from '../../formula/call';
 import type {Node} from '../../formula/node';
 import {join} from '../../formula/operators';
 import type {Cells} from '../facts/columns';
