@@ -4,9 +4,12 @@ import {type FunctionDeclaration, type Node, type Program, parse, type Token} fr
 const OWN: ReadonlySet<string> = new Set(['this', 'arguments']);
 
 /**
- * A bundle that says the same with arrows in place of the functions that it declares: each is some 9 bytes shorter, and no
- * longer stands between constants that could share one `const`. They go to the top, so that each is there before anything
- * calls it, as a declared function is. What is declared around the bundle, for Google to call, stays as it is.
+ * A bundle that says the same with arrows in place of the functions that it declares and that only give something back:
+ * `function` and `return` are 15 bytes each time. They go to the top, so that each is there before anything calls it, as a
+ * declared function is. What is declared around the bundle, for Google to call, stays as it is.
+ *
+ * Longer functions stay too: V8 passes over the body of one until it is called, but not over that of an arrow. As arrows they
+ * would take 1.7 KB less, and the script a quarter longer to load.
  *
  * @param script whose last statement is the bundle, as webpack writes it: `(() => { … })()`.
  * @throws Error when it ends in something else, and SyntaxError at what is no script.
@@ -47,9 +50,10 @@ function startOf([first]: readonly Node[]): number {
   return 'directive' in first ? first.end : first.start;
 }
 
-/** Whether an arrow can be what a function is. None is called with `new`: the sources have classes for that. */
+/** Whether a function is one `return`, and an arrow can be it. None is called with `new`: the sources have classes for that. */
 function isPlain(statement: Node, owns: readonly Token[]): boolean {
   if (statement.type !== 'FunctionDeclaration') return false;
-  const {generator, async, start, end} = statement as FunctionDeclaration;
-  return !generator && !async && !owns.some(token => token.start > start && token.end < end);
+  const {generator, async, body, start, end} = statement as FunctionDeclaration;
+  const isReturn = body.body.length === 1 && body.body[0]?.type === 'ReturnStatement';
+  return isReturn && !generator && !async && !owns.some(token => token.start > start && token.end < end);
 }

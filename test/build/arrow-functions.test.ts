@@ -8,7 +8,7 @@ const BUNDLES = [
   'function one() { return 1; } function sum(a, {b = one()}, ...rest) { return a + b + rest.length; } out(sum(1, {}, 2, 3));',
   'out(of(1)); function of(value) { return {value}; }',
   'out(even(10)); function even(n) { return n === 0 || odd(n - 1); } function odd(n) { return n > 0 && even(n - 1); }',
-  'function nothing() {} out([nothing(), "function no() {}"]);',
+  'function text() { return "function no() {}"; } out(text());',
   'function week() { return "this week"; } out(week());',
 ];
 
@@ -25,10 +25,13 @@ it.each(BUNDLES)('says the same without declared functions: %s', statements => {
   expect(run(made)).toEqual(run(script));
 });
 
-it('leaves what Google calls, and what only a function can be', () => {
+it('leaves what Google calls, what only a function can be, and what is more than one return', () => {
   const script = [
     'function onOpen() {}',
-    '(() => { function* steps() { yield 1; } function count() { return arguments.length; } out([...steps()], count(1, 2)); })();',
+    '(() => {',
+    'function* steps() { return 1; } function count() { return arguments.length; } function nothing() {}',
+    'function longer(n) { const twice = 2 * n; return twice; } out([steps(), count(1, 2), nothing(), longer(1)]);',
+    '})();',
   ].join('\n');
   expect(arrowFunctions(script)).toBe(script);
 });
