@@ -28,11 +28,13 @@ const INPUT_TABLES = [STAGES, CUSTOMERS, CONVERSATIONS, TARGETS];
  */
 export function setUp(): void {
   menuAction(TITLE, workbook => {
-    const claims = claimSheets(workbook);
-    if (claims.taken.length > 0 && !agree(TITLE, takenQuestion(claims))) return;
-    const sample = claims.isFirstTime ? choose(TITLE, sampleQuestion) : false;
-    if (sample === null) return;
-    locked(workbook, () => make(workbook, claims, sample));
+    const claims = locked(workbook, () => makeUnasked(workbook));
+    if (claims) {
+      if (claims.taken.length > 0 && !agree(TITLE, takenQuestion(claims))) return;
+      const sample = claims.isFirstTime ? choose(TITLE, sampleQuestion) : false;
+      if (sample === null) return;
+      locked(workbook, () => make(workbook, claims, sample));
+    }
     workbook.show('overview');
     toast(workbook.spreadsheet, 'Ready. Log each talk with a customer as one row of Conversations.');
   });
@@ -45,6 +47,14 @@ function takenQuestion({taken}: Claims): string {
   const names = taken.map(({name}) => name).join(', ');
   const instead = taken.map(each => each.instead).join(', ');
   return `These sheets already hold something else and will not be touched: ${names}.\n\nOK: make ${instead} instead.\nCancel: change nothing.`;
+}
+
+/** Makes all at once where there is nothing to ask; else it changes nothing and returns what must be asked about. */
+function makeUnasked(workbook: Workbook): Claims | undefined {
+  const claims = claimSheets(workbook);
+  if (claims.taken.length > 0 || claims.isFirstTime) return claims;
+  fill(workbook, claims, false);
+  return undefined;
 }
 
 /** @param agreed what the user was asked about; while the questions stood open, others may have worked on. */
@@ -61,7 +71,7 @@ function make(workbook: Workbook, agreed: Claims, sample: boolean): void {
 
 function fill(workbook: Workbook, claims: Claims, sample: boolean): void {
   takeSheets(workbook, claims);
-  const lacksStages = workbook.isNew('stages') || isTableEmpty(sheetOf(workbook, STAGES), STAGES);
+  const lacksStages = workbook.isNew('stages') || isTableEmpty(workbook, sheetOf(workbook, STAGES), STAGES);
   const tables = ensureColumns(workbook, INPUT_TABLES);
   const add = <Id extends string>(table: Table<Id>, rows: readonly NewRow<Id>[]): void => {
     if (workbook.isNew(table.id)) fillNewTable(tables.get(table.id) as InputTable, rows);

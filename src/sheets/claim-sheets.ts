@@ -50,17 +50,17 @@ export function claimSheets(workbook: Workbook): Claims {
   for (const id of SHEET_ORDER) {
     if (workbook.find(id)) continue;
     const name = defaultName(id);
-    const sheet = workbook.allNames.sheet(name);
-    if (!sheet) wanted.push({id, name, sheet});
-    else if (isBlank(sheet) || isTable(sheet, id)) wanted.push({id, name: sheet.getName(), sheet});
+    const present = workbook.allNames.find(name);
+    if (!present) wanted.push({id, name, sheet: undefined});
+    else if (isTable(workbook, present.sheet, id) || isBlank(present.sheet)) wanted.push({id, ...present});
     else {
       const instead = workbook.allNames.free(name);
-      taken.push({name: sheet.getName(), instead});
+      taken.push({name: present.name, instead});
       wanted.push({id, name: instead, sheet: undefined});
     }
   }
   const log = workbook.find('conversations') ?? wanted.find(({id}) => id === 'conversations')?.sheet;
-  return {wanted, taken, isFirstTime: !log || isTableEmpty(log, CONVERSATIONS)};
+  return {wanted, taken, isFirstTime: !log || isTableEmpty(workbook, log, CONVERSATIONS)};
 }
 
 /** Takes the claimed sheets over and makes those that are missing. */
@@ -76,11 +76,11 @@ function defaultName(id: SheetId): string {
 }
 
 /** Whether a user's own sheet can serve as an input table: it has the headers that the table cannot do without. */
-function isTable(sheet: Sheet, id: SheetId): boolean {
-  return id in TABLES && hasRequired(sheet, TABLES[id as TableId]);
+function isTable(workbook: Workbook, sheet: Sheet, id: SheetId): boolean {
+  return id in TABLES && hasRequired(workbook, sheet, TABLES[id as TableId]);
 }
 
-function hasRequired(sheet: Sheet, table: Table): boolean {
-  const {missing} = findColumns(table, headerRow(sheet));
+function hasRequired(workbook: Workbook, sheet: Sheet, table: Table): boolean {
+  const {missing} = findColumns(table, headerRow(workbook, sheet, table));
   return missing.every(id => !columnOf(table, id).required);
 }

@@ -13,7 +13,7 @@ export function countDealRows(workbook: Workbook, {tables, rows}: Layout): numbe
   const sheet = sheetOf(workbook, CONVERSATIONS);
   const {customer, deal} = tables.conversations.columns;
   const [customers = [], deals = []] = [customer, deal].map(column =>
-    retry(() => sheet.getRange(1, column, rows.log).getValues()),
+    retry(() => sheet.getSheetValues(1, column, rows.log, 1)),
   );
   const keys = customers.map(([name], row) => (name === '' ? row : `${nameKey(name)}\n${nameKey(deals[row]?.[0])}`));
   return new Set<unknown>(keys).size;

@@ -24,13 +24,15 @@ export interface InputTable {
 export function ensureColumns(workbook: Workbook, tables: readonly Table[]): ReadonlyMap<TableId, InputTable> {
   const seen = tables.map(table => look(workbook, table));
   for (const {sheet, size, used, missing} of seen) grow(sheet, size, {rows: 2, columns: used + missing.length});
-  return new Map(seen.map(table => [table.table.id, retry(() => complete(table))]));
+  return new Map(seen.map(table => [table.table.id, retry(() => complete(workbook, table))]));
 }
 
 interface Seen {
   readonly table: Table;
   readonly sheet: Sheet;
+  /** Of a complete table only the rows: nothing depends on how wide it is. */
   readonly size: Size;
+  readonly headers: readonly unknown[];
   readonly columns: Readonly<Partial<Record<string, number>>>;
   readonly missing: readonly Column[];
   /** The last column that somebody uses. */
@@ -41,13 +43,14 @@ interface Seen {
 function look(workbook: Workbook, table: Table): Seen {
   const sheet = sheetOf(workbook, table);
   const isNew = workbook.isNew(table.id);
-  const headers = isNew ? [] : headerRow(sheet);
+  const headers = isNew ? [] : headerRow(workbook, sheet, table);
   const {columns, missing} = findColumns(table, headers);
   const isComplete = missing.length === 0;
   return {
     table,
     sheet,
-    size: workbook.sizeOf(table.id, sheet),
+    size: isComplete ? {rows: retry(() => sheet.getMaxRows()), columns: 0} : workbook.sizeOf(table.id, sheet),
+    headers,
     columns,
     missing: missing.map(id => columnOf(table, id)),
     used: isNew || isComplete ? 0 : retry(() => Math.max(sheet.getLastColumn(), lastFilled(headers))),
@@ -55,7 +58,10 @@ function look(workbook: Workbook, table: Table): Seen {
   };
 }
 
-function complete({table, sheet, size, columns, missing, used, hasFrozenRows}: Seen): InputTable {
+function complete(
+  workbook: Workbook,
+  {table, sheet, size, headers, columns, missing, used, hasFrozenRows}: Seen,
+): InputTable {
   if (missing.length > 0) {
     const head = STYLES.headText;
     sheet
@@ -75,6 +81,8 @@ function complete({table, sheet, size, columns, missing, used, hasFrozenRows}: S
       missing.flatMap(({format}, index) => (format ? [{column: used + 1 + index, format}] : [])),
     );
     if (!hasFrozenRows) sheet.setFrozenRows(1);
+    const row = Array.from({length: used}, (_, index) => headers[index] ?? '');
+    workbook.headers.set(sheet, [...row, ...missing.map(({header}) => header)]);
   }
   const added = missing.map(({id}, index) => [id, used + 1 + index] as const);
   return {

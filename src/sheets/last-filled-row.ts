@@ -2,6 +2,7 @@ import {findColumns} from '../pipeline/tables/header';
 import type {Table} from '../pipeline/tables/table';
 import {headerRow} from './read-table';
 import {retry} from './retry';
+import type {Workbook} from './workbook';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -19,7 +20,7 @@ export function lastFilledRow(sheet: Sheet, columns: readonly number[]): number 
   let bottom = retry(() => sheet.getLastRow());
   for (let height = FIRST_LOOK; bottom > 1; height *= 4) {
     const top = Math.max(2, bottom - height + 1);
-    const rows = retry(() => sheet.getRange(top, left, bottom - top + 1, width).getValues());
+    const rows = retry(() => sheet.getSheetValues(top, left, bottom - top + 1, width));
     for (let row = bottom; row >= top; row--) {
       if (columns.some(column => rows[row - top]?.[column - left] !== '')) return row;
     }
@@ -29,8 +30,8 @@ export function lastFilledRow(sheet: Sheet, columns: readonly number[]): number 
 }
 
 /** Whether a table has no row yet; columns of the user's own don't count. */
-export function isTableEmpty(sheet: Sheet, table: Table): boolean {
-  const {columns} = findColumns(table, headerRow(sheet));
+export function isTableEmpty(workbook: Workbook, sheet: Sheet, table: Table): boolean {
+  const {columns} = findColumns(table, headerRow(workbook, sheet, table));
   return (
     lastFilledRow(
       sheet,

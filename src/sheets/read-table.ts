@@ -30,7 +30,7 @@ export function sheetOf(workbook: Workbook, table: Table): Sheet {
 export function locate<Id extends string>(
   workbook: Workbook,
   table: Table<Id>,
-  headers: readonly unknown[] = headerRow(sheetOf(workbook, table)),
+  headers: readonly unknown[] = headerRow(workbook, sheetOf(workbook, table), table),
 ): TableLocation<Id> {
   const name = workbook.nameOf(table.id) ?? table.sheet;
   const {columns, missing} = findColumns(table, headers);
@@ -43,9 +43,22 @@ export function locate<Id extends string>(
   return {sheet: name, columns: columns as Record<Id, number>};
 }
 
-/** The cells of row 1, to the sheet's last column. */
-export function headerRow(sheet: Sheet): unknown[] {
-  return retry(() => sheet.getRange('1:1').getValues())[0] ?? [];
+/** The cells of row 1: to the sheet's last column, unless the table's columns all stand before. Read once. */
+export function headerRow({headers}: Workbook, sheet: Sheet, table: Table): readonly unknown[] {
+  const row = headers.get(sheet) ?? firstCells(sheet, table) ?? retry(() => sheet.getRange('1:1').getValues())[0] ?? [];
+  headers.set(sheet, row);
+  return row;
+}
+
+/** As many cells as the table has columns, in one call; undefined where something else is among them. */
+function firstCells(sheet: Sheet, table: Table): unknown[] | undefined {
+  try {
+    const [row = []] = retry(() => sheet.getSheetValues(1, 1, 1, table.columns.length));
+    return findColumns(table, row).missing.length === 0 ? row : undefined;
+  } catch {
+    // Falls through: the sheet has fewer columns.
+    return undefined;
+  }
 }
 
 /** A row of a table as its cells hold it, blanks as `""`. */

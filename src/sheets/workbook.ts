@@ -26,6 +26,8 @@ export class Workbook {
   private readonly found = new Map<SheetId, Sheet | null>();
   private readonly names = new Map<SheetId, string>();
   private readonly inserted = new Set<SheetId>();
+  /** Row 1 of each table that was looked at. */
+  readonly headers = new Map<Sheet, readonly unknown[]>();
   private newSize: Size | undefined;
   private marks: ReturnType<typeof markedSheets> | undefined;
   private sheetNames: SheetNames | undefined;
@@ -51,6 +53,7 @@ export class Workbook {
     this.found.clear();
     this.names.clear();
     this.inserted.clear();
+    this.headers.clear();
   }
 
   /** Whether the sheet was inserted since the workbook was opened: nobody can have written on it. */
@@ -68,7 +71,7 @@ export class Workbook {
   /** Brings a sheet to the front, if it is there. */
   show(id: SheetId): void {
     const sheet = this.find(id);
-    if (sheet) retry(() => this.spreadsheet.setActiveSheet(sheet));
+    if (sheet) retry(() => sheet.activate());
   }
 
   /** One of the add-on's sheets. Null when it was never made or is deleted. */
@@ -112,11 +115,11 @@ export class Workbook {
     } catch (error) {
       // The message is in the user's language, so it is not read: what has the name now, perhaps for a moment only, tells.
       this.opened = this.sheetNames = undefined;
-      const present = this.allNames.sheet(name);
+      const present = this.allNames.find(name);
       if (!present) throw error;
-      if (!isBlank(present)) return this.insert(id, this.allNames.free(name));
-      this.adopt(id, present, present.getName());
-      return present;
+      if (!isBlank(present.sheet)) return this.insert(id, this.allNames.free(name));
+      this.adopt(id, present.sheet, present.name);
+      return present.sheet;
     }
   }
 

@@ -42,16 +42,28 @@ describe('Set up where our names are taken', () => {
     expect(told(host, 'book.getActiveSheet().getName()')).toBe('Overview (pipeline)');
   });
 
+  it('holds nobody up while its questions stand open', () => {
+    const host = withTakenNames();
+    host.answer({alert: 'OK'}, {alert: 'NO'});
+    const holders: unknown[] = [];
+    host.run(host.screen.items('Set up')[0]?.functionName ?? '', [], {
+      beforeCall: (_, method) => {
+        if (method === 'Ui.alert') holders.push(host.lock.holder);
+      },
+    });
+    expect(holders).toEqual([undefined, undefined]);
+  });
+
   it('asks again when somebody takes another name meanwhile', () => {
     const host = withTakenNames();
     const before = host.sheetNames;
     host.answer({alert: 'OK'}, {alert: 'NO'});
     const item = host.screen.items('Set up')[0];
-    let isTaken = false;
+    let looks = 0;
     host.run(item?.functionName ?? '', [], {
       beforeCall: (_, method) => {
-        if (method !== 'Lock.waitLock' || isTaken) return;
-        isTaken = true;
+        // The first time it only finds out what to ask.
+        if (method !== 'Lock.waitLock' || ++looks !== 2) return;
         host.addSheet('Board', {rows: 5, columns: 2}).paste([['Notes of the board meeting']]);
       },
     });
