@@ -8,10 +8,9 @@ import {type Claims, claimSheets, takeSheets} from '../sheets/claim-sheets';
 import {agree, choose, toast} from '../sheets/dialogs';
 import {ensureValidations} from '../sheets/input-rules';
 import {ensureColumns, type InputTable} from '../sheets/input-table';
-import {isTableEmpty} from '../sheets/last-filled-row';
 import {locked} from '../sheets/lock';
 import {readLayout} from '../sheets/read-layout';
-import {sheetOf} from '../sheets/read-table';
+import {readCells, readTable} from '../sheets/read-table';
 import {todaySerial} from '../sheets/today';
 import {UserError} from '../sheets/user-error';
 import type {Workbook} from '../sheets/workbook';
@@ -28,7 +27,7 @@ const INPUT_TABLES = [STAGES, CUSTOMERS, CONVERSATIONS, TARGETS];
  */
 export function setUp(): void {
   menuAction(TITLE, workbook => {
-    const claims = locked(workbook, () => makeUnasked(workbook));
+    const claims = locked(workbook, () => make(workbook));
     if (claims) {
       if (claims.taken.length > 0 && !agree(TITLE, takenQuestion(claims))) return;
       const sample = claims.isFirstTime ? choose(TITLE, sampleQuestion) : false;
@@ -49,44 +48,44 @@ function takenQuestion({taken}: Claims): string {
   return `These sheets already hold something else and will not be touched: ${names}.\n\nOK: make ${instead} instead.\nCancel: change nothing.`;
 }
 
-/** Makes all at once where there is nothing to ask; else it changes nothing and returns what must be asked about. */
-function makeUnasked(workbook: Workbook): Claims | undefined {
+/**
+ * Makes all that is wanted; where something must be asked before, it changes nothing and returns what.
+ *
+ * @param agreed what the user was asked about; while the questions stood open, others may have worked on.
+ */
+function make(workbook: Workbook, agreed?: Claims, sample = false): Claims | undefined {
   const claims = claimSheets(workbook);
-  if (claims.taken.length > 0 || claims.isFirstTime) return claims;
-  fill(workbook, claims, false);
-  return undefined;
-}
-
-/** @param agreed what the user was asked about; while the questions stood open, others may have worked on. */
-function make(workbook: Workbook, agreed: Claims, sample: boolean): void {
-  const claims = claimSheets(workbook);
-  const news = claims.taken.filter(({name}) => !agreed.taken.some(known => known.name === name));
+  if (!agreed && (claims.taken.length > 0 || claims.isFirstTime)) return claims;
+  const news = claims.taken.filter(({name}) => !agreed?.taken.some(known => known.name === name));
   if (news.length > 0) {
     throw new UserError(
       `Meanwhile somebody made ${news.map(({name}) => `"${name}"`).join(', ')}. Nothing was changed. Run Set up again.`,
     );
   }
   fill(workbook, claims, sample && claims.isFirstTime);
+  return undefined;
 }
 
 function fill(workbook: Workbook, claims: Claims, sample: boolean): void {
   takeSheets(workbook, claims);
-  const lacksStages = workbook.isNew('stages') || isTableEmpty(workbook, sheetOf(workbook, STAGES), STAGES);
+  const cells = workbook.isNew('stages') ? undefined : readCells(workbook, STAGES);
   const tables = ensureColumns(workbook, INPUT_TABLES);
+  const present = cells && readTable(workbook, STAGES, cells);
+  const lacksStages = !present?.rows.some(row => STAGES.columns.some(({id}) => row[id] !== ''));
   const add = <Id extends string>(table: Table<Id>, rows: readonly NewRow<Id>[]): void => {
     if (workbook.isNew(table.id)) fillNewTable(tables.get(table.id) as InputTable, rows);
     else appendRows(workbook, table, rows);
   };
   if (lacksStages) add(STAGES, DEFAULT_PROCESS.map(stageRow));
   if (sample) {
-    const stages = lacksStages ? DEFAULT_PROCESS : readLayout(workbook).stages;
+    const stages = lacksStages ? DEFAULT_PROCESS : readLayout(workbook, present).stages;
     const data = sampleData(stages, todaySerial(workbook.spreadsheet));
     add(CUSTOMERS, data.customers);
     add(CONVERSATIONS, data.conversations);
     add(TARGETS, data.targets);
   }
   ensureValidations(tables);
-  writeWorkbook(workbook, readLayout(workbook), true);
+  writeWorkbook(workbook, readLayout(workbook, lacksStages ? undefined : present), true);
 }
 
 function stageRow({probability, targetDays, ...rest}: Stage): NewRow<StageColumn> {

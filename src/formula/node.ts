@@ -88,7 +88,7 @@ export function wholeRow(sheet: string, row: number): RowNode {
 }
 
 /** A column from a row down to the end of the sheet: `'Calc log'!B2:B`. */
-export function columnFrom(sheet: string, column: number, firstRow: number): ReferenceNode {
+export function columnFrom(sheet: string | undefined, column: number, firstRow: number): ReferenceNode {
   return columnBetween(sheet, column, firstRow, undefined);
 }
 

@@ -1,3 +1,4 @@
+import {stretches} from '../pipeline/tables/stretches';
 import type {Column, Table} from '../pipeline/tables/table';
 import {columnOf} from '../pipeline/tables/tables';
 import {type CellContent, cellContent, isPlainText} from './cell-content';
@@ -31,7 +32,8 @@ export function appendRows<Id extends string>(
   const present = retry(() => sheet.getMaxRows());
   const lacking = first + rows.length - 1 - present;
   if (lacking > 0) sheet.insertRowsAfter(present, lacking);
-  const parts = runs(places).map(({from, to}) => {
+  // Neighbouring columns go out in one write.
+  const parts = stretches(places, places.length).map(([from, to]) => {
     const ids = table.columns.map(({id}) => id).filter(id => columns[id] >= from && columns[id] <= to);
     ids.sort((a, b) => columns[a] - columns[b]);
     return {ids, range: sheet.getRange(first, from, rows.length, ids.length)};
@@ -89,15 +91,4 @@ function fitFormat(format: string, column: Column | undefined): string {
 
 function showsDates(format: string): boolean {
   return /[ymdh]/i.test(format.replace(/\[[^\]]*\]|"[^"]*"/g, ''));
-}
-
-/** Neighbouring columns go out in one write. */
-function runs(places: readonly number[]): {from: number; to: number}[] {
-  const found: {from: number; to: number}[] = [];
-  for (const place of [...places].sort((a, b) => a - b)) {
-    const last = found[found.length - 1];
-    if (last && place === last.to + 1) last.to = place;
-    else found.push({from: place, to: place});
-  }
-  return found;
 }

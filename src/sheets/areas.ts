@@ -1,15 +1,22 @@
 import {columnLetters} from '../formula/column-letters';
 import type {Area} from '../pipeline/plan/sheet-plan';
 
-/** The ranges of several areas, in two calls however many there are. */
-export function rangesOf(
-  sheet: GoogleAppsScript.Spreadsheet.Sheet,
-  areas: readonly Area[],
-): GoogleAppsScript.Spreadsheet.Range[] {
-  if (areas.length === 0) return [];
-  const notations = areas.map(
-    ({row, column, rows, columns}) =>
-      `${columnLetters(column)}${row}:${columnLetters(column + columns - 1)}${row + rows - 1}`,
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+type Range = GoogleAppsScript.Spreadsheet.Range;
+
+/** The ranges of several areas. */
+export function rangesOf(sheet: Sheet, areas: readonly Area[]): Range[] {
+  return rangesAt(
+    sheet,
+    areas.map(
+      ({row, column, rows, columns}) =>
+        `${columnLetters(column)}${row}:${columnLetters(column + columns - 1)}${row + rows - 1}`,
+    ),
   );
-  return sheet.getRangeList(notations).getRanges();
+}
+
+/** The ranges at several addresses on a sheet, in two calls at most. */
+export function rangesAt(sheet: Sheet, addresses: readonly string[]): Range[] {
+  if (addresses.length > 1) return sheet.getRangeList([...addresses]).getRanges();
+  return addresses.map(address => sheet.getRange(address));
 }

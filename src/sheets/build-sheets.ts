@@ -16,18 +16,21 @@ import {writeCells} from './write-cells';
  * @param stateOf what each sheet is like now; it is asked before anything is written.
  */
 export function buildSheets(workbook: Workbook, plans: readonly SheetPlan[], stateOf: StateOf): void {
-  const sheets = plans.map(plan => ({plan, state: stateOf(plan)}));
-  for (const {plan, state} of sheets) {
+  const seen = plans.map(plan => ({plan, state: stateOf(plan)}));
+  const sheets = seen.map(({plan, state}) => {
     sizeToPlan(state, plan);
-    retry(() => {
-      dressSheet(state, plan);
+    const range = retry(() => {
+      const all = dressSheet(state, plan);
       validateInputs(workbook, state, plan);
+      return all;
     });
-  }
-  for (const {plan, state} of sheets) retry(() => writeCells(state.sheet, plan, true));
+    return {plan, state, range};
+  });
+  for (const {plan, state, range} of sheets) retry(() => writeCells(state.sheet, plan, range));
   for (const {plan, state} of sheets) {
     drawCharts(workbook, state, plan);
-    protect(state, plan);
+    // Nobody comes upon a hidden sheet by accident.
     if (plan.hidden) retry(() => state.sheet.hideSheet());
+    else protect(state);
   }
 }

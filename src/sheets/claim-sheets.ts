@@ -1,7 +1,7 @@
 /** Finds out, before anything is changed, which sheet serves as which of the add-on's. */
 
 import {findColumns} from '../pipeline/tables/header';
-import type {Table, TableId} from '../pipeline/tables/table';
+import type {TableId} from '../pipeline/tables/table';
 import {CONVERSATIONS, columnOf, TABLES} from '../pipeline/tables/tables';
 import {GENERATED_SHEETS} from '../pipeline/workbook/workbook-plan';
 import {isTableEmpty} from './last-filled-row';
@@ -69,6 +69,8 @@ export function takeSheets(workbook: Workbook, {wanted}: Claims): void {
     if (sheet) workbook.adopt(id, sheet, name);
     else workbook.insert(id, name);
   }
+  // At once: a run that ends too early, at Google's time limit, keeps nothing else of them.
+  workbook.markSheets();
 }
 
 function defaultName(id: SheetId): string {
@@ -77,10 +79,8 @@ function defaultName(id: SheetId): string {
 
 /** Whether a user's own sheet can serve as an input table: it has the headers that the table cannot do without. */
 function isTable(workbook: Workbook, sheet: Sheet, id: SheetId): boolean {
-  return id in TABLES && hasRequired(workbook, sheet, TABLES[id as TableId]);
-}
-
-function hasRequired(workbook: Workbook, sheet: Sheet, table: Table): boolean {
+  if (!(id in TABLES)) return false;
+  const table = TABLES[id as TableId];
   const {missing} = findColumns(table, headerRow(workbook, sheet, table));
   return missing.every(id => !columnOf(table, id).required);
 }

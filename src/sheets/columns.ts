@@ -1,5 +1,7 @@
 /** Widths and number formats of whole columns, in as few calls as they allow. */
 import {columnLetters} from '../formula/column-letters';
+import {runs} from '../pipeline/plan/runs';
+import type {SheetPlan} from '../pipeline/plan/sheet-plan';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -12,13 +14,25 @@ export function setWidths(sheet: Sheet, first: number, widths: readonly number[]
   const times = (width: number): number => widths.filter(other => other === width).length;
   const common = widths.reduce((best, width) => (times(width) > times(best) ? width : best));
   sheet.setColumnWidths(first, widths.length, common);
-  for (let from = 0; from < widths.length; ) {
-    const width = widths[from] as number;
-    let to = from + 1;
-    while (widths[to] === width) to++;
-    if (width !== common) sheet.setColumnWidths(first + from, to - from, width);
-    from = to;
+  for (const {from, count, value} of runs(widths)) {
+    if (value !== common) sheet.setColumnWidths(first + from, count, value);
   }
+}
+
+/** Sheets of so many cells get the formats of all of them in one call; on longer ones each format takes one. */
+const FEW_CELLS = 20_000;
+
+/** Formats the columns of a generated sheet, which begin in one row. */
+export function formatSheet(sheet: Sheet, {columnFormats, rows, columns}: SheetPlan): void {
+  const [first] = columnFormats;
+  if (!first || rows * columns > FEW_CELLS) {
+    formatColumns(sheet, columnFormats);
+    return;
+  }
+  const row = Array.from({length: columns}, () => 'General');
+  for (const {column, format} of columnFormats) row[column - 1] = format;
+  const grid = Array.from({length: rows - first.firstRow + 1}, () => row);
+  sheet.getRange(first.firstRow, 1, grid.length, columns).setNumberFormats(grid);
 }
 
 /** Formats columns from a row on, by default the one below the header. */

@@ -1,8 +1,8 @@
 import type {Layout} from '../pipeline/plan/layout';
 import {nameKey} from '../pipeline/tables/name';
 import {CONVERSATIONS} from '../pipeline/tables/tables';
+import {readColumns} from './read-columns';
 import {sheetOf} from './read-table';
-import {retry} from './retry';
 import type {Workbook} from './workbook';
 
 /**
@@ -12,9 +12,12 @@ import type {Workbook} from './workbook';
 export function countDealRows(workbook: Workbook, {tables, rows}: Layout): number {
   const sheet = sheetOf(workbook, CONVERSATIONS);
   const {customer, deal} = tables.conversations.columns;
-  const [customers = [], deals = []] = [customer, deal].map(column =>
-    retry(() => sheet.getSheetValues(1, column, rows.log, 1)),
+  const cells = readColumns([customer, deal], rows.log, (column, wide) =>
+    sheet.getSheetValues(1, column, rows.log, wide),
   );
-  const keys = customers.map(([name], row) => (name === '' ? row : `${nameKey(name)}\n${nameKey(deals[row]?.[0])}`));
+  const keys = Array.from({length: rows.log}, (_, index) => {
+    const [name, its] = [customer, deal].map(column => cells.get(column)?.(index + 1));
+    return name === '' ? index : `${nameKey(name)}\n${nameKey(its)}`;
+  });
   return new Set<unknown>(keys).size;
 }

@@ -13,33 +13,54 @@ type Builder = GoogleAppsScript.Spreadsheet.EmbeddedChartBuilder;
  */
 const SPACER_COLOUR = 'transparent';
 
+interface Drawn {
+  readonly chart: Chart;
+  readonly id: number;
+}
+
 /** Draws a sheet's charts: new ones, or those that are there again so that they keep their ids, which are remembered. */
 export function drawCharts({memory}: Workbook, {sheet, charts}: SheetState, plan: SheetPlan): void {
-  const drawn = plan.charts.map(chart => {
-    const known = memory.charts?.find(({kind}) => kind === chart.kind);
-    const present = charts.find(other => other.getChartId() === known?.id) ?? chartAt(charts, chart);
-    const built = build(sheet, chart, present);
+  if (plan.charts.length === 0) return;
+  const before = withIds(charts);
+  const ids = new Map(memory.charts?.map(({kind, id}) => [kind, id]));
+  const added = plan.charts.filter(chart => {
+    const present = before.find(({id}) => id === ids.get(chart.kind)) ?? before.find(drawn => standsAt(drawn)(chart));
+    const built = build(sheet, chart, present?.chart);
     if (present) retry(() => sheet.updateChart(built));
     else sheet.insertChart(built);
-    return {chart, present};
+    if (present) ids.set(chart.kind, present.id);
+    else ids.delete(chart.kind);
+    return !present;
   });
-  if (drawn.length === 0) return;
-  const after = drawn.every(({present}) => present) ? charts : retry(() => sheet.getCharts());
-  memory.charts = drawn.flatMap(({chart, present}) => {
-    const id = (present ?? chartAt(after, chart))?.getChartId();
-    return typeof id === 'number' ? [{kind: chart.kind, id}] : [];
+  if (added.length > 0) {
+    const news = withIds(retry(() => sheet.getCharts())).filter(({id}) => before.every(other => other.id !== id));
+    const left = new Set(added);
+    for (const drawn of news) {
+      const is = left.size === 1 && news.length === added.length ? () => true : standsAt(drawn);
+      const chart = [...left].find(is);
+      if (!chart) continue;
+      ids.set(chart.kind, drawn.id);
+      left.delete(chart);
+    }
+  }
+  memory.charts = [...ids].map(([kind, id]) => ({kind, id}));
+}
+
+function withIds(charts: readonly Chart[]): Drawn[] {
+  return charts.flatMap(chart => {
+    const id = chart.getChartId();
+    return id === null ? [] : [{chart, id}];
   });
 }
 
 /**
- * The chart that stands where only ours stands: one that was just inserted, or, in a copy of the spreadsheet, which has charts
+ * Whether a chart stands where only ours stands: one that was just inserted, or, in a copy of the spreadsheet, which has charts
  * but no memory, one of before.
  */
-function chartAt(charts: readonly Chart[], {at}: ChartPlan): Chart | undefined {
-  return charts.find(chart => {
-    const place = chart.getContainerInfo();
-    return place.getAnchorRow() === at.row && place.getAnchorColumn() === at.column;
-  });
+function standsAt({chart}: Drawn): (plan: ChartPlan) => boolean {
+  const place = chart.getContainerInfo();
+  const [row, column] = [place.getAnchorRow(), place.getAnchorColumn()];
+  return ({at}) => at.row === row && at.column === column;
 }
 
 function build(sheet: Sheet, plan: ChartPlan, known: Chart | undefined): Chart {
@@ -70,19 +91,18 @@ function funnel(builder: Builder, {colours}: ChartPlan): Builder {
       .reverseCategories()
       .setLegendPosition(Charts.Position.NONE)
       .setOption('bar.groupWidth', '85%')
-      .setOption('series.0.color', SPACER_COLOUR)
-      .setOption('series.0.dataLabel', 'none')
-      .setOption('series.1.color', colours[0])
-      .setOption('series.1.dataLabel', 'value')
-      .setOption('hAxis.textPosition', 'none')
-      .setOption('hAxis.gridlines.color', 'transparent')
+      .setOption('series', {
+        0: {color: SPACER_COLOUR, dataLabel: 'none'},
+        1: {color: colours[0], dataLabel: 'value'},
+      })
+      .setOption('hAxis', {textPosition: 'none', gridlines: {color: 'transparent'}})
   );
 }
 
+/** Its ranges stand side by side: Google's default, `MERGE_COLUMNS`. */
 function months(builder: Builder, {colours}: ChartPlan): Builder {
   return builder
     .asColumnChart()
     .setLegendPosition(Charts.Position.TOP)
-    .setColors([...colours])
-    .setMergeStrategy(Charts.ChartMergeStrategy.MERGE_COLUMNS);
+    .setColors([...colours]);
 }

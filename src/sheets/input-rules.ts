@@ -1,48 +1,76 @@
 import {columnLetters} from '../formula/column-letters';
+import {runs} from '../pipeline/plan/runs';
 import type {TableId, Validation} from '../pipeline/tables/table';
+import {rangesAt} from './areas';
 import type {InputTable} from './input-table';
 import {retry} from './retry';
 
 type Range = GoogleAppsScript.Spreadsheet.Range;
+type Rule = GoogleAppsScript.Spreadsheet.DataValidation;
 
-/** Gives each column its dropdown or warning. A second step, since a dropdown may read another table's column. */
+/**
+ * Gives each column its dropdown or warning: one rule for all columns that want the same, in one call for neighbours. A
+ * second step, since a dropdown may read another table's column.
+ */
 export function ensureValidations(tables: ReadonlyMap<TableId, InputTable>): void {
   const source = (id: TableId, column: string): Range => {
-    const table = tables.get(id) as InputTable;
-    return table.sheet.getRange(bodyOf(table, column));
+    const {sheet, columns} = tables.get(id) as InputTable;
+    return sheet.getRange(bodyOf(columns[column] as number));
   };
-  tables.forEach(place => {
-    const columns = place.table.columns.filter(({validation}) => validation);
-    const bodies = place.sheet.getRangeList(columns.map(({id}) => bodyOf(place, id))).getRanges();
-    columns.forEach(({note, validation}, index) => {
-      if (validation) retry(() => bodies[index]?.setDataValidation(rule(note, validation, source)));
+  const made = new Map<string, Rule>();
+  tables.forEach(({table, sheet, columns}) => {
+    const wanted: (string | undefined)[] = [];
+    for (const {id, validation} of table.columns) {
+      if (validation) wanted[(columns[id] as number) - 1] = JSON.stringify(validation);
+    }
+    const alike = runs(wanted).filter(({value}) => value !== undefined);
+    const bodies = bodiesAt(
+      sheet,
+      alike.map(({from, count}) => bodyOf(from + 1, from + count)),
+    );
+    alike.forEach(({value = ''}, index) => {
+      const rule = made.get(value) ?? required(JSON.parse(value) as Validation, source).build();
+      made.set(value, rule);
+      retry(() => bodies[index]?.setDataValidation(rule));
     });
   });
 }
 
-/** The cells below a column's header, however many there are. */
-function bodyOf({columns}: InputTable, id: string): string {
-  const letters = columnLetters(columns[id] as number);
-  return `${letters}2:${letters}`;
+/** Gives a sheet that is nothing but its header's row another one, without asking all sheets how long they are. */
+function bodiesAt(sheet: GoogleAppsScript.Spreadsheet.Sheet, addresses: readonly string[]): Range[] {
+  try {
+    return retry(() => rangesAt(sheet, addresses));
+  } catch (error) {
+    if (retry(() => sheet.getMaxRows()) > 1) throw error;
+    sheet.insertRowsAfter(1, 1);
+    return rangesAt(sheet, addresses);
+  }
 }
 
-/** What does not fit is kept, with a warning: Google's default. */
-function rule(
-  note: string,
+/** The cells below the headers of neighbouring columns, however many there are. */
+function bodyOf(first: number, last = first): string {
+  return `${columnLetters(first)}2:${columnLetters(last)}`;
+}
+
+/**
+ * What does not fit is kept, with a warning: Google's default, in words of Google's own, which are in the user's language. What
+ * a column means stands in the note of its header.
+ */
+function required(
   validation: Validation,
   source: (table: TableId, column: string) => Range,
-): GoogleAppsScript.Spreadsheet.DataValidation {
-  const builder = SpreadsheetApp.newDataValidation().setHelpText(note);
+): GoogleAppsScript.Spreadsheet.DataValidationBuilder {
+  const builder = SpreadsheetApp.newDataValidation();
   switch (validation.kind) {
     case 'oneOf':
-      return builder.requireValueInList([...validation.values], true).build();
+      return builder.requireValueInList([...validation.values], true);
     case 'fromTable':
-      return builder.requireValueInRange(source(validation.table, validation.column), true).build();
+      return builder.requireValueInRange(source(validation.table, validation.column), true);
     case 'date':
-      return builder.requireDate().build();
+      return builder.requireDate();
     case 'atLeast':
-      return builder.requireNumberGreaterThanOrEqualTo(validation.minimum).build();
+      return builder.requireNumberGreaterThanOrEqualTo(validation.minimum);
     case 'between':
-      return builder.requireNumberBetween(validation.minimum, validation.maximum).build();
+      return builder.requireNumberBetween(validation.minimum, validation.maximum);
   }
 }

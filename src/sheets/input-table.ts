@@ -16,22 +16,24 @@ export interface InputTable {
   readonly table: Table;
   readonly sheet: Sheet;
   readonly columns: Readonly<Record<string, number>>;
-  /** Of the sheet, blank ones included. */
+  /** Of a new sheet, blank ones included. */
   readonly rows: number;
 }
 
-/** Adds the columns that tables lack behind what is there, and a row below their headers. Reads all before it writes. */
+/** Adds the columns that tables lack behind what is there. Reads all before it writes. */
 export function ensureColumns(workbook: Workbook, tables: readonly Table[]): ReadonlyMap<TableId, InputTable> {
   const seen = tables.map(table => look(workbook, table));
-  for (const {sheet, size, used, missing} of seen) grow(sheet, size, {rows: 2, columns: used + missing.length});
+  for (const {sheet, size, used, missing} of seen) {
+    if (size) grow(sheet, size, {rows: 2, columns: used + missing.length});
+  }
   return new Map(seen.map(table => [table.table.id, retry(() => complete(workbook, table))]));
 }
 
 interface Seen {
   readonly table: Table;
   readonly sheet: Sheet;
-  /** Of a complete table only the rows: nothing depends on how wide it is. */
-  readonly size: Size;
+  /** Of a complete table nothing depends on it. */
+  readonly size: Size | undefined;
   readonly headers: readonly unknown[];
   readonly columns: Readonly<Partial<Record<string, number>>>;
   readonly missing: readonly Column[];
@@ -49,7 +51,7 @@ function look(workbook: Workbook, table: Table): Seen {
   return {
     table,
     sheet,
-    size: isComplete ? {rows: retry(() => sheet.getMaxRows()), columns: 0} : workbook.sizeOf(table.id, sheet),
+    size: isComplete ? undefined : workbook.sizeOf(table.id, sheet),
     headers,
     columns,
     missing: missing.map(id => columnOf(table, id)),
@@ -89,7 +91,7 @@ function complete(
     table,
     sheet,
     columns: {...columns, ...Object.fromEntries(added)} as Record<string, number>,
-    rows: Math.max(2, size.rows),
+    rows: size?.rows ?? 0,
   };
 }
 

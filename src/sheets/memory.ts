@@ -21,12 +21,15 @@ const shape = record({
   rows: optional(record({log: number, deals: number})),
 });
 
+/** The document's properties. */
+export type Store = GoogleAppsScript.Properties.Properties;
+
 /** Where each sheet and chart of the add-on is, and what they were last made for. */
 export type Memory = Shaped<typeof shape>;
 
 /** Reads the memory; one that cannot be read is as good as none, since everything in it can be found again. */
-export function readMemory(): Memory {
-  const kept = PropertiesService.getDocumentProperties().getProperty(KEY);
+export function readMemory(store: Store): Memory {
+  const kept = store.getProperty(KEY);
   if (kept !== null) {
     try {
       return shape(JSON.parse(kept));
@@ -38,6 +41,6 @@ export function readMemory(): Memory {
 }
 
 /** Keeps the memory with the document: its properties don't go along when the spreadsheet is copied. */
-export function writeMemory(memory: Memory): void {
-  PropertiesService.getDocumentProperties().setProperty(KEY, JSON.stringify(memory));
+export function writeMemory(store: Store, memory: Memory): void {
+  store.setProperty(KEY, JSON.stringify(memory));
 }

@@ -13,11 +13,14 @@ export const LEAST_CAPACITY: Layout['capacity'] = {people: STEP, sources: STEP, 
 /** How many rows the overview keeps for each table that grows with the data: those it has now, and some to spare. */
 export function readCapacity(workbook: Workbook): Layout['capacity'] {
   const lists = workbook.find('lists');
-  const values = lists ? retry(() => lists.getDataRange().getValues()) : [];
+  const {column: left, firstRow, lastRow = firstRow} = placeOf('people', 'key');
+  const {column: right} = placeOf('reasons', 'key');
+  const rows = lastRow - firstRow + 1;
+  const values = lists ? retry(() => lists.getSheetValues(firstRow, left, rows, right - left + 1)) : [];
   const capacity = (group: GroupId) => {
-    const {column, firstRow} = placeOf(group, 'key');
-    const rows = values.slice(firstRow - 1).filter(row => row[column - 1] !== '').length;
-    return STEP * Math.ceil((rows + SPARE) / STEP);
+    const {column} = placeOf(group, 'key');
+    const names = values.filter(row => row[column - left] !== '').length;
+    return STEP * Math.ceil((names + SPARE) / STEP);
   };
   return {people: capacity('people'), sources: capacity('sources'), reasons: capacity('reasons')};
 }

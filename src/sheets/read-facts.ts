@@ -6,15 +6,12 @@ import {type FactPlace, placeOf} from '../pipeline/facts/fact-sheets';
 import {serialDay} from '../pipeline/tables/serial-day';
 import {CONVERSATIONS} from '../pipeline/tables/tables';
 import {generatedSheet} from './read-calculations';
+import {type ReadColumn, readColumns} from './read-columns';
 import {locate, sheetOf} from './read-table';
 import {retry} from './retry';
 import type {Workbook} from './workbook';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
-type ReadColumn = (row: number) => unknown;
-
-/** Columns so far apart are read one by one. */
-const FAR = 5;
 
 export function factReader(workbook: Workbook): Omit<ReadFacts, 'stageName'> & Pick<Around, 'setting'> {
   let settings: unknown[] | undefined;
@@ -54,26 +51,6 @@ function readList(workbook: Workbook, list: ListId, columns: readonly string[]):
   }
   if (own.length < columns.length) cells.set('passes', passesReader(workbook, firstRow));
   return {rows, cell: (column, row) => cells.get(column)?.(row)};
-}
-
-function readColumns(
-  columns: readonly number[],
-  rows: number,
-  read: (column: number, wide: number) => unknown[][],
-): Map<number, ReadColumn> {
-  const cells = new Map<number, ReadColumn>();
-  const sorted = [...new Set(columns)].sort((a, b) => a - b);
-  while (rows > 0 && sorted.length > 0) {
-    const first = sorted[0] as number;
-    let last = first;
-    while (sorted.length > 0 && (sorted[0] as number) - last < FAR) {
-      const column = sorted.shift() as number;
-      last = column;
-      cells.set(column, row => (block[row - 1] as unknown[])[column - first]);
-    }
-    const block = retry(() => read(first, last - first + 1));
-  }
-  return cells;
 }
 
 /** Whether the deal of a row of the log passes the filters: the deal that begins last before it. */

@@ -13,9 +13,10 @@ import type {Workbook} from './workbook';
 /**
  * Reads where the user's tables stand and what the stages are: everything that the calculation sheets depend on. How many
  * rows the overview's tables need shows only when those are written (`readCapacity`).
+ *
+ * @param stageTable Stages, where it was read already and has not changed since.
  */
-export function readLayout(workbook: Workbook): Layout {
-  const stageTable = readTable(workbook, STAGES);
+export function readLayout(workbook: Workbook, stageTable = readTable(workbook, STAGES)): Layout {
   const {stages, problems} = readStages(stageTable.rows);
   if (problems.length > 0) {
     const lines = problems.map(({row, column, reason, remedy}) => {
@@ -50,7 +51,7 @@ function layoutAround(workbook: Workbook, stageTable: TableLocation<StageColumn>
 }
 
 /** No formula of another sheet reads these, so nobody asks what they are called now. */
-const READ_BY_PEOPLE: readonly GeneratedSheetId[] = ['board'];
+const READ_BY_PEOPLE: readonly GeneratedSheetId[] = ['board', 'toDo'];
 
 /** The names of the generated sheets, as formulas need them; of a missing one the name that it would get. */
 export function generatedSheets(workbook: Workbook): Layout['sheets'] {

@@ -27,13 +27,9 @@ export function sheetOf(workbook: Workbook, table: Table): Sheet {
  *
  * @throws UserError that names a column that is missing, with the remedy.
  */
-export function locate<Id extends string>(
-  workbook: Workbook,
-  table: Table<Id>,
-  headers: readonly unknown[] = headerRow(workbook, sheetOf(workbook, table), table),
-): TableLocation<Id> {
+export function locate<Id extends string>(workbook: Workbook, table: Table<Id>): TableLocation<Id> {
+  const {columns, missing} = findColumns(table, headerRow(workbook, sheetOf(workbook, table), table));
   const name = workbook.nameOf(table.id) ?? table.sheet;
-  const {columns, missing} = findColumns(table, headers);
   if (missing.length > 0) {
     const lacking = missing.map(id => `"${columnOf(table, id).header}"`).join(', ');
     throw new UserError(
@@ -70,15 +66,26 @@ export interface TableContent<Id extends string> {
   readonly rows: readonly TableRow<Id>[];
 }
 
+/** All cells of a table's sheet, from A1 on. */
+export function readCells(workbook: Workbook, table: Table): unknown[][] {
+  const sheet = sheetOf(workbook, table);
+  const values = retry(() => sheet.getDataRange().getValues());
+  workbook.headers.set(sheet, values[0] ?? []);
+  return values;
+}
+
 /**
  * Reads a table with all its rows: `rows[0]` is row 2, blank ones in between included.
  *
+ * @param values its cells, where they were read already.
  * @throws UserError when its sheet or one of its columns is missing.
  */
-export function readTable<Id extends string>(workbook: Workbook, table: Table<Id>): TableContent<Id> {
-  const sheet = sheetOf(workbook, table);
-  const values = retry(() => sheet.getDataRange().getValues());
-  const location = locate(workbook, table, values[0] ?? []);
+export function readTable<Id extends string>(
+  workbook: Workbook,
+  table: Table<Id>,
+  values = readCells(workbook, table),
+): TableContent<Id> {
+  const location = locate(workbook, table);
   const rows = values.slice(1).map((cells, index) => {
     const row: Record<string, unknown> = {row: index + 2};
     for (const {id} of table.columns) row[id] = cells[location.columns[id] - 1] ?? '';

@@ -1,22 +1,29 @@
-/** Developer metadata that says what a sheet serves the add-on as: it stays with the sheet when the spreadsheet is copied. */
-type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+type Metadata = GoogleAppsScript.Spreadsheet.DeveloperMetadata;
 
-const MARK = 'salesPipelineSheet';
+const KEY = 'salesPipelineSheets';
 
-/** Marks a sheet as the one that serves as `id`. */
-export function markSheet(sheet: Sheet, id: string): void {
-  sheet.addDeveloperMetadata(MARK, id);
-}
+/**
+ * Developer metadata of the spreadsheet that says which of its sheets serves the add-on as what, by their ids: both stay when
+ * the spreadsheet is copied, which the document's properties do not.
+ */
+export class SheetMarks {
+  private readonly mark: Metadata | undefined;
+  /** By what a sheet serves as. */
+  readonly ids: Map<string, number>;
 
-/** The sheet that is marked as `id`: six calls. */
-export function markedSheet(spreadsheet: Spreadsheet, id: string): Sheet | null {
-  const [mark] = spreadsheet.createDeveloperMetadataFinder().withKey(MARK).withValue(id).find();
-  return mark?.getLocation().getSheet() ?? null;
-}
+  /** One call where nothing is marked. */
+  constructor(private readonly spreadsheet: Spreadsheet) {
+    this.mark = spreadsheet.getDeveloperMetadata().find(metadata => metadata.getKey() === KEY);
+    const pairs = this.mark?.getValue()?.split(' ') ?? [];
+    this.ids = new Map(pairs.map(pair => pair.split(':')).map(([as = '', id]) => [as, Number(id)]));
+  }
 
-/** All marked sheets, by what they serve as, in three calls and three for each; of two with one mark the first counts. */
-export function markedSheets(spreadsheet: Spreadsheet): ReadonlyMap<string | null, Sheet | null> {
-  const marks = spreadsheet.createDeveloperMetadataFinder().withKey(MARK).find();
-  return new Map(marks.map(mark => [mark.getValue(), mark.getLocation().getSheet()] as const).reverse());
+  /** Marks these sheets too. */
+  add(sheets: readonly {readonly as: string; readonly id: number}[]): void {
+    for (const {as, id} of sheets) this.ids.set(as, id);
+    const text = [...this.ids].map(pair => pair.join(':')).join(' ');
+    if (this.mark) this.mark.setValue(text);
+    else this.spreadsheet.addDeveloperMetadata(KEY, text);
+  }
 }

@@ -1,4 +1,5 @@
 import type {SheetPlan} from '../pipeline/plan/sheet-plan';
+import {inputRange} from './input-range';
 import {retry} from './retry';
 import type {Size} from './size';
 import type {Workbook} from './workbook';
@@ -11,13 +12,21 @@ export interface SheetState {
   /** As it is now, whatever was inserted or deleted. */
   size: Size;
   readonly protection: GoogleAppsScript.Spreadsheet.Protection | undefined;
-  /** It has a stricter protection than ours: a user's own. */
+  /** Nothing about its protection is to be changed: there is one, without input cells to leave free, or a user's own, stricter. */
   readonly isKept: boolean;
+  /** Around the cells that are meant for typing. */
+  readonly inputs: GoogleAppsScript.Spreadsheet.Range | undefined;
   readonly charts: readonly GoogleAppsScript.Spreadsheet.EmbeddedChart[];
 }
 
-/** @throws Error when the plan's sheet is gone: it was there a moment ago. */
 export type StateOf = (plan: SheetPlan) => SheetState;
+
+/** @throws Error when the plan's sheet is gone: it was there a moment ago. */
+export function sheetOfPlan(workbook: Workbook, {id, name}: SheetPlan): SheetState['sheet'] {
+  const sheet = workbook.find(id);
+  if (!sheet) throw new Error(`The sheet "${name}" disappeared while it was being written.`);
+  return sheet;
+}
 
 /** Looks at each sheet once. Ask for all of them before the first write: a read after a write makes Sheets calculate. */
 export function surveyor(workbook: Workbook): StateOf {
@@ -29,17 +38,20 @@ export function surveyor(workbook: Workbook): StateOf {
   };
 }
 
-function stateOf(workbook: Workbook, {id, name, charts}: SheetPlan): SheetState {
-  const sheet = workbook.find(id);
-  if (!sheet) throw new Error(`The sheet "${name}" disappeared while it was being written.`);
+function stateOf(workbook: Workbook, plan: SheetPlan): SheetState {
+  const {id, charts} = plan;
+  const sheet = sheetOfPlan(workbook, plan);
   const isNew = workbook.isNew(id);
-  const protection = isNew ? undefined : retry(() => sheet.getProtections(SpreadsheetApp.ProtectionType.SHEET)[0]);
+  const protection =
+    isNew || plan.hidden ? undefined : retry(() => sheet.getProtections(SpreadsheetApp.ProtectionType.SHEET)[0]);
+  const inputs = inputRange(sheet, plan);
   return {
     sheet,
     isNew,
     size: workbook.sizeOf(id, sheet),
     protection,
-    isKept: protection !== undefined && !retry(() => protection.isWarningOnly()),
+    isKept: protection !== undefined && !(inputs && retry(() => protection.isWarningOnly())),
+    inputs,
     charts: isNew || charts.length === 0 ? [] : retry(() => sheet.getCharts()),
   };
 }

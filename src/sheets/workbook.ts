@@ -1,9 +1,9 @@
 /** The spreadsheet that the user has open, with the add-on's own sheets found again under whatever name they have now. */
 import type {GeneratedSheetId} from '../pipeline/plan/sheet-plan';
 import type {TableId} from '../pipeline/tables/table';
-import {type Memory, readMemory, writeMemory} from './memory';
+import {type Memory, readMemory, type Store, writeMemory} from './memory';
 import {retry} from './retry';
-import {markedSheet, markedSheets, markSheet} from './sheet-marks';
+import {SheetMarks} from './sheet-marks';
 import {SheetNames} from './sheet-names';
 import {type Size, sizeOf} from './size';
 
@@ -21,7 +21,7 @@ const HIDDEN: readonly SheetId[] = ['lists', 'rows', 'log', 'pairs', 'choices'];
 /** Made at the doors (`menuAction`, `panelCall`), one for each run, and handed down. */
 export class Workbook {
   private opened: Spreadsheet | undefined;
-  private remembered: {readonly memory: Memory; readonly before: string} | undefined;
+  private remembered: {readonly store: Store; readonly memory: Memory; readonly before: string} | undefined;
   /** What was looked up since it was opened, and the names that were asked for. */
   private readonly found = new Map<SheetId, Sheet | null>();
   private readonly names = new Map<SheetId, string>();
@@ -29,7 +29,8 @@ export class Workbook {
   /** Row 1 of each table that was looked at. */
   readonly headers = new Map<Sheet, readonly unknown[]>();
   private newSize: Size | undefined;
-  private marks: ReturnType<typeof markedSheets> | undefined;
+  private marks: SheetMarks | undefined;
+  private isUnmarked = false;
   private sheetNames: SheetNames | undefined;
 
   /** Opened when it is first asked for; the handle keeps the list of sheets of that moment. */
@@ -41,8 +42,9 @@ export class Workbook {
   /** What is remembered of the spreadsheet, read when it is first asked for; what is changed in it, `save` keeps. */
   get memory(): Memory {
     if (!this.remembered) {
-      const memory = retry(() => readMemory());
-      this.remembered = {memory, before: JSON.stringify(memory)};
+      const store = PropertiesService.getDocumentProperties();
+      const memory = retry(() => readMemory(store));
+      this.remembered = {store, memory, before: JSON.stringify(memory)};
     }
     return this.remembered.memory;
   }
@@ -96,7 +98,7 @@ export class Workbook {
 
   /** Takes a sheet over for a purpose of the add-on, for good. */
   adopt(id: SheetId, sheet: Sheet, name: string): void {
-    markSheet(sheet, id);
+    this.isUnmarked = true;
     this.found.set(id, sheet);
     this.sheetNames?.add(name, sheet);
     this.learn(id, sheet.getSheetId(), name);
@@ -129,10 +131,20 @@ export class Workbook {
     return this.sheetNames;
   }
 
+  /** Marks the sheets that were taken over since it was last done. */
+  markSheets(): void {
+    if (!this.isUnmarked) return;
+    this.marked.add(this.memory.sheets);
+    this.isUnmarked = false;
+    this.marks = undefined;
+  }
+
   /** Keeps what was learnt, if anything was. */
   save(): void {
-    const {memory, before} = this.remembered ?? {};
-    if (memory && JSON.stringify(memory) !== before) retry(() => writeMemory(memory));
+    this.markSheets();
+    if (!this.remembered) return;
+    const {store, memory, before} = this.remembered;
+    if (JSON.stringify(memory) !== before) retry(() => writeMemory(store, memory));
   }
 
   /** By what is remembered of it, else by its mark: a copy of the spreadsheet has the marks, but not the memory. */
@@ -147,16 +159,16 @@ export class Workbook {
     }
     const sheet = known && this.spreadsheet.getSheetById(known.id);
     if (sheet) return sheet;
-    const marked = this.marked(id);
-    if (marked) this.learn(id, marked.getSheetId(), marked.getName());
-    return marked;
+    const marked = this.marked.ids.get(id);
+    if (marked === undefined || marked === known?.id) return null;
+    const found = this.spreadsheet.getSheetById(marked);
+    if (found) this.learn(id, marked, found.getName());
+    return found;
   }
 
-  /** Where nothing is remembered, all marks are read at once: all of them will be asked for. */
-  private marked(id: SheetId): Sheet | null {
-    if (!this.marks && this.memory.sheets.length > 0) return markedSheet(this.spreadsheet, id);
-    this.marks ??= markedSheets(this.spreadsheet);
-    return this.marks.get(id) ?? null;
+  private get marked(): SheetMarks {
+    this.marks ??= new SheetMarks(this.spreadsheet);
+    return this.marks;
   }
 
   private learn(id: SheetId, sheetId: number, name: string): void {

@@ -1,35 +1,40 @@
 import {print} from '../formula/print';
-import type {Block, CellPlan, SheetPlan} from '../pipeline/plan/sheet-plan';
+import type {CellPlan, SheetPlan} from '../pipeline/plan/sheet-plan';
 import {cellContent} from './cell-content';
 
-type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+type Range = GoogleAppsScript.Spreadsheet.Range;
+type Rows = readonly (readonly CellPlan[])[];
 
 /**
  * Writes a generated sheet's texts and formulas, which is all that a Refresh writes when the look has not changed. It may be
  * repeated after a passing failure.
  *
- * @param isCleared what was there before is gone already.
+ * @param cleared all cells of the plan, where what was there before is gone already.
  */
-export function writeCells(sheet: Sheet, plan: SheetPlan, isCleared: boolean): void {
-  // What somebody typed where a formula spills would block it. On hidden sheets nobody types.
-  if (!isCleared && !plan.hidden && plan.inputs.length === 0) sheet.clearContents();
-  for (const block of plan.blocks) {
-    if (isCleared ? block.cells.some(row => row.some(isFilled)) : hasFormula(block)) writeBlock(sheet, block);
+export function writeCells(
+  sheet: GoogleAppsScript.Spreadsheet.Sheet,
+  {cells, hidden, inputs: [input]}: SheetPlan,
+  cleared?: Range,
+): void {
+  if (!input) {
+    // What somebody typed where a formula spills would block it. On hidden sheets nobody types.
+    if (!cleared && !hidden) sheet.clearContents();
+    (cleared ?? sheet.getRange(1, 1, cells.length, cells[0]?.length ?? 1)).setValues(contents(cells));
+    return;
+  }
+  // The row of the input cells is the user's.
+  const parts: [row: number, Rows][] = [
+    [1, cells.slice(0, input.row - 1)],
+    [input.row + 1, cells.slice(input.row)],
+  ];
+  for (const [row, part] of parts) {
+    if (!cleared && !part.some(line => line.some(({content}) => typeof content === 'object'))) continue;
+    sheet.getRange(row, 1, part.length, part[0]?.length ?? 1).setValues(contents(part));
   }
 }
 
-function writeBlock(sheet: Sheet, {row, column, cells}: Block): void {
-  sheet
-    .getRange(row, column, cells.length, cells[0]?.length ?? 1)
-    .setValues(
-      cells.map(line => line.map(({content}) => (typeof content === 'object' ? print(content) : cellContent(content)))),
-    );
-}
-
-function hasFormula({cells}: Block): boolean {
-  return cells.some(row => row.some(({content}) => typeof content === 'object'));
-}
-
-function isFilled({content}: CellPlan): boolean {
-  return content !== '';
+function contents(rows: Rows): (string | number)[][] {
+  return rows.map(line =>
+    line.map(({content}) => (typeof content === 'object' ? print(content) : cellContent(content))),
+  );
 }

@@ -9,7 +9,7 @@ import {fillInputs} from './inputs';
 import {readCapacity} from './read-capacity';
 import {generatedSheets} from './read-layout';
 import {retry} from './retry';
-import {type StateOf, surveyor} from './sheet-state';
+import {type StateOf, sheetOfPlan, surveyor} from './sheet-state';
 import {sizeToPlan} from './size-to-plan';
 import type {Workbook} from './workbook';
 import {writeCells} from './write-cells';
@@ -44,17 +44,17 @@ function makeRows(workbook: Workbook, layout: Layout, rebuild: boolean, stateOf:
   const known = workbook.memory.rows;
   if (known && !rebuild && layout.rows.log <= known.log + SPARE_ROWS / 2) return {...layout, rows: known};
   const sized = {...layout, rows: {log: layout.rows.log, deals: countDealRows(workbook, layout)}};
-  const sheets = [...factPlans(sized), ...viewPlans(sized)].map(plan => ({plan, state: stateOf(plan)}));
-  for (const {plan, state} of sheets) sizeToPlan(state, plan);
+  const plans = factPlans(sized);
+  // All are looked at before the first is written; what people see gets its size when it is built.
+  for (const plan of [...plans, ...viewPlans(sized)]) stateOf(plan);
+  for (const plan of plans) sizeToPlan(stateOf(plan), plan);
   workbook.memory.rows = sized.rows;
   return sized;
 }
 
 function fillOverview(layout: Layout, stateOf: StateOf): void {
   const plan = overviewPlan(layout);
-  const state = stateOf(plan);
-  sizeToPlan(state, plan);
-  retry(() => fillInputs(state, plan));
+  retry(() => fillInputs(stateOf(plan), plan));
 }
 
 function write(
@@ -65,14 +65,8 @@ function write(
 ): void {
   buildSheets(workbook, plans.filter(isAnew), stateOf);
   for (const plan of plans) {
-    if (!isAnew(plan)) retry(() => writeCells(sheetOf(workbook, plan), plan, false));
+    if (!isAnew(plan)) retry(() => writeCells(sheetOfPlan(workbook, plan), plan));
   }
-}
-
-function sheetOf(workbook: Workbook, {id, name}: SheetPlan): GoogleAppsScript.Spreadsheet.Sheet {
-  const sheet = workbook.find(id);
-  if (!sheet) throw new Error(`The sheet "${name}" disappeared while it was being written.`);
-  return sheet;
 }
 
 /** All sheets before the first formula: one that names a sheet which does not exist yet stays #REF! in Sheets. */

@@ -93,6 +93,7 @@ describe('Set up beside tables that are there', () => {
       `const log = book.getSheetByName('Conversations');
        log.getRange('B:B').setBackground('#ffeeaa');
        log.getRange('D2').setNote('mine');
+       log.getRange('B2:B').setDataValidation(SpreadsheetApp.newDataValidation().requireTextContains('th').build());
        log.setFrozenRows(3);`,
     );
     ({alerts} = click(host, 'Set up'));
@@ -118,6 +119,8 @@ describe('Set up beside tables that are there', () => {
     expect(log.formulas('E2:E11').flat()).toEqual(ROWS.map(row => row[4]));
     expect(log.display('A2:C11')).toEqual(ROWS.map(row => row.slice(0, 3)));
     expect(log.notes('D2')).toEqual([['mine']]);
+    expect(log.type('B2', 'Eas')).toEqual({warning: expect.any(String)});
+    log.type('B2', 'North');
     const look =
       "(log => [log.getRange('B9').getBackground(), log.getFrozenRows()])(book.getSheetByName('Conversations'))";
     expect(told(host, look)).toEqual(['#ffeeaa', 3]);
@@ -132,12 +135,18 @@ describe('Set up beside tables that are there', () => {
     expect(host.sheet('Targets').values()).toEqual([['Salesperson', 'Quota per month']]);
   });
 
-  it('finds its sheets in a copy, which has marks but no memory', () => {
-    const {properties: _, ...copy} = host.save();
+  it.each([
+    ['a copy, which has marks but no memory', () => {}],
+    ['a copy in which the panel made its sheet first', (copied: Host) => copied.run('readChoices', [])],
+  ])('finds its sheets in %s', (_, before) => {
+    const {properties: __, ...copy} = host.save();
     const copied = spreadsheet({data: {...copy, properties: {}}});
+    before(copied);
     copied.sheet('Conversations').rename('Talks');
     expect(click(copied, 'Set up').alerts).toEqual([]);
-    expect(copied.sheetNames).toEqual(host.sheetNames.map(name => (name === 'Conversations' ? 'Talks' : name)));
+    expect(copied.sheetNames.filter(name => name !== 'Calc panel')).toEqual(
+      host.sheetNames.map(name => (name === 'Conversations' ? 'Talks' : name)),
+    );
     expect(mistakes(copied, TODAY, {conversations: 'Talks'})).toEqual([]);
     expect(copied.charts('Overview')).toHaveLength(2);
   });

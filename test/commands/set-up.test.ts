@@ -87,7 +87,8 @@ describe('Set up without sample data', () => {
   });
 
   it('reads all before it writes, and takes a bounded number of service calls', () => {
-    expect(calls).toBeLessThanOrEqual(560);
+    // Where the tables are there already, at most three hundred: docs/bench.md.
+    expect(calls).toBeLessThanOrEqual(360);
     expect(turns).toBeLessThanOrEqual(8);
   });
 
@@ -125,6 +126,7 @@ describe('what Set up says against an edit', () => {
     ['Conversations', 'D2', 'No such stage'],
     ['Conversations', 'E2', -1],
     ['Conversations', 'G2', 'soon'],
+    ['Conversations', 'H2', 'later'],
     ['Customers', 'B2', 'long ago'],
     ['Stages', 'B2', 'Opne'],
     ['Stages', 'C2', 1.5],
@@ -144,8 +146,13 @@ describe('what Set up says against an edit', () => {
     host.sheet(STAGES.sheet).type('A10', '');
   });
 
-  it.each([...VISIBLE.slice(0, 4), ...HIDDEN])('warns before %s is edited by hand', name => {
-    expect(host.sheet(name, 'b').type('A40', 'mine').warning).toMatch(/Calculated by Sales Pipeline/);
+  it('takes at most three hundred service calls when it runs again and finds all as long as it must be', () => {
+    click(host, 'Set up');
+    expect(click(host, 'Set up').calls).toBeLessThanOrEqual(300);
+  });
+
+  it.each(VISIBLE.slice(0, 4))('warns before %s is edited by hand', name => {
+    expect(host.sheet(name, 'b').type('A40', 'mine').warning).toMatch(/protected/);
     host.sheet(name).type('A40', '');
   });
 

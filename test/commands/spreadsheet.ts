@@ -49,7 +49,8 @@ let withSmallLog: SavedSpreadsheet | undefined;
 /** A spreadsheet that is set up and holds the small log; each caller gets one of its own. */
 export function smallSpreadsheet(options: Partial<HostOptions> = {}): Host {
   withSmallLog ??= kept('small', MAKERS, () => makeSmallSpreadsheet().save());
-  return spreadsheet({data: withSmallLog, ...options});
+  // The engine works on the data that it is given: it changes a rule where a sheet is renamed.
+  return spreadsheet({data: structuredClone(withSmallLog), ...options});
 }
 
 /** As few rows as the log needs: those that Set up leaves to grow into would only be evaluated in vain. */

@@ -1,4 +1,5 @@
 import {beforeEach, describe, expect, it} from 'vitest';
+import {TABLES} from '../../src/pipeline/tables/tables';
 import type {Host} from '../../workbench/index';
 import {mistakes, overview} from './overview';
 import {click, contents, smallSpreadsheet, spreadsheet, TODAY} from './spreadsheet';
@@ -109,6 +110,19 @@ describe('tables at their smallest', () => {
     expect(mistakes(host, TODAY)).toEqual([]);
     expect(host.sheet('Conversations').type('D2', 'No such stage')).toEqual({});
     expect(host.sheet('Conversations').type('C2', 'No such stage')).toEqual({warning: expect.any(String)});
+  });
+});
+
+describe('complete tables without a row below their headers', () => {
+  it('get one, and what Set up says against an edit', () => {
+    const host = spreadsheet();
+    for (const {sheet, columns} of Object.values(TABLES)) {
+      host.addSheet(sheet, {rows: 1, columns: columns.length}).paste([columns.map(({header}) => header)]);
+    }
+    host.answer({alert: 'NO'});
+    click(host, 'Set up');
+    expect(mistakes(host, TODAY)).toEqual([]);
+    expect(host.sheet('Targets').type('B2', -1)).toEqual({warning: expect.any(String)});
   });
 });
 

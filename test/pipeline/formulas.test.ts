@@ -16,6 +16,8 @@ const cells = cellsOf(LAYOUT, overview);
 interface Written {
   readonly id: string;
   readonly formula: Node;
+  /** The name of its sheet, where that is not the overview. */
+  readonly own?: string;
 }
 
 /** Every formula that Set up writes, by the id of the number or column that it fills. */
@@ -28,12 +30,10 @@ const numbers = overview.slots.flatMap(({section, column, line, content, input})
   const formula = content?.(cells) ?? input?.(cells).initial;
   return typeof formula === 'object' ? [{id: [section, column, line].filter(Boolean).join('.'), formula}] : [];
 });
-const views = [boardPlan(LAYOUT, cells), toDoPlan(LAYOUT, cells)].flatMap(({id: sheet, blocks}) =>
-  blocks.flatMap(({row, column, cells: lines}) =>
-    lines.flatMap((line, down) =>
-      line.flatMap(({content}, right): Written[] =>
-        typeof content === 'object' ? [{id: `${sheet}.${column + right}.${row + down}`, formula: content}] : [],
-      ),
+const views = [boardPlan(LAYOUT, cells), toDoPlan(LAYOUT, cells)].flatMap(({id: sheet, name: own, cells: rows}) =>
+  rows.flatMap((line, down) =>
+    line.flatMap(({content}, right): Written[] =>
+      typeof content === 'object' ? [{id: `${sheet}.${1 + right}.${1 + down}`, formula: content, own}] : [],
     ),
   ),
 );
@@ -45,7 +45,7 @@ describe('every formula that Set up writes', () => {
   });
 
   it('has this text', async () => {
-    const text = written.map(({id, formula}) => `${id}\n  ${namedFormula(formula, overview)}\n`).join('');
+    const text = written.map(({id, formula, own}) => `${id}\n  ${namedFormula(formula, overview, own)}\n`).join('');
     await expect(text).toMatchFileSnapshot('golden/formulas.txt');
   });
 

@@ -7,23 +7,26 @@ import {type Overview, slotAt} from '../../src/pipeline/overview/place';
 import {GENERATED_SHEETS} from '../../src/pipeline/workbook/workbook-plan';
 import {LAYOUT} from './layout-fixture';
 
-/** @param overview where the formula's own cells stand, which it names without a sheet. */
-export function namedFormula(formula: Node, overview: Overview): string {
-  return print(renamed(formula, overview)).replaceAll(/'\u2039([^']+)\u203a'!A1/g, '$1');
+/**
+ * @param overview where the overview's numbers stand.
+ * @param own the sheet that the formula stands on, whose cells it names without a sheet.
+ */
+export function namedFormula(formula: Node, overview: Overview, own = GENERATED_SHEETS.overview): string {
+  return print(renamed(formula, overview, own)).replaceAll(/'\u2039([^']+)\u203a'!A1/g, '$1');
 }
 
-function renamed(node: Node, overview: Overview): Node {
-  if (node.kind === 'call') return {...node, args: node.args.map(arg => renamed(arg, overview))};
+function renamed(node: Node, overview: Overview, own: string): Node {
+  if (node.kind === 'call') return {...node, args: node.args.map(arg => renamed(arg, overview, own))};
   if (node.kind === 'operation') {
-    return {...node, left: renamed(node.left, overview), right: renamed(node.right, overview)};
+    return {...node, left: renamed(node.left, overview, own), right: renamed(node.right, overview, own)};
   }
   if (node.kind !== 'reference') return node;
   // A sheet's name is the one part of a reference that prints as it is.
-  return {kind: 'reference', sheet: `\u2039${nameOf(node, overview)}\u203a`, column: 1, firstRow: 1, lastRow: 1};
+  return {kind: 'reference', sheet: `\u2039${nameOf(node, overview, own)}\u203a`, column: 1, firstRow: 1, lastRow: 1};
 }
 
-function nameOf(node: ReferenceNode, overview: Overview): string {
-  const {sheet, column, firstRow} = node;
+function nameOf(node: ReferenceNode, overview: Overview, own: string): string {
+  const {sheet = own, column, firstRow} = node;
   for (const {sheet: name, columns} of Object.values(LAYOUT.tables)) {
     if (name === sheet) return `${name}.${Object.keys(columns).find(id => columns[id as never] === column)}`;
   }
@@ -35,7 +38,7 @@ function nameOf(node: ReferenceNode, overview: Overview): string {
     const shift = (firstRow ?? top) - top;
     return `${columns[column - 1]}${shift === 0 ? '' : shift < 0 ? ' above' : ' below'}`;
   }
-  if (sheet !== undefined && sheet !== GENERATED_SHEETS.overview) return `${sheet}.${column}`;
+  if (sheet !== GENERATED_SHEETS.overview) return `${sheet}.${column}`;
   return onOverview(node, overview);
 }
 

@@ -2,7 +2,7 @@ import {cellsOf} from '../overview/cells-of';
 import {placeOverview} from '../overview/place';
 import {hiddenPlan} from '../plan/hidden-plan';
 import type {Layout} from '../plan/layout';
-import {CALCULATED, type SheetPlan} from '../plan/sheet-plan';
+import type {SheetPlan} from '../plan/sheet-plan';
 import {CHOICES} from './choice-columns';
 
 /** The name of the hidden sheet. */
@@ -15,12 +15,7 @@ export const CHOICES_SHEET = 'Calc panel';
 export function choicesPlan(layout: Layout, logId: number, rows: number): SheetPlan {
   const cells = cellsOf(layout, placeOverview(layout));
   return hiddenPlan(
-    {
-      id: 'choices',
-      name: CHOICES_SHEET,
-      rows,
-      protection: `${CALCULATED} for its panel, which makes it anew when it has to.`,
-    },
+    {id: 'choices', name: CHOICES_SHEET, rows},
     CHOICES.map(({formula, ...column}) => ({...column, formula: formula(cells, {...layout, logId})})),
     2,
   );

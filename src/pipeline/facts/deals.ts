@@ -29,10 +29,10 @@ import {inStageList} from './stage-list';
 
 /** How columns of a kind look. */
 const NAME = {width: 130};
-const MONEY = {width: 96, format: '#,##0'};
+const MONEY = {width: 100, format: '#,##0'};
 const DATE = {width: 100, format: DAY};
 const DAYS = {width: 100, format: '0'};
-const FLAG = {width: 100};
+const FLAG = {width: 130};
 
 export const DEALS: readonly DealFact[] = [
   fact('stage', '#', {width: 32, format: '0'}, 'Place of its stage in the pipeline', cells => fromPair(cells, 'stage')),
@@ -41,14 +41,14 @@ export const DEALS: readonly DealFact[] = [
   fact('stageName', 'Stage', NAME, 'The stage of its last sales conversation', cells =>
     inStageList(cells, 'stage', own(cells, 'stage')),
   ),
-  fact('state', 'State', {width: 96}, 'Type of its current stage', cells =>
+  fact('state', 'State', {width: 100}, 'Type of its current stage', cells =>
     inStageList(cells, 'type', own(cells, 'stage')),
   ),
   fact('value', 'Value', MONEY, 'The last one given', cells => fromPair(cells, 'value')),
   fact(
     'probability',
     'Probability',
-    {width: 96, format: '0%'},
+    {width: 100, format: '0%'},
     'Of its stage; open deals only, 0 where the stage gives none',
     cells => fx.IF(isState(cells, 'Open'), ofStage(cells, 'probability', 0), ''),
   ),
@@ -70,7 +70,7 @@ export const DEALS: readonly DealFact[] = [
   fact('daysInStage', 'Days in stage', DAYS, 'From in stage since to As of', cells =>
     difference(cells.settings('asOf'), own(cells, 'inStageSince')),
   ),
-  fact('daysSinceContact', 'Days since contact', DAYS, 'From last contact to As of', cells =>
+  fact('daysSinceContact', 'Days since contact', {width: 130, format: '0'}, 'From last contact to As of', cells =>
     difference(cells.settings('asOf'), own(cells, 'lastContact')),
   ),
   fact(
@@ -110,12 +110,14 @@ export const DEALS: readonly DealFact[] = [
   fact('nextStepOn', 'Next step on', DATE, 'As its last conversation plans it; blank where that plans none', cells =>
     inLastRow(cells, 'nextStepOn', day => dayOr(day, '')),
   ),
-  fact('reason', 'Reason', NAME, 'The last one given', cells => lastName(cells, own(cells, 'last'), 'reason')),
-  fact('source', 'Source', NAME, 'From Customers, the first row of the customer', cells => fromPair(cells, 'source')),
+  fact('reason', 'Reason', {width: 150}, 'The last one given', cells => lastName(cells, own(cells, 'last'), 'reason')),
+  fact('source', 'Source', {width: 150}, 'From Customers, the first row of the customer', cells =>
+    fromPair(cells, 'source'),
+  ),
   fact(
     'daysBefore',
     'Days before pipeline',
-    {width: 130, format: '0'},
+    {width: 150, format: '0'},
     "From Account opened to the customer's first sales conversation",
     cells => fromPair(cells, 'daysBefore'),
   ),

@@ -46,7 +46,11 @@ export function headSlots({stages}: Shape): Section {
         }),
       );
       return [
-        {...textSlot('head', 'title', 'title', at(0), () => 'Sales pipeline'), height: 36},
+        {
+          ...textSlot('head', 'title', 'title', at(0), () => 'Sales pipeline'),
+          height: 36,
+          note: 'Only the yellow cells are meant for typing.',
+        },
         ...inputs,
         textSlot('head', 'notice', 'notice', at(NOTICE), cells => notice(cells, stages.length)),
         ...sentences,

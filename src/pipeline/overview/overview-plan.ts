@@ -5,7 +5,8 @@ import {MONTHS_SHOWN} from '../metrics/months';
 import {NUMBER_FORMAT} from '../metrics/unit';
 import {Canvas} from '../plan/canvas';
 import {type Layout, rungsOf} from '../plan/layout';
-import {type Area, CALCULATED, type ChartPlan, type SheetPlan} from '../plan/sheet-plan';
+import {type Area, type ChartPlan, NO_EXTRAS, type SheetPlan} from '../plan/sheet-plan';
+import {stacked} from '../plan/stacked';
 import {ACCENT, isLight, LOST, type StyleName, WON} from '../plan/style';
 import {cellsOf} from './cells-of';
 import {type Overview, placeOverview, slotOf} from './place';
@@ -44,26 +45,31 @@ export function overviewPlan(layout: Layout): SheetPlan {
     });
   }
   return {
+    ...NO_EXTRAS,
     id: 'overview',
     name: layout.sheets.overview,
     rows: overview.rows,
-    columns: canvas.width,
-    hidden: false,
-    gridlines: false,
-    frozenRows: 0,
+    columns: canvas.columns,
     tabColour: ACCENT,
-    columnWidths: [NUMBER_WIDTH, ...Array.from({length: canvas.width - 1}, () => COLUMN_WIDTH)],
-    rowHeights: overview.slots.flatMap(({at, height}) => (height ? [{row: at.row, height}] : [])),
-    blocks: canvas.blocks(),
+    columnWidths: [NUMBER_WIDTH, ...Array.from({length: canvas.columns - 1}, () => COLUMN_WIDTH)],
+    rowHeights: heights(overview),
+    cells: canvas.cells,
     inputs: canvas.inputs,
-    joined: overview.slots.flatMap(({kind, at, isJoined, columns = 1}) =>
-      columns > 1 && (isJoined || JOINED.includes(kind)) ? [{...at, rows: 1, columns}] : [],
+    joined: stacked(
+      overview.slots.flatMap(({kind, at, isJoined, columns = 1}) =>
+        columns > 1 && (isJoined || JOINED.includes(kind)) ? [{...at, rows: 1, columns}] : [],
+      ),
     ),
-    columnFormats: [],
     warnings: overview.slots.flatMap(({warns, at}) => (warns ? [{...at, rows: 1, columns: 1}] : [])),
     charts: [funnelChart(layout, overview), monthsChart(overview)],
-    protection: `${CALCULATED}. Only the yellow cells are meant for typing.`,
   };
+}
+
+/** Of each row down to the last one that has a height of its own. */
+function heights({slots}: Overview): (number | undefined)[] {
+  const found: (number | undefined)[] = [];
+  for (const {at, height} of slots) if (height) found[at.row - 1] = height;
+  return found;
 }
 
 /** Of the slots whose style has another name, or depends on what they hold. */

@@ -1,16 +1,16 @@
 import type {Position} from './layout';
-import {BLANK, type Block, type CellPlan, type InputCell} from './sheet-plan';
+import {BLANK, type CellPlan, type InputCell} from './sheet-plan';
 
-/** A sheet being drawn cell by cell, and handed out as few blocks that leave the input cells untouched. */
+/** A sheet being drawn cell by cell. */
 export class Canvas {
-  readonly inputs: InputCell[] = [];
   private readonly rows: CellPlan[][] = [];
+  readonly inputs: InputCell[] = [];
 
-  /** @param width columns at least; a cell further right widens the sheet. */
-  constructor(public width: number) {}
+  /** @param columns at least so many; a cell further right widens the sheet. */
+  constructor(public columns: number) {}
 
   put({row, column}: Position, cell: CellPlan): void {
-    this.width = Math.max(this.width, column);
+    this.columns = Math.max(this.columns, column);
     while (this.rows.length < row) this.rows.push([]);
     (this.rows[row - 1] as CellPlan[])[column - 1] = cell;
   }
@@ -20,33 +20,15 @@ export class Canvas {
     for (let offset = 0; offset < columns; offset++) this.put({row, column: column + offset}, cell);
   }
 
-  input(cell: InputCell): void {
-    this.put(cell, BLANK);
-    this.inputs.push(cell);
+  input(input: InputCell): void {
+    const {columns, format, note} = input;
+    this.fill(input, columns, {content: '', style: 'input'});
+    this.put(input, {content: '', style: 'input', format, note});
+    this.inputs.push(input);
   }
 
-  /** Rows without inputs go together; a row with inputs is cut at them. */
-  blocks(): Block[] {
-    const cells = this.rows.map(row => Array.from({length: this.width}, (_, index) => row[index] ?? BLANK));
-    const cut = [...new Set(this.inputs.map(({row}) => row))];
-    const whole = between(cut, cells.length).map(
-      ([from, to]): Block => ({row: from, column: 1, cells: cells.slice(from - 1, to)}),
-    );
-    const parts = cut.flatMap(row => {
-      const taken = this.inputs.filter(input => input.row === row).map(({column}) => column);
-      return between(taken, this.width).map(
-        ([from, to]): Block => ({row, column: from, cells: [(cells[row - 1] as CellPlan[]).slice(from - 1, to)]}),
-      );
-    });
-    return [...whole, ...parts].sort((a, b) => a.row - b.row || a.column - b.column);
+  /** All cells, with blanks where nothing was put. */
+  get cells(): CellPlan[][] {
+    return this.rows.map(row => Array.from({length: this.columns}, (_, index) => row[index] ?? BLANK));
   }
-}
-
-/** The stretches from 1 to the last place that is not taken, both ends included. */
-function between(taken: readonly number[], last: number): [from: number, to: number][] {
-  const ends = [...taken, last + 1].sort((a, b) => a - b);
-  return ends.flatMap((end, index): [number, number][] => {
-    const from = (ends[index - 1] ?? 0) + 1;
-    return from < end ? [[from, end - 1]] : [];
-  });
 }

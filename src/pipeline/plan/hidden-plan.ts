@@ -1,7 +1,5 @@
 import type {Node} from '../../formula/node';
-import {type CellPlan, NO_EXTRAS, type SheetPlan} from './sheet-plan';
-
-const WIDTH = 110;
+import {BLANK, type CellPlan, NO_EXTRAS, type SheetPlan} from './sheet-plan';
 
 /** A column of a hidden sheet: the formula spills down from its first cell, or the one on its left does. */
 export interface HiddenColumn {
@@ -13,21 +11,18 @@ export interface HiddenColumn {
 
 /** A hidden sheet of columns: below their titles, or, beside another sheet's rows, from row 1. */
 export function hiddenPlan(
-  sheet: Pick<SheetPlan, 'id' | 'name' | 'rows' | 'protection'>,
+  sheet: Pick<SheetPlan, 'id' | 'name' | 'rows'>,
   columns: readonly HiddenColumn[],
   firstRow: number,
 ): SheetPlan {
-  const titles = columns.map(({header}): CellPlan => ({content: header, style: 'headText'}));
-  const formulas = columns.map(({formula = ''}): CellPlan => ({content: formula, style: 'plain'}));
+  const titles = columns.map(({header}): CellPlan => ({...BLANK, content: header}));
+  const formulas = columns.map(({formula = ''}): CellPlan => ({...BLANK, content: formula}));
   return {
     ...NO_EXTRAS,
     ...sheet,
     columns: columns.length,
     hidden: true,
-    gridlines: true,
-    frozenRows: firstRow - 1,
-    columnWidths: columns.map(() => WIDTH),
     columnFormats: columns.flatMap(({isDay}, index) => (isDay ? [{column: index + 1, firstRow: 2, format: '0'}] : [])),
-    blocks: [{row: 1, column: 1, cells: [titles, formulas].slice(2 - firstRow)}],
+    cells: [titles, formulas].slice(2 - firstRow),
   };
 }

@@ -9,19 +9,18 @@ export interface SheetPlan {
   readonly rows: number;
   readonly columns: number;
   readonly hidden: boolean;
-  readonly gridlines: boolean;
   readonly frozenRows: number;
   /** `#rrggbb` */
   readonly tabColour?: string;
-  /** Pixels, from column A on. */
+  /** Pixels, from column A on; of a hidden sheet none. */
   readonly columnWidths: readonly number[];
   /** Columns that nobody needs to see, from the first to the last. */
   readonly hiddenColumns?: readonly [first: number, last: number] | undefined;
-  /** Pixels, for the rows that are not 21 high. */
-  readonly rowHeights: readonly {readonly row: number; readonly height: number}[];
-  /** Blocks of cells; what lies between them is the user's. */
-  readonly blocks: readonly Block[];
-  /** Input cells: written once, then the user's. */
+  /** Pixels, from row 1 on; undefined: as high as its text. */
+  readonly rowHeights: readonly (number | undefined)[];
+  /** From A1 on, rectangular. The row of the input cells holds nothing else. */
+  readonly cells: readonly (readonly CellPlan[])[];
+  /** Input cells, in one row from left to right: written once, then the user's. */
   readonly inputs: readonly InputCell[];
   /** Cells that are joined side by side, row by row. */
   readonly joined: readonly Area[];
@@ -30,7 +29,6 @@ export interface SheetPlan {
   /** Cells that call for a look while their number is above 0. */
   readonly warnings: readonly Area[];
   readonly charts: readonly ChartPlan[];
-  readonly protection: string;
 }
 
 /** The sheets that are all formulas. */
@@ -41,13 +39,6 @@ export interface Area {
   readonly column: number;
   readonly rows: number;
   readonly columns: number;
-}
-
-export interface Block {
-  readonly row: number;
-  readonly column: number;
-  /** Rectangular. */
-  readonly cells: readonly (readonly CellPlan[])[];
 }
 
 export interface CellPlan {
@@ -96,13 +87,11 @@ export interface ChartPlan {
 
 export const BLANK: CellPlan = {content: '', style: 'plain'};
 
-/** What the protection of a sheet of formulas begins with. */
-export const CALCULATED = 'Calculated by Sales Pipeline';
-
 /** What most sheets have nothing of. */
 export const NO_EXTRAS = {
   hidden: false,
-  gridlines: false,
+  frozenRows: 0,
+  columnWidths: [],
   rowHeights: [],
   inputs: [],
   joined: [],

@@ -18,7 +18,6 @@ const INK = '#1f1f1f';
 const MUTED = '#5f6368';
 const CARD = '#f0f4f9';
 const RULE = '#e1e8f2';
-const WHITE = '#ffffff';
 export const WARNING = '#b3261e';
 
 const plain: Style = {
@@ -31,9 +30,9 @@ const plain: Style = {
   wrap: false,
 };
 const bold: Style = {...plain, weight: 'bold'};
-const small: Style = {...plain, size: 9};
+const columnTitle: Style = {...bold, background: RULE, colour: MUTED};
+const head: Style = {...columnTitle, size: 9};
 const card: Style = {...plain, background: CARD};
-const head: Style = {...bold, size: 9, background: RULE, colour: MUTED};
 const total: Style = {...bold, background: CARD};
 
 export const STYLES = {
@@ -44,20 +43,23 @@ export const STYLES = {
   notice: {...plain, colour: WARNING},
   sentence: {...plain, size: 11, wrap: true},
   cardLabel: {...card, size: 9, colour: MUTED},
-  cardValue: {...total, size: 18},
-  cardText: {...total, size: 12},
+  cardValue: {...card, size: 18, weight: 'bold'},
+  cardText: {...card, size: 12, weight: 'bold'},
   heading: {...plain, size: 14, colour: ACCENT},
   group: {...bold, size: 9, colour: ACCENT, align: 'right'},
   stageOnLight: {...bold, size: 12},
-  stage: {...bold, size: 12, colour: WHITE},
+  stage: {...bold, size: 12, colour: '#ffffff'},
   headText: head,
   headNumber: {...head, align: 'right', wrap: true},
+  /** Of the columns of a sheet: as the input tables' headers. */
+  titleText: columnTitle,
+  titleNumber: {...columnTitle, align: 'right'},
   text: plain,
   strong: bold,
   number: {...plain, align: 'right'},
   strongNumber: {...bold, align: 'right'},
-  badgeOnLight: {...small, align: 'center'},
-  badge: {...small, colour: WHITE, align: 'center'},
+  badgeOnLight: {...plain, size: 9, align: 'center'},
+  badge: {...plain, size: 9, colour: '#ffffff', align: 'center'},
   totalText: total,
   totalNumber: {...total, align: 'right'},
   quiet: {...plain, size: 8, colour: '#c4c7c5'},

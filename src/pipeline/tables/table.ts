@@ -19,7 +19,7 @@ export interface Column<Id extends string = string> {
   readonly required?: true;
   /** Google Sheets number format; `@` (plain text) is never used, it would keep formulas from seeing numbers. */
   readonly format?: string;
-  /** Pixels. */
+  /** Pixels. Neighbours of one width take one call. */
   readonly width: number;
   /** What the column means; becomes the note of its header cell and the docs. */
   readonly note: string;

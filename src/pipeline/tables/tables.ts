@@ -32,17 +32,17 @@ export const STAGES: Table<StageColumn> = {
     name(
       'type',
       'Type',
-      110,
+      100,
       'Open: in process. Won: bought. Lost: decided not to buy, or agreed and cancelled. Disqualified: was never a fit; leaves the pipeline, in no win rate. Exactly one stage is Won; at least one is Open and one is Lost.',
       {required: true, validation: {kind: 'oneOf', values: STAGE_TYPES}},
     ),
-    number('probability', 'Probability', 90, 'Probability of winning a deal that stands here, from 0 % to 100 %.', {
+    number('probability', 'Probability', 100, 'Probability of winning a deal that stands here, from 0 % to 100 %.', {
       format: '0%',
       validation: {kind: 'between', minimum: 0, maximum: 1},
     }),
-    number('targetDays', 'Target days', 90, 'How many days a deal should stay here at most.', {format: '0'}),
+    number('targetDays', 'Target days', 100, 'How many days a deal should stay here at most.', {format: '0'}),
     text('action', 'Action', 300, 'What moves a deal on from here.'),
-    text('colour', 'Colour', 90, 'Colour of the stage in the overview, such as #1a73e8.'),
+    text('colour', 'Colour', 100, 'Colour of the stage in the overview, such as #1a73e8.'),
   ],
 };
 
@@ -56,10 +56,10 @@ export const CUSTOMERS: Table<CustomerColumn> = {
     date(
       'accountOpened',
       'Account opened',
-      120,
+      130,
       'The day the account was opened. Days before pipeline counts from here to the first sales conversation.',
     ),
-    name('source', 'Source', 140, 'Where the customer came from, such as Referral or Website.'),
+    name('source', 'Source', 130, 'Where the customer came from, such as Referral or Website.'),
   ],
 };
 
@@ -70,7 +70,7 @@ export const CONVERSATIONS: Table<ConversationColumn> = {
     date(
       'date',
       'Date',
-      110,
+      130,
       'The day of the talk; a time of day orders several on one day. A date after As of is planned and counts for nothing yet.',
       {required: true},
     ),
@@ -81,27 +81,27 @@ export const CONVERSATIONS: Table<ConversationColumn> = {
     name(
       'deal',
       'Deal',
-      140,
+      130,
       'Only for repeat business: the name of the deal. Left blank, the customer has one unnamed deal.',
     ),
     name(
       'stage',
       'Stage',
-      150,
+      130,
       'The stage that the talk reached, one of Stages. Left blank, it was contact only and does not move the deal.',
       {validation: {kind: 'fromTable', table: 'stages', column: 'stage'}},
     ),
     number(
       'value',
       'Value',
-      100,
+      130,
       'What the deal is worth, in your currency. The last one given counts; blank is not 0.',
       {format: MONEY},
     ),
-    name('salesperson', 'Salesperson', 140, `Who works on the deal. ${LAST_COUNTS}`),
-    date('expectedClose', 'Expected close', 120, `When the deal should be decided. ${LAST_COUNTS}`),
-    date('nextStepOn', 'Next step on', 120, `When somebody should act on the deal again. ${LAST_COUNTS}`),
-    name('reason', 'Reason', 150, `Why the deal was lost or disqualified. ${LAST_COUNTS}`),
+    name('salesperson', 'Salesperson', 130, `Who works on the deal. ${LAST_COUNTS}`),
+    date('expectedClose', 'Expected close', 130, `When the deal should be decided. ${LAST_COUNTS}`),
+    date('nextStepOn', 'Next step on', 130, `When somebody should act on the deal again. ${LAST_COUNTS}`),
+    name('reason', 'Reason', 130, `Why the deal was lost or disqualified. ${LAST_COUNTS}`),
     text('notes', 'Notes', 320, 'Anything worth keeping.'),
   ],
 };

@@ -9,15 +9,16 @@ import {inStageList} from '../facts/stage-list';
 import {amountInWords, plural} from '../facts/words';
 import {Canvas} from '../plan/canvas';
 import type {Layout} from '../plan/layout';
-import {CALCULATED, NO_EXTRAS, type SheetPlan} from '../plan/sheet-plan';
+import {NO_EXTRAS, type SheetPlan} from '../plan/sheet-plan';
 import {isLight} from '../plan/style';
-import {titleOf} from './view-plan';
 
 /** Marks a deal that is in its stage for longer than the target days. */
 const OVER_TARGET = '● ';
 
 /** The most deals of a stage that are shown; its head counts them all. */
 const MOST = 300;
+
+const NOTE = 'Log a conversation to move a deal on.';
 
 export interface BoardColumn {
   readonly header: string;
@@ -63,7 +64,7 @@ export const LIST_ROW = 6;
 export function boardPlan(layout: Layout, cells: Cells): SheetPlan {
   const open = layout.stages.flatMap((stage, index) => (stage.type === 'Open' ? [{...stage, number: index + 1}] : []));
   const canvas = new Canvas(1);
-  canvas.put({row: 1, column: 1}, {content: cells.settings('scope'), style: 'label'});
+  canvas.put({row: 1, column: 1}, {content: cells.settings('scope'), style: 'label', note: NOTE});
   open.forEach(({number, colour}, place) => {
     const column = 1 + WIDE * place;
     canvas.fill({row: STAGE_ROW, column}, BOARD.length, {content: '', style: 'badge', background: colour});
@@ -77,8 +78,9 @@ export function boardPlan(layout: Layout, cells: Cells): SheetPlan {
     );
     canvas.put({row: STAGE_ROW + 1, column}, {content: inStageList(cells, 'action', number), style: 'label'});
     canvas.put({row: STAGE_ROW + 2, column}, {content: head(cells, number), style: 'strong'});
-    BOARD.forEach((each, index) => {
-      canvas.put({row: STAGE_ROW + 3, column: column + index}, titleOf(each));
+    BOARD.forEach(({header, what, format}, index) => {
+      const style = format ? 'titleNumber' : 'titleText';
+      canvas.put({row: STAGE_ROW + 3, column: column + index}, {content: header, style, note: what});
     });
     canvas.put({row: LIST_ROW, column}, {content: standing(cells, number), style: 'plain'});
   });
@@ -87,17 +89,15 @@ export function boardPlan(layout: Layout, cells: Cells): SheetPlan {
     id: 'board',
     name: layout.sheets.board,
     rows: LIST_ROW + MOST,
-    columns: canvas.width,
+    columns: canvas.columns,
     frozenRows: LIST_ROW - 1,
     columnWidths: open.flatMap(() => [...BOARD.map(({width}) => width), AIR]).slice(0, -1),
-    blocks: canvas.blocks(),
-    joined: open.map((_, place) => ({row: STAGE_ROW, column: 1 + WIDE * place, rows: 3, columns: BOARD.length})),
+    cells: canvas.cells,
     columnFormats: open.flatMap((_, place) =>
       BOARD.flatMap(({format}, index) =>
         format ? [{column: 1 + WIDE * place + index, firstRow: LIST_ROW, format}] : [],
       ),
     ),
-    protection: `${CALCULATED}. Log a conversation to move a deal on.`,
   };
 }
 

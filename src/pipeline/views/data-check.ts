@@ -44,7 +44,7 @@ export function dataCheckPlan(
   checkedAt: string,
 ): SheetPlan {
   const note = `Checked ${checkedAt}. This list does not change by itself: run Check data again.`;
-  const head = DATA_CHECK.map(({header}): CellPlan => ({content: header, style: 'headText', note}));
+  const head = DATA_CHECK.map(({header}): CellPlan => ({content: header, style: 'titleText', note}));
   const rows = findings.map(finding =>
     DATA_CHECK.map(({of, style = 'text'}): CellPlan => ({content: of(finding, places[finding.table]), style})),
   );
@@ -59,8 +59,7 @@ export function dataCheckPlan(
     columns: DATA_CHECK.length,
     frozenRows: 1,
     columnWidths: DATA_CHECK.map(({width}) => width),
-    blocks: [{row: 1, column: 1, cells: [head, ...(rows.length > 0 ? rows : [nothing])]}],
-    protection: 'Written by Check data, which rewrites it each time.',
+    cells: [head, ...(rows.length > 0 ? rows : [nothing])],
   };
 }
 

@@ -2,7 +2,7 @@ import type {Cells} from '../facts/columns';
 import type {ShownFact} from '../facts/deal-fact';
 import {DEALS} from '../facts/deals';
 import type {Layout} from '../plan/layout';
-import {CALCULATED, type SheetPlan} from '../plan/sheet-plan';
+import type {SheetPlan} from '../plan/sheet-plan';
 import {viewPlan} from './view-plan';
 
 /** The columns of Deals that people see. */
@@ -16,7 +16,7 @@ export function dealsPlan(layout: Layout, cells: Cells, rows: number): SheetPlan
       name: layout.sheets.deals,
       columns: DEALS,
       rows,
-      protection: `${CALCULATED}. To sort or filter it, use Data > Create filter view.`,
+      note: 'To sort or filter it, use Data > Create filter view.',
     },
     cells,
   );

@@ -13,7 +13,7 @@ import {BEFORE_ALL, spill} from '../facts/spill';
 import {inStageList} from '../facts/stage-list';
 import {daysInWords} from '../facts/words';
 import type {Layout} from '../plan/layout';
-import {CALCULATED, type SheetPlan} from '../plan/sheet-plan';
+import type {SheetPlan} from '../plan/sheet-plan';
 import {SHOWN_DEALS} from './deals-plan';
 import {LIST_ROW, type ViewColumn, viewPlan} from './view-plan';
 
@@ -26,33 +26,36 @@ export interface ToDoColumn extends Omit<ViewColumn, 'formula'> {
   readonly read: (of: (fact: DealColumn) => Node, cells: Cells) => Node;
 }
 
+/** Pixels, of most columns: those that differ take a call each. */
+const WIDTH = 120;
+
 export const TO_DO: readonly ToDoColumn[] = [
   dealFact('customer', 180),
-  dealFact('deal', 100),
-  dealFact('value', 80, '#,##0'),
-  dealFact('salesperson', 120),
+  dealFact('deal', WIDTH),
+  dealFact('value', WIDTH, '#,##0'),
+  dealFact('salesperson', WIDTH),
   {
     header: 'Why',
     what: "What calls for somebody today: it should have closed, its next step is due, nobody has talked to the customer for longer than the stage's target days (stale), or it has stood in the stage for longer than those",
     width: 560,
     read: why,
   },
-  {...dealFact('stageName', 120), what: 'Where the deal stands'},
+  {...dealFact('stageName', WIDTH), what: 'Where the deal stands'},
   {
     header: 'What moves it on',
     what: "The stage's action, from Stages",
     width: 300,
     read: (of, cells) => inStageList(cells, 'action', of('stage')),
   },
-  dealFact('nextStepOn', 96, DAY),
-  dealFact('expectedClose', 104, DAY),
+  dealFact('nextStepOn', WIDTH, DAY),
+  dealFact('expectedClose', WIDTH, DAY),
 ];
 
 /** The column, behind those that people see, with the rows of Deals that are listed. */
 const PICKED = TO_DO.length + 1;
 
 export function toDoPlan(layout: Layout, cells: Cells): SheetPlan {
-  const picked = columnFrom(layout.sheets.toDo, PICKED, LIST_ROW);
+  const picked = columnFrom(undefined, PICKED, LIST_ROW);
   const rows = fx.ARRAY_CONSTRAIN(picked, fx.MAX(1, fx.COUNT(picked)), 1);
   const of = (fact: DealColumn): Node => atRows(rows, cells.deals(fact));
   return viewPlan(
@@ -70,7 +73,7 @@ export function toDoPlan(layout: Layout, cells: Cells): SheetPlan {
       ],
       rows: MOST + LIST_ROW,
       remark: unlisted(cells),
-      protection: `${CALCULATED}. Log a conversation, and the deal leaves the list.`,
+      note: 'Log a conversation, and the deal leaves the list.',
     },
     cells,
   );

@@ -3,7 +3,7 @@ import * as fx from '../../formula/call';
 import type {Node} from '../../formula/node';
 import {join} from '../../formula/operators';
 import type {Cells} from '../facts/columns';
-import {type CellPlan, type GeneratedSheetId, NO_EXTRAS, type SheetPlan} from '../plan/sheet-plan';
+import {BLANK, type CellPlan, type GeneratedSheetId, NO_EXTRAS, type SheetPlan} from '../plan/sheet-plan';
 
 export interface ViewColumn {
   readonly header: string;
@@ -22,27 +22,20 @@ export interface View {
   readonly rows: number;
   /** Said behind the day and the filters; a text. */
   readonly remark?: Node;
-  readonly protection: string;
-}
-
-/** The title of a column: on the side of the sheet where its cells stand. */
-export function titleOf({header, what, format}: Pick<ViewColumn, 'header' | 'what' | 'format'>): CellPlan {
-  return {content: header, style: format ? 'headNumber' : 'headText', note: what};
+  /** What people should know who work on the sheet. */
+  readonly note: string;
 }
 
 /** The row in which the columns begin. */
 export const LIST_ROW = 3;
 
-export function viewPlan({columns, remark, ...sheet}: View, cells: Cells): SheetPlan {
+export function viewPlan({columns, remark, note, ...sheet}: View, cells: Cells): SheetPlan {
   const scope = cells.settings('scope');
   const line = remark ? fx.ARRAYFORMULA(join(scope, remark)) : scope;
-  const head = columns.map(
-    (_, index): CellPlan => ({
-      content: index === 0 ? line : '',
-      style: index === 0 ? 'label' : 'plain',
-    }),
+  const head = columns.map((_, index): CellPlan => (index === 0 ? {content: line, style: 'label', note} : BLANK));
+  const titles = columns.map(
+    ({header, what, format}): CellPlan => ({content: header, style: format ? 'titleNumber' : 'titleText', note: what}),
   );
-  const titles = columns.map(titleOf);
   // The rows below the first have no style: numbers and dates stand on the right there by themselves.
   const first = columns.map(
     ({format, formula}): CellPlan => ({content: formula ? formula(cells) : '', style: format ? 'number' : 'plain'}),
@@ -55,7 +48,7 @@ export function viewPlan({columns, remark, ...sheet}: View, cells: Cells): Sheet
     frozenRows: LIST_ROW - 1,
     columnWidths: columns.flatMap(({width}) => (width === undefined ? [] : [width])),
     hiddenColumns: shown < columns.length ? [shown + 1, columns.length] : undefined,
-    blocks: [{row: 1, column: 1, cells: [head, titles, first]}],
+    cells: [head, titles, first],
     columnFormats: columns.flatMap(({format}, index) =>
       format ? [{column: index + 1, firstRow: LIST_ROW, format}] : [],
     ),

@@ -2,7 +2,7 @@ import type {Cells, FactColumn} from '../facts/columns';
 import {FACT_SHEETS, type FactSheetId} from '../facts/fact-sheets';
 import {hiddenPlan} from '../plan/hidden-plan';
 import type {Layout} from '../plan/layout';
-import {CALCULATED, type SheetPlan} from '../plan/sheet-plan';
+import type {SheetPlan} from '../plan/sheet-plan';
 
 /** A hidden sheet of lists, side by side. */
 export function factSheetPlan(
@@ -14,7 +14,7 @@ export function factSheetPlan(
   const {lists, firstRow} = FACT_SHEETS[id];
   const columns = (Object.values(lists) as (readonly FactColumn[])[]).flat();
   return hiddenPlan(
-    {id, name: layout.sheets[id], rows, protection: `${CALCULATED}; Refresh overview rewrites it.`},
+    {id, name: layout.sheets[id], rows},
     columns.map(({formula, ...column}) => ({...column, formula: formula?.(cells)})),
     firstRow,
   );
