@@ -3,7 +3,7 @@
 export interface Size {
   readonly conversations: number;
   readonly customers: number;
-  /** Measurements of which the median counts: one where it takes long, and a disturbance weighs little. */
+  /** Measurements of which the median counts; large sizes are loaded once, which takes long, and edited three times. */
   readonly runs: number;
   /** Runs before those, in which the compiler learns the code. Large sizes load without any. */
   readonly warmUps: number;
