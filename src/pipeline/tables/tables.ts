@@ -41,7 +41,7 @@ export const STAGES: Table<StageColumn> = {
       validation: {kind: 'between', minimum: 0, maximum: 1},
     }),
     number('targetDays', 'Target days', 100, 'How many days a deal should stay here at most.', {format: '0'}),
-    text('action', 'Action', 300, 'What moves a deal on from here.'),
+    text('action', 'Action', 330, 'What moves a deal on from here.'),
     text('colour', 'Colour', 100, 'Colour of the stage in the overview, such as #1a73e8.'),
   ],
 };
