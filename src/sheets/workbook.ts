@@ -12,12 +12,6 @@ export type SheetId = TableId | GeneratedSheetId | 'dataCheck' | 'choices';
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
-/**
- * Hidden sheets are looked up by the name they had when last seen, which saves asking for it: nobody renames one and gives
- * its old name to another. With the sheets that users see they do, so there only the id tells.
- */
-const HIDDEN: readonly SheetId[] = ['lists', 'rows', 'log', 'pairs', 'choices'];
-
 /** Made at the doors (`menuAction`, `panelCall`), one for each run, and handed down. */
 export class Workbook {
   private opened: Spreadsheet | undefined;
@@ -96,9 +90,16 @@ export class Workbook {
     return name;
   }
 
-  /** Takes a sheet over for a purpose of the add-on, for good. */
+  /**
+   * Takes a sheet over for a purpose of the add-on, for good. It is small and bare: should the run end too early, the next one
+   * may not take the spreadsheet for finished.
+   */
   adopt(id: SheetId, sheet: Sheet, name: string): void {
     this.isUnmarked = true;
+    if (id !== 'dataCheck' && id !== 'choices') {
+      delete this.memory.rows;
+      delete this.memory.look;
+    }
     this.found.set(id, sheet);
     this.sheetNames?.add(name, sheet);
     this.learn(id, sheet.getSheetId(), name);
@@ -147,16 +148,12 @@ export class Workbook {
     if (JSON.stringify(memory) !== before) retry(() => writeMemory(store, memory));
   }
 
-  /** By what is remembered of it, else by its mark: a copy of the spreadsheet has the marks, but not the memory. */
+  /**
+   * By the id that is remembered, else by its mark: a copy of the spreadsheet has the marks, but not the memory. Never by its
+   * name: what has the name now may be a user's own.
+   */
   private locate(id: SheetId): Sheet | null {
     const known = this.known(id);
-    if (known && HIDDEN.includes(id)) {
-      const sheet = this.spreadsheet.getSheetByName(known.name);
-      if (sheet) {
-        this.names.set(id, known.name);
-        return sheet;
-      }
-    }
     const sheet = known && this.spreadsheet.getSheetById(known.id);
     if (sheet) return sheet;
     const marked = this.marked.ids.get(id);

@@ -73,7 +73,5 @@ function write(
 function makeMissing(workbook: Workbook): ReadonlySet<SheetPlan['id']> {
   const missing = (Object.keys(GENERATED_SHEETS) as GeneratedSheetId[]).filter(id => !workbook.find(id));
   for (const id of missing) workbook.insert(id, GENERATED_SHEETS[id]);
-  // A sheet that was made is small again, whatever is remembered.
-  if (missing.length > 0) delete workbook.memory.rows;
   return new Set(missing);
 }

@@ -1,7 +1,7 @@
 import {beforeAll, describe, expect, it} from 'vitest';
 import type {Host} from '../../workbench/index';
 import {mistakes} from './overview';
-import {click, contents, smallSpreadsheet, TODAY} from './spreadsheet';
+import {act, click, contents, smallSpreadsheet, TODAY} from './spreadsheet';
 
 const NAMES = {conversations: 'Talks', customers: 'Our clients', stages: 'Steps', targets: 'Goals'};
 const REFRESH = 'Refresh overview';
@@ -75,6 +75,57 @@ describe('tables in which something is missing', () => {
       expect.stringMatching(/^The sheet "(Goals|Targets)" is missing\..*Set up/),
     ]);
     expect(click(host, 'Set up').alerts).toEqual([]);
+    expect(mistakes(host, TODAY)).toEqual([]);
+  });
+});
+
+describe("a user's own sheet that has the name of a hidden one of ours", () => {
+  const OWN = [
+    ['My', 'own'],
+    ['list', 1],
+  ];
+
+  it.each(['Calc lists', 'Calc rows', 'Calc log', 'Calc deals'])('%s stays as it is where ours was renamed', name => {
+    const host = smallSpreadsheet();
+    host.sheet(name).rename('Behind it all');
+    host.addSheet(name).paste(OWN);
+    for (const item of [REFRESH, 'Set up']) {
+      expect(click(host, item).alerts).toEqual([]);
+      expect(host.sheet(name).values('A1:B2')).toEqual(OWN);
+      expect(mistakes(host, TODAY)).toEqual([]);
+    }
+    expect(host.sheetNames).toContain('Behind it all');
+  });
+
+  it.each([REFRESH, 'Set up'])('stays as it is where ours was deleted and %s makes it again', item => {
+    const host = smallSpreadsheet();
+    host.sheet('Calc log').delete();
+    host.addSheet('Calc log').paste(OWN);
+    host.answer({alert: 'OK'});
+    click(host, item);
+    expect(host.sheet('Calc log').values('A1:B2')).toEqual(OWN);
+    expect(mistakes(host, TODAY)).toEqual([]);
+  });
+
+  it('stays as it is where the panel makes what it offers', () => {
+    const host = smallSpreadsheet();
+    host.call('readChoices', []);
+    host.sheet('Calc panel').rename('Behind the panel');
+    host.addSheet('Calc panel').paste(OWN);
+    expect(host.call('readChoices', [])).toMatchObject({ok: true});
+    expect(host.sheet('Calc panel').values('A1:B2')).toEqual(OWN);
+  });
+});
+
+describe('a hidden sheet that somebody wants to see', () => {
+  it('stays in sight, until it has to be made again', () => {
+    const host = smallSpreadsheet();
+    act(host, "book.getSheetByName('Calc log').showSheet()");
+    click(host, 'Set up');
+    expect(host.sheet('Calc log').hidden).toBe(false);
+    host.sheet('Calc log').delete();
+    click(host, REFRESH);
+    expect(host.sheet('Calc log').hidden).toBe(true);
     expect(mistakes(host, TODAY)).toEqual([]);
   });
 });
