@@ -2,7 +2,7 @@ import {SAMPLE_MARK, SAMPLE_TARGETS} from '../pipeline/sample/sample-data';
 import {tidyName} from '../pipeline/tables/name';
 import {CONVERSATIONS, CUSTOMERS, TARGETS} from '../pipeline/tables/tables';
 import {deleteRows} from '../sheets/delete-rows';
-import {agree, say} from '../sheets/dialogs';
+import {agree, say, sayAtWork, toast} from '../sheets/dialogs';
 import {locked} from '../sheets/lock';
 import {readTable, type TableRow} from '../sheets/read-table';
 import type {Workbook} from '../sheets/workbook';
@@ -22,10 +22,12 @@ export function removeSampleData(): void {
     if (!agree(TITLE, question)) return;
     locked(workbook, () => {
       const rows = sampleRows(workbook);
+      sayAtWork(workbook, 'Deleting the sample data.');
       deleteRows(workbook, CONVERSATIONS, rows.conversations);
       deleteRows(workbook, CUSTOMERS, rows.customers);
       deleteRows(workbook, TARGETS, rows.targets);
     });
+    toast(workbook.spreadsheet, 'The sample data is gone. Your own rows are as they were.');
   });
 }
 

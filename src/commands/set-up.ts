@@ -5,7 +5,7 @@ import type {Table} from '../pipeline/tables/table';
 import {CONVERSATIONS, CUSTOMERS, STAGES, type StageColumn, TARGETS} from '../pipeline/tables/tables';
 import {appendRows, fillNewTable, type NewRow} from '../sheets/append-rows';
 import {type Claims, claimSheets, takeSheets} from '../sheets/claim-sheets';
-import {agree, choose, toast} from '../sheets/dialogs';
+import {agree, choose, sayAtWork, toast} from '../sheets/dialogs';
 import {ensureValidations} from '../sheets/input-rules';
 import {ensureColumns, type InputTable} from '../sheets/input-table';
 import {locked} from '../sheets/lock';
@@ -67,6 +67,7 @@ function make(workbook: Workbook, agreed?: Claims, sample = false): Claims | und
 }
 
 function fill(workbook: Workbook, claims: Claims, sample: boolean): void {
+  sayAtWork(workbook, 'Setting up. This can take half a minute.');
   takeSheets(workbook, claims);
   const cells = workbook.isNew('stages') ? undefined : readCells(workbook, STAGES);
   const tables = ensureColumns(workbook, INPUT_TABLES);

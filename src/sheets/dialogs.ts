@@ -1,5 +1,6 @@
 /** What the add-on says to and asks of the user. Never inside the lock: a dialog stays open as long as the user likes. */
 import {retry} from './retry';
+import type {Workbook} from './workbook';
 
 /** Tells the user something that wants an OK. */
 export function say(title: string, message: string): void {
@@ -20,7 +21,12 @@ export function choose(title: string, question: string): boolean | null {
   return answer === ui.Button.YES ? true : answer === ui.Button.NO ? false : null;
 }
 
-/** Tells the user something that goes away by itself. */
-export function toast(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet, message: string): void {
-  retry(() => spreadsheet.toast(message, 'Sales Pipeline'));
+/** Tells the user something that goes away by itself, after Google's five seconds or so many. */
+export function toast(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet, message: string, seconds = 5): void {
+  retry(() => spreadsheet.toast(message, 'Sales Pipeline', seconds));
+}
+
+/** Says what is being done, where it takes longer than a user waits without a word. What comes of it is said after it. */
+export function sayAtWork({spreadsheet}: Workbook, message: string): void {
+  toast(spreadsheet, message, 30);
 }

@@ -23,8 +23,9 @@ describe('Refresh overview', () => {
 
   it('changes nothing where all is well', () => {
     const before = contents(host);
-    click(host, REFRESH);
+    const {toasts} = click(host, REFRESH);
     expect(contents(host)).toEqual(before);
+    expect(toasts).toEqual(['Refreshing the overview.', 'The overview is as it should be.']);
   });
 
   it('writes generated sheets only', () => {

@@ -61,7 +61,10 @@ describe('Remove sample data', () => {
       customers: names(host, 'Customers', 'A').filter(name => !/\(sample\)$/.test(String(name))),
     };
     host.answer({alert: 'OK'});
-    click(host, ITEM);
+    expect(click(host, ITEM).toasts).toEqual([
+      'Deleting the sample data.',
+      'The sample data is gone. Your own rows are as they were.',
+    ]);
     expect(names(host, 'Conversations', 'B')).toEqual(own.log);
     expect(names(host, 'Customers', 'A')).toEqual(own.customers);
     expect(names(host, 'Targets', 'A')).toEqual(['Aiko', 'Ben', 'Carla Mendes']);

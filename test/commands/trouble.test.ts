@@ -38,7 +38,7 @@ describe('trouble around a command', () => {
       'Lock.waitLock',
       'SpreadsheetApp.flush',
     ]);
-    expect(methods.slice(-2)).toEqual(['SpreadsheetApp.flush', 'Lock.releaseLock']);
+    expect(methods.slice(-3)).toEqual(['SpreadsheetApp.flush', 'Lock.releaseLock', 'Spreadsheet.toast']);
   });
 
   it.each([
