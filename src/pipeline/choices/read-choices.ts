@@ -21,10 +21,13 @@ export function readChoices(cells: readonly (readonly unknown[])[]): Choices | u
   const texts = (id: ChoiceColumnId): string[] => filled(id).map(row => String(row(id)));
   const stages = filled('stage').map(stageFrom);
   const of = rows[0] as Row;
+  const columns = texts('logColumn').map(Number);
+  // One was deleted.
+  if (columns.some(Number.isNaN)) return undefined;
   return {
     log: {
       sheetId: Number(of('logId')),
-      columns: texts('logColumn').map(Number),
+      columns,
       isPlain: of('logIsPlain') === 1,
     },
     asOf: day(of('asOf')),

@@ -67,3 +67,26 @@ it('makes its hidden sheet again when it is broken or gone, and says what else i
   host.sheet('Calc deals').delete();
   expect(() => choicesOf(host)).toThrow(/"Calc deals" is missing\. Run Extensions > Sales Pipeline > Set up/);
 });
+
+describe('a log that lost a column', () => {
+  it.each(['Date', 'Customer', 'Stage', 'Value', 'Notes'])(
+    'says that %s is missing, and works again after Set up',
+    name => {
+      const host = preparedHost('empty');
+      const open = choicesOf(host);
+      const log = host.sheet('Conversations');
+      const column = (log.values('A1:J1')[0] ?? []).indexOf(name) + 1;
+      log.deleteColumns(column);
+      const missing = new RegExp(
+        `"Conversations" has no column "${name}"\\. Give the column its header back, or run .*Set up`,
+      );
+      expect(() => choicesOf(host)).toThrow(missing);
+      expect(() => ask(host, 'saveConversation', [newRow(open)])).toThrow(missing);
+      expect(rowCount(host)).toBe(1);
+      host.answer({alert: 'NO'});
+      host.clickMenu('Set up');
+      ask(host, 'saveConversation', [newRow(choicesOf(host))]);
+      expect(lastRow(host, 'Conversations')).toMatchObject({Customer: 'Acme', Stage: 'Engaging'});
+    },
+  );
+});
