@@ -1,11 +1,11 @@
 /** Finds out, before anything is changed, which sheet serves as which of the add-on's. */
 
-import {findColumns} from '../pipeline/tables/header';
 import type {TableId} from '../pipeline/tables/table';
-import {CONVERSATIONS, columnOf, TABLES} from '../pipeline/tables/tables';
+import {CONVERSATIONS, TABLES} from '../pipeline/tables/tables';
 import {GENERATED_SHEETS} from '../pipeline/workbook/workbook-plan';
+import {headerRow, isHeader} from './header-row';
 import {isTableEmpty} from './last-filled-row';
-import {headerRow} from './read-table';
+import {requireHeaderAbove} from './moved-header';
 import {isBlank, type SheetId, type Workbook} from './workbook';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -43,7 +43,11 @@ export interface Claims {
   readonly isFirstTime: boolean;
 }
 
-/** Changes nothing. */
+/**
+ * Changes nothing.
+ *
+ * @throws UserError when the log's header is no more in row 1.
+ */
 export function claimSheets(workbook: Workbook): Claims {
   const wanted: Claim[] = [];
   const taken: {name: string; instead: string}[] = [];
@@ -59,7 +63,10 @@ export function claimSheets(workbook: Workbook): Claims {
       wanted.push({id, name: instead, sheet: undefined});
     }
   }
-  const log = workbook.find('conversations') ?? wanted.find(({id}) => id === 'conversations')?.sheet;
+  const known = workbook.find('conversations');
+  // What stands below a header that was moved would go unseen, and the log be taken for empty.
+  if (known) requireHeaderAbove(workbook, known, CONVERSATIONS);
+  const log = known ?? wanted.find(({id}) => id === 'conversations')?.sheet;
   return {wanted, taken, isFirstTime: !log || isTableEmpty(workbook, log, CONVERSATIONS)};
 }
 
@@ -81,6 +88,5 @@ function defaultName(id: SheetId): string {
 function isTable(workbook: Workbook, sheet: Sheet, id: SheetId): boolean {
   if (!(id in TABLES)) return false;
   const table = TABLES[id as TableId];
-  const {missing} = findColumns(table, headerRow(workbook, sheet, table));
-  return missing.every(id => !columnOf(table, id).required);
+  return isHeader(table, headerRow(workbook, sheet, table));
 }

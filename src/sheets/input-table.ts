@@ -4,7 +4,9 @@ import {findColumns} from '../pipeline/tables/header';
 import type {Column, Table, TableId} from '../pipeline/tables/table';
 import {columnOf} from '../pipeline/tables/tables';
 import {formatColumns, setWidths} from './columns';
-import {headerRow, sheetOf} from './read-table';
+import {headerRow} from './header-row';
+import {requireHeaderAbove} from './moved-header';
+import {sheetOf} from './read-table';
 import {retry} from './retry';
 import {grow, type Size} from './size';
 import type {Workbook} from './workbook';
@@ -20,7 +22,11 @@ export interface InputTable {
   readonly rows: number;
 }
 
-/** Adds the columns that tables lack behind what is there. Reads all before it writes. */
+/**
+ * Adds the columns that tables lack behind what is there. Reads all before it writes.
+ *
+ * @throws UserError when a table's header is no more in row 1.
+ */
 export function ensureColumns(workbook: Workbook, tables: readonly Table[]): ReadonlyMap<TableId, InputTable> {
   const seen = tables.map(table => look(workbook, table));
   for (const {sheet, size, used, missing} of seen) {
@@ -48,6 +54,7 @@ function look(workbook: Workbook, table: Table): Seen {
   const headers = isNew ? [] : headerRow(workbook, sheet, table);
   const {columns, missing} = findColumns(table, headers);
   const isComplete = missing.length === 0;
+  if (!isNew && !isComplete) requireHeaderAbove(workbook, sheet, table);
   return {
     table,
     sheet,

@@ -1,6 +1,6 @@
 import {findColumns} from '../pipeline/tables/header';
 import type {Table} from '../pipeline/tables/table';
-import {headerRow} from './read-table';
+import {headerRow} from './header-row';
 import {retry} from './retry';
 import type {Workbook} from './workbook';
 

@@ -3,6 +3,8 @@ import type {TableLocation} from '../pipeline/plan/layout';
 import {findColumns} from '../pipeline/tables/header';
 import type {Table} from '../pipeline/tables/table';
 import {columnOf} from '../pipeline/tables/tables';
+import {headerRow} from './header-row';
+import {requireHeaderAbove} from './moved-header';
 import {retry} from './retry';
 import {UserError} from './user-error';
 import type {Workbook} from './workbook';
@@ -28,33 +30,17 @@ export function sheetOf(workbook: Workbook, table: Table): Sheet {
  * @throws UserError that names a column that is missing, with the remedy.
  */
 export function locate<Id extends string>(workbook: Workbook, table: Table<Id>): TableLocation<Id> {
-  const {columns, missing} = findColumns(table, headerRow(workbook, sheetOf(workbook, table), table));
+  const sheet = sheetOf(workbook, table);
+  const {columns, missing} = findColumns(table, headerRow(workbook, sheet, table));
   const name = workbook.nameOf(table.id) ?? table.sheet;
   if (missing.length > 0) {
+    requireHeaderAbove(workbook, sheet, table);
     const lacking = missing.map(id => `"${columnOf(table, id).header}"`).join(', ');
     throw new UserError(
       `Row 1 of the sheet "${name}" has no column ${lacking}. Give the column its header back, or run Extensions > Sales Pipeline > Set up to add it.`,
     );
   }
   return {sheet: name, columns: columns as Record<Id, number>};
-}
-
-/** The cells of row 1: to the sheet's last column, unless the table's columns all stand before. Read once. */
-export function headerRow({headers}: Workbook, sheet: Sheet, table: Table): readonly unknown[] {
-  const row = headers.get(sheet) ?? firstCells(sheet, table) ?? retry(() => sheet.getRange('1:1').getValues())[0] ?? [];
-  headers.set(sheet, row);
-  return row;
-}
-
-/** As many cells as the table has columns, in one call; undefined where something else is among them. */
-function firstCells(sheet: Sheet, table: Table): unknown[] | undefined {
-  try {
-    const [row = []] = retry(() => sheet.getSheetValues(1, 1, 1, table.columns.length));
-    return findColumns(table, row).missing.length === 0 ? row : undefined;
-  } catch {
-    // Falls through: the sheet has fewer columns.
-    return undefined;
-  }
 }
 
 /** A row of a table as its cells hold it, blanks as `""`. */

@@ -79,6 +79,30 @@ describe('tables in which something is missing', () => {
   });
 });
 
+describe('a header that is no more in row 1', () => {
+  const message = (sheet: string, row: number): string =>
+    `The header of the sheet "${sheet}" stands in row ${row} and belongs in row 1. Delete what stands above it, or undo what moved it, and try again. Nothing was written to the sheet.`;
+
+  it.each([
+    ['Conversations', 1],
+    ['Customers', 3],
+    ['Stages', 1],
+    ['Targets', 2],
+  ])('of %s, moved down by %i, is named; nothing is written, and all is well when it is back', (name, rows) => {
+    const host = smallSpreadsheet();
+    host.sheet(name).insertRows(1, rows);
+    host.sheet(name).type('A1', 'Our list');
+    const before = host.sheet(name).values();
+    for (const item of [REFRESH, 'Set up']) {
+      expect(click(host, item).alerts).toEqual([message(name, rows + 1)]);
+      expect(host.sheet(name).values()).toEqual(before);
+    }
+    host.sheet(name).deleteRows(1, rows);
+    expect(click(host, REFRESH).alerts).toEqual([]);
+    expect(mistakes(host, TODAY)).toEqual([]);
+  });
+});
+
 describe("a user's own sheet that has the name of a hidden one of ours", () => {
   const OWN = [
     ['My', 'own'],
