@@ -24,8 +24,9 @@ export function saveConversation(sent: unknown): Answer<{readonly wasThere: bool
     // An append finds the end of the log by itself.
     takeLock(form.mayBeThere || form.isNewCustomer || !form.log.isPlain);
     const wasThere = form.mayBeThere && isLogged(workbook, row);
-    if (!wasThere) appendToLog(workbook, row, form.log);
+    // First what may be repeated: should it be refused, the row is not there twice after the next try.
     if (form.isNewCustomer) listCustomer(workbook, form.customer);
+    if (!wasThere) appendToLog(workbook, row, form.log);
     if (form.remember) rememberSalesperson(tidyName(form.salesperson));
     return {wasThere};
   });

@@ -90,3 +90,16 @@ describe('a log that lost a column', () => {
     },
   );
 });
+
+it('logs nothing as long as the new customer cannot be listed, and one row after', () => {
+  const host = preparedHost('empty');
+  const choices = choicesOf(host);
+  const save = (): unknown => ask(host, 'saveConversation', [newRow(choices, {customer: 'Elm', isNewCustomer: true})]);
+  host.sheet('Customers').insertRows(1);
+  expect(save).toThrow(/The header of the sheet "Customers" stands in row 2 and belongs in row 1/);
+  expect(rowCount(host)).toBe(1);
+  host.sheet('Customers').deleteRows(1, 1);
+  save();
+  expect(rowCount(host)).toBe(2);
+  expect(lastRow(host, 'Customers')).toMatchObject({Customer: 'Elm'});
+});
