@@ -1,7 +1,8 @@
-/** Sheets fails for a moment now and then: "Service Spreadsheets timed out", "Internal error". */
-const PASSING = /timed out|internal error|service unavailable|try again|service error/i;
-/** Never worth repeating: a used-up quota and the execution's own time limit. */
-const FINAL = /quota|too many times|maximum execution time|limit/i;
+/** Sheets fails for a moment now and then, mostly with "Service Spreadsheets failed while accessing document with id …". */
+const PASSING =
+  /timed out|failed while accessing|(internal|server|service) error|service unavailable|simultaneous invocations|in a short time|try again/i;
+/** Never worth repeating: a day's quota that is used up, and the execution's own time limit. */
+const FINAL = /quota|for one day|maximum execution time|limit/i;
 const WAITS = [500, 1500];
 
 /**

@@ -76,6 +76,20 @@ describe('trouble around a command', () => {
     expect(contents(host)).toEqual(before);
   });
 
+  it.each([
+    'Service Spreadsheets failed while accessing document with id 1a2b.',
+    'We’re sorry, a server error occurred. Please wait a bit and try again.',
+    'Internal error executing the custom function.',
+    'There are too many simultaneous invocations: Spreadsheets.',
+    'Service invoked too many times in a short time: spreadsheet rateMax. Try Utilities.sleep(1000) between calls.',
+  ])('tries again after “%s”', message => {
+    const before = contents(host);
+    host.faults.add('Range.setValues', {message, times: 2});
+    expect(click(host, REFRESH).alerts).toEqual([]);
+    expect(host.sleeps).toHaveLength(2);
+    expect(contents(host)).toEqual(before);
+  });
+
   it('does not repeat what will never work', () => {
     host.faults.add('Range.setValues', {message: 'Service invoked too many times for one day: spreadsheet.'});
     expect(() => click(host, REFRESH)).toThrow('too many times');
