@@ -1,5 +1,5 @@
-import {EvaluationError} from '@odoo/o-spreadsheet';
-import {define} from './define';
+import {EvaluationError, helpers} from '@odoo/o-spreadsheet';
+import {type Cell, type Context, define} from './define';
 import {badValue, isError, isMatrix, matrixOf, rowCount} from './values';
 
 /**
@@ -38,12 +38,15 @@ export function defineAggregates(): void {
     'MEDIAN',
     'The middle of the numbers, or the mean of the two in the middle.',
     ['value (any, range, repeating)'],
-    (...values) => {
+    function (...values) {
       const numbers: number[] = [];
-      for (const cell of values.flatMap(value => matrixOf(value).flat())) {
-        if (isError(cell)) return cell;
-        if (typeof cell.value === 'number') numbers.push(cell.value);
-        else if (cell.value !== null && !values.some(isMatrix)) return badValue('MEDIAN takes numbers.');
+      for (const value of values) {
+        for (const cell of matrixOf(value).flat()) {
+          if (isError(cell)) return cell;
+          // In a range or an array texts are left out; one that is written out has to read as a number.
+          if (typeof cell.value === 'number') numbers.push(cell.value);
+          else if (!isMatrix(value) && cell.value !== null) numbers.push(writtenNumber(cell, this.locale));
+        }
       }
       numbers.sort((left, right) => left - right);
       const middle = numbers[Math.floor(numbers.length / 2)];
@@ -52,4 +55,10 @@ export function defineAggregates(): void {
     },
     {exported: true},
   );
+}
+
+/** Throws #VALUE! for a text that is no number. */
+function writtenNumber(cell: Cell, locale: Context['locale']): number {
+  if (cell.value === '') throw badValue('MEDIAN takes numbers.');
+  return helpers.toNumber(cell, locale);
 }

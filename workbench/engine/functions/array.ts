@@ -1,7 +1,7 @@
 import type {Matrix} from '@odoo/o-spreadsheet';
-import {helpers} from '@odoo/o-spreadsheet';
+import {EvaluationError, helpers} from '@odoo/o-spreadsheet';
 import {type Cell, define} from './define';
-import {badValue, blank, matrixOf, notAvailable, rowCount, scalar} from './values';
+import {blank, matrixOf, notAvailable, rowCount, scalar} from './values';
 
 /**
  * ARRAYFORMULA, ARRAY_CONSTRAIN, HSTACK and VSTACK. Where stacked arrays differ in size, #N/A fills the gaps, as in
@@ -18,7 +18,9 @@ export function defineArrayFunctions(): void {
     function (array, rows, columns) {
       const height = Math.trunc(helpers.toNumber(scalar(rows), this.locale));
       const width = Math.trunc(helpers.toNumber(scalar(columns), this.locale));
-      if (height < 1 || width < 1) return badValue('ARRAY_CONSTRAIN needs at least one row and one column.');
+      if (height < 1 || width < 1) {
+        return new EvaluationError('ARRAY_CONSTRAIN needs at least one row and one column.', '#REF');
+      }
       return matrixOf(array)
         .slice(0, width)
         .map(column => column.slice(0, height));

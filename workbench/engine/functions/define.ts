@@ -17,6 +17,32 @@ export function hostOf(context: Context): SheetsHost {
 /** Functions whose messages, if any, are whole. The engine's have a gap where their name belongs. */
 export const saysItsName = new Set<string>();
 
+/** A way through a function of the engine; undefined leaves the arguments to the way that was there before. */
+export type Way = (context: Context, args: readonly Argument[]) => Result | undefined;
+
+/** Puts `way` before the function that stands in the list now, which does what `way` has no answer for. */
+export function precede(name: string, way: Way): void {
+  wrap(name, (context, args, rest) => way(context, args) ?? rest());
+}
+
+/** Has `change` look at what a function gives or throws. */
+export function wrap(
+  name: string,
+  change: (context: Context, args: readonly Argument[], rest: () => Result) => Result,
+): void {
+  const {functionRegistry} = registries;
+  const description = functionRegistry.get(name);
+  const compute = description.compute as (this: Context, ...args: Argument[]) => Result;
+  // What it gives of its rows has been another function's result before.
+  saysItsName.add(name);
+  functionRegistry.replace(name, {
+    ...description,
+    compute(this: Context, ...args: Argument[]) {
+      return change(this, args, () => compute.apply(this, args));
+    },
+  });
+}
+
 /**
  * Adds a function to the engine, or replaces the engine's own.
  *

@@ -1,5 +1,6 @@
 import {helpers} from '@odoo/o-spreadsheet';
 import {comparisons} from './comparison';
+import {remainder} from './decimals';
 import type {Cell} from './define';
 
 /**
@@ -62,22 +63,29 @@ function comparison(test: (left: Cell['value'], right: Cell['value']) => boolean
   };
 }
 
-/** Google trims the ordinary space only: no tabs, no line breaks, no non-breaking space. */
+/**
+ * Google takes tabs and line breaks off the ends with the spaces, but no non-breaking space; within a text it joins ordinary
+ * spaces only.
+ */
 export function trimmed(text: string): string {
   const {length} = text;
   if (length === 0) return text;
-  const isTrim = text.charCodeAt(0) !== space && text.charCodeAt(length - 1) !== space && !text.includes('  ');
-  return isTrim ? text : text.replace(/^ +| +$/g, '').replace(/ {2,}/g, ' ');
+  const isTrim = text.charCodeAt(0) > space && text.charCodeAt(length - 1) > space && !text.includes('  ');
+  return isTrim ? text : text.replace(/^[\t-\r ]+|[\t-\r ]+$/g, '').replace(/ {2,}/g, ' ');
 }
+
+/** What encodeURIComponent leaves as it is and Google does not. */
+const marks = /[!'()*]/g;
 
 /** Text for use in a URL. encodeURIComponent throws on half a surrogate pair; UTF-8 has the replacement character for it. */
 export function encodedUrl(text: string): string {
-  if (!/[^\w.~!*'()-]/.test(text)) return text;
-  return encodeURIComponent(
+  if (!/[^\w.~-]/.test(text)) return text;
+  const encoded = encodeURIComponent(
     /[\uD800-\uDFFF]/.test(text)
       ? text.replace(/[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g, '\uFFFD')
       : text,
   );
+  return encoded.replace(marks, mark => `%${mark.charCodeAt(0).toString(16).toUpperCase()}`);
 }
 
 /** Whether the cell is its value and no more, so that it can stand for it. */
@@ -123,9 +131,8 @@ export const binaryKernels: Readonly<Record<string, BinaryKernel>> = {
   },
   MOD: (left, right) => {
     const [dividend, divisor] = [numberOf(left.value), numberOf(right.value)];
-    // The signs differ: the function itself knows which way to round.
-    if (!(dividend >= 0 && divisor > 0)) return undefined;
-    return numberCell(dividend % divisor, left.format);
+    const rest = divisor === 0 ? undefined : remainder(dividend, divisor);
+    return rest === undefined ? undefined : numberCell(rest, left.format);
   },
   CONCATENATE: ({value: left}, {value: right}) => {
     const [one, other] = [textOf(left), textOf(right)];

@@ -2,7 +2,7 @@ import type {Matrix} from '@odoo/o-spreadsheet';
 import {EvaluationError, helpers} from '@odoo/o-spreadsheet';
 import {type Argument, type Cell, type Context, define, type Result} from './define';
 import {LookupVector, type Nearest} from './lookup-vector';
-import {badValue, isError, isMatrix, matrixOf, notAvailable, rowCount, scalar} from './values';
+import {badValue, blank, isError, isMatrix, matrixOf, notAvailable, rowCount, scalar} from './values';
 
 const searchKey = 'search_key (string, number, boolean)';
 
@@ -17,7 +17,9 @@ export function defineLookupFunctions(): void {
     [searchKey, 'range (any, range)', 'index (number)', 'is_sorted (boolean, optional)'],
     function (key, range, index, isSorted) {
       const matrix = matrixOf(range);
-      const column = matrix[number(this, index) - 1];
+      const place = number(this, index);
+      if (place < 1) return badValue(`VLOOKUP's index is 1 or more, not ${place}.`);
+      const column = matrix[place - 1];
       if (!column) return outOfBounds('VLOOKUP', matrix.length);
       const vector = LookupVector.of(matrix[0] ?? matrix, () => matrix[0] ?? []);
       return column[find(vector, scalar(key), isSorted)] ?? notFound('VLOOKUP', key);
@@ -99,8 +101,12 @@ export function defineLookupFunctions(): void {
       'match_mode (number, optional)',
       'search_mode (number, optional)',
     ],
-    function (key, range, resultRange, missing, matchMode, searchMode) {
+    function (key, range, resultRange, ...options) {
+      const [missing, matchMode, searchMode] = options;
       const matrix = matrixOf(range);
+      const [first = blank] = matrix[0] ?? [];
+      // An array that was left empty, or a range that could not be had.
+      if (first.value === '#REF') return first;
       const results = matrixOf(resultRange);
       if (!isVector(matrix)) return badValue('XLOOKUP searches a single row or column.');
       const vertical = matrix.length === 1;
@@ -109,7 +115,8 @@ export function defineLookupFunctions(): void {
         return badValue('XLOOKUP needs a result range as long as the lookup range.');
       }
       const index = extendedSearch(this, matrix, key, matchMode, searchMode);
-      if (index === -1) return missing ?? notFound('XLOOKUP', key);
+      // A fallback that is left out is #N/A; one whose place is there and blank is blank.
+      if (index === -1) return options.length === 0 ? notFound('XLOOKUP', key) : (missing ?? blank);
       return vertical ? results.map(column => [column[index] as Cell]) : [results[index] as Cell[]];
     },
   );
@@ -183,8 +190,9 @@ export type PrepareLookup = (context: Context, rest: readonly Argument[]) => ((k
 
 /** The look-ups whose first argument is the key. */
 export const keyedLookups: Readonly<Record<string, PrepareLookup>> = {
-  XLOOKUP: (_, [range, resultRange, missing, ...modes]) => {
-    if (!isMatrix(range) || !isMatrix(resultRange) || isMatrix(missing) || modes.length > 0) return undefined;
+  XLOOKUP: (_, [range, resultRange, ...options]) => {
+    const [missing] = options;
+    if (!isMatrix(range) || !isMatrix(resultRange) || isMatrix(missing) || options.length > 1) return undefined;
     const [results] = resultRange;
     if (range.length !== 1 || resultRange.length !== 1 || !results || results.length !== rowCount(range)) {
       return undefined;
@@ -192,7 +200,8 @@ export const keyedLookups: Readonly<Record<string, PrepareLookup>> = {
     const vector = vectorOf(range);
     return key => {
       const index = key.value === null ? -1 : vector.exact(key.value);
-      return index === -1 ? (missing ?? notFound('XLOOKUP', key)) : (results[index] as Cell);
+      if (index !== -1) return results[index] as Cell;
+      return options.length === 0 ? notFound('XLOOKUP', key) : (missing ?? blank);
     };
   },
   VLOOKUP: (context, [range, index, isSorted]) => {

@@ -1,37 +1,25 @@
-import {type CellValue, type Matrix, registries} from '@odoo/o-spreadsheet';
+import type {CellValue, Matrix} from '@odoo/o-spreadsheet';
 import {conditionals} from './conditional';
-import {type Argument, type Cell, type Context, type Result, saysItsName} from './define';
-import {isMatrix, notAvailable, rowCount} from './values';
-
-type Quick = (context: Context, args: readonly Argument[]) => Result | undefined;
-type Compute = (this: Context, ...args: Argument[]) => Result | CellValue[][];
+import {type Argument, type Cell, precede, type Result} from './define';
+import {isMatrix, matrixOf, notAvailable, rowCount} from './values';
 
 /** Quicker ways through the engine's own functions of rows. What is unusual is left to the engine's. */
 export function quickenRowFunctions(): void {
-  replaceCompute('FILTER', (_, args) => filter(args));
-  replaceCompute('UNIQUE', (_, args) => unique(args));
-  replaceCompute('COUNT', (_, args) => count(args));
-  replaceCompute('ROW', (_, args) => rowNumbers(args));
-  for (const [name, quick] of Object.entries(conditionals)) replaceCompute(name, quick);
+  precede('FILTER', (_, args) => filter(args));
+  precede('UNIQUE', (_, args) => unique(args));
+  precede('COUNT', (_, args) => count(args));
+  precede('ROW', (_, args) => rowNumbers(args));
+  for (const [name, quick] of Object.entries(conditionals)) precede(name, quick);
 }
 
-/** Puts `quick` before the engine's function, which does what `quick` has no answer for. */
-function replaceCompute(name: string, quick: Quick): void {
-  const {functionRegistry} = registries;
-  const description = functionRegistry.get(name);
-  const compute = description.compute as Compute;
-  // What it gives of its rows has been another function's result before.
-  saysItsName.add(name);
-  functionRegistry.replace(name, {
-    ...description,
-    compute(this: Context, ...args: Argument[]) {
-      return (quick(this, args) ?? compute.apply(this, args)) as Result;
-    },
-  });
-}
-
-/** Rows that meet conditions in columns as long as the range. */
+/** Rows that meet conditions in columns as long as the range. Google has #N/A for conditions of another size. */
 function filter([range, ...conditions]: readonly Argument[]): Result | undefined {
+  const [columns, height] = [matrixOf(range).length, rowCount(matrixOf(range))];
+  const sizes = conditions.map(condition => [matrixOf(condition).length, rowCount(matrixOf(condition))] as const);
+  const areColumns = sizes.every(([width, length]) => width === 1 && length === height);
+  if (!areColumns && !sizes.every(([width, length]) => width === columns && length === 1)) {
+    return notAvailable('FILTER has mismatched range sizes.');
+  }
   if (!isMatrix(range)) return undefined;
   const rows = rowCount(range);
   const tests: Cell[][] = [];

@@ -1,5 +1,5 @@
 import type {Matrix} from '@odoo/o-spreadsheet';
-import {helpers} from '@odoo/o-spreadsheet';
+import {EvaluationError, helpers} from '@odoo/o-spreadsheet';
 import {type Argument, type Cell, type Context, define} from './define';
 import {takeRows} from './rows';
 import {type RowOrder, rowOrder, type SortKey} from './sort-order';
@@ -89,6 +89,7 @@ function keyValues(context: Context, name: string, matrix: Matrix<Cell>, sortCol
   }
   const number = Math.trunc(helpers.toNumber(scalar(sortColumn), context.locale));
   const inside = matrix[number - 1];
-  if (!inside) throw badValue(`${name} has no sort column ${number}: the range has ${matrix.length}.`);
+  if (!inside)
+    throw new EvaluationError(`${name} has no sort column ${number}: the range has ${matrix.length}.`, '#REF');
   return inside.map(cell => cell.value);
 }

@@ -1,10 +1,11 @@
 import {helpers} from '@odoo/o-spreadsheet';
-import {define} from './define';
+import {rounded} from './decimals';
+import {type Argument, type Context, define, type Result} from './define';
 import {encodedUrl, trimmed} from './element-kernels';
 import {badValue, isError, matrixOf, scalar} from './values';
 
-/** Google's limit for the text of a cell. */
-const longestText = 50_000;
+/** Google's limit for the text that REPT makes. */
+const longestText = 32_000;
 
 /**
  * The operator & and functions of text. Google's CONCATENATE, which takes ranges, is CONCATENATE.ALL here: the engine
@@ -46,6 +47,28 @@ export function defineTextFunctions(): void {
     {exported: true},
   );
 
+  define(
+    'LEFT',
+    'The first characters of a text.',
+    part,
+    function (text, count) {
+      return cut(this, 'LEFT', text, count, (characters, length) => characters.slice(0, length));
+    },
+    {exported: true},
+  );
+
+  define(
+    'RIGHT',
+    'The last characters of a text.',
+    part,
+    function (text, count) {
+      return cut(this, 'RIGHT', text, count, (characters, length) =>
+        characters.slice(Math.max(0, characters.length - length)),
+      );
+    },
+    {exported: true},
+  );
+
   define('REPT', 'A text several times over.', ['text (string)', 'times (number)'], function (text, times) {
     const count = Math.trunc(helpers.toNumber(scalar(times), this.locale));
     const part = helpers.toString(scalar(text));
@@ -80,9 +103,8 @@ export function defineTextFunctions(): void {
     function (number, places = {value: 2}, plain = {value: false}) {
       const {locale} = this;
       const decimals = Math.trunc(helpers.toNumber(scalar(places), locale));
-      const scale = 10 ** decimals;
       const value = helpers.toNumber(scalar(number), locale);
-      const size = Math.round(Math.abs(value) * scale) / scale;
+      const size = rounded(Math.abs(value), decimals);
       const [whole = '', rest] = size.toFixed(Math.max(0, decimals)).split('.');
       const separator = helpers.toBoolean(scalar(plain)) ? '' : (locale.thousandsSeparator ?? '');
       const grouped = whole.replace(/\B(?=(\d{3})+$)/g, separator);
@@ -92,4 +114,19 @@ export function defineTextFunctions(): void {
   );
 
   define('ENCODEURL', 'Text for use in a URL.', ['text (string)'], text => encodedUrl(helpers.toString(scalar(text))));
+}
+
+const part = ['text (string)', 'number_of_characters (number, optional)'];
+
+/** Google cuts the fraction off a count. */
+function cut(
+  context: Context,
+  name: string,
+  text: Argument,
+  count: Argument,
+  take: (characters: string, length: number) => string,
+): Result {
+  const length = count === undefined ? 1 : Math.trunc(helpers.toNumber(scalar(count), context.locale));
+  if (length < 0) return badValue(`${name} can't take ${length} characters.`);
+  return take(helpers.toString(scalar(text)), length);
 }

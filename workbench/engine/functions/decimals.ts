@@ -1,0 +1,28 @@
+/**
+ * A number rounded to so many decimals, away from zero, as its digits say: Google rounds 1.005 to 1.01, though the binary
+ * fraction lies below. A negative number of decimals rounds to tens, hundreds and so on.
+ */
+export function rounded(value: number, decimals: number): number {
+  const size = shifted(Math.round(shifted(Math.abs(value), decimals)), -decimals);
+  if (!Number.isFinite(size)) return value;
+  return value < 0 && size !== 0 ? -size : size;
+}
+
+/** A number with its decimal point moved, which a multiplication by 10 does not do exactly. */
+function shifted(value: number, places: number): number {
+  const [digits, exponent = '0'] = String(value).split('e');
+  return Number(`${digits}e${Number(exponent) + places}`);
+}
+
+/** Excel's bound, in divisors; Google has one too. */
+const mostDivisors = 1_125_900_000_000;
+
+/**
+ * What is left of a division, with the sign of the divisor: as Google, by the quotient, so that of 1 by 0.1 nothing is
+ * left. Undefined where the quotient is too large.
+ */
+export function remainder(dividend: number, divisor: number): number | undefined {
+  const quotient = dividend / divisor;
+  if (Math.abs(quotient) > mostDivisors) return undefined;
+  return dividend - divisor * Math.floor(quotient);
+}
