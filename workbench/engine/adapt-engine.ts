@@ -1,7 +1,11 @@
+import {adaptCompilation} from './compile';
 import {adaptEvaluation} from './evaluation/adapt-evaluation';
 import {installFunctions} from './functions/install';
+import {nameNumberErrors} from './functions/number-errors';
 import {quickenArrays} from './functions/quick-arrays';
+import {refuseArrays} from './functions/range-only';
 import {quickenRowFunctions} from './functions/rows';
+import {refuseEmptyTexts} from './functions/strict-operators';
 import {adaptExport} from './xlsx/keep-texts';
 import {rememberExportable} from './xlsx/remember-exportable';
 
@@ -16,8 +20,14 @@ export function adaptEngine(): void {
   isAdapted = true;
   // Google's functions in place of the engine's. The compiler reads their parameters, so before any formula is compiled.
   installFunctions();
+  // Formulas with a part that Google calls an error, and the engine unreadable as a whole.
+  adaptCompilation();
   // Quicker ways through functions of rows, each before the function that stands in the list now.
   quickenRowFunctions();
+  // Where Google takes less than the engine, or names an error otherwise.
+  refuseArrays();
+  refuseEmptyTexts();
+  nameNumberErrors();
   // Loops around every function that is in the list by now; a function put there later would go without.
   quickenArrays();
   // The evaluation, which calls the functions. Plugins that hold or serve it extend this one.

@@ -47,7 +47,16 @@ function asTheEngine(name: string, args: unknown[]): unknown {
   const wide = args.map(argument =>
     Array.isArray(argument) ? [...argument, argument[0].map(() => ({value: null}))] : argument,
   );
-  return registries.functionRegistry.get(name).compute.apply({locale} as never, wide as never);
+  return registries.functionRegistry.get(name).compute.apply({locale} as never, wide.map(asRange) as never);
+}
+
+/** Google takes what is added up from a range only, and a range is known by where its columns start. */
+function asRange(argument: unknown): unknown {
+  if (!Array.isArray(argument)) return argument;
+  return argument.map(([first, ...others]: Cell[], col) => [
+    {...first, position: {sheetId: 'one', col, row: 0}},
+    ...others,
+  ]);
 }
 
 it('COUNTIFS, SUMIFS and AVERAGEIFS give over a column what the engine gives over it beside a blank one', () => {

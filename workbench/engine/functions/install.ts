@@ -2,6 +2,7 @@ import {registries} from '@odoo/o-spreadsheet';
 import {defineAggregates} from './aggregate';
 import {defineArrayFunctions} from './array';
 import {defineComparisons} from './comparison';
+import {defineLiteralErrors} from './literal-errors';
 import {defineLogicFunctions} from './logic';
 import {defineLookupFunctions} from './lookup';
 import {defineNumberFunctions} from './number';
@@ -58,6 +59,7 @@ export function installFunctions(): void {
   defineAggregates();
   defineArrayFunctions();
   defineComparisons();
+  defineLiteralErrors();
   defineLogicFunctions();
   defineLookupFunctions();
   defineNumberFunctions();
