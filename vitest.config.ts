@@ -30,7 +30,7 @@ export default defineConfig({
       project('unit', ['build', 'formula', 'pipeline', 'random', 'recount'], ['build/bench']),
       project(
         'sheet',
-        ['build/bench', 'cli', 'commands', 'dist', 'opportunities', 'property', 'workbench'],
+        ['build/bench', 'cli', 'commands', 'conformance', 'dist', 'opportunities', 'property', 'workbench'],
         ['cli/page'],
       ),
       project('browser', ['cli/page', 'sidebar'], []),

@@ -29,7 +29,7 @@ describe('README', () => {
   });
 
   it('has a line for each folder, and names none that is not there', () => {
-    const there = ['', 'src/', 'src/pipeline/', 'workbench/'].flatMap(folder =>
+    const there = ['', 'src/', 'src/pipeline/', 'workbench/', 'conformance/'].flatMap(folder =>
       foldersIn(folder).map(name => `${folder}${name}`),
     );
     expect([...mapped()].sort()).toEqual(there.filter(name => name !== 'node_modules').sort());
