@@ -26,8 +26,8 @@ export function adaptEngine(): void {
   quickenRowFunctions();
   // Where Google takes less than the engine, or names an error otherwise.
   refuseArrays();
-  refuseEmptyTexts();
   nameNumberErrors();
+  refuseEmptyTexts();
   // Loops around every function that is in the list by now; a function put there later would go without.
   quickenArrays();
   // The evaluation, which calls the functions. Plugins that hold or serve it extend this one.

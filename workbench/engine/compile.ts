@@ -1,5 +1,5 @@
 import {CompiledFormula, parseTokens, registries, tokenize} from '@odoo/o-spreadsheet';
-import {emptyArray, literalErrors, wrongCount} from './functions/literal-errors';
+import {emptyArray, literalErrors, unknownFunction, wrongCount} from './functions/literal-errors';
 
 type Token = ReturnType<typeof tokenize>[number];
 type Compile = typeof CompiledFormula.Compile;
@@ -7,7 +7,7 @@ type Compiled = ReturnType<Compile>;
 
 /**
  * Has formulas compiled that the engine gives up on as a whole and Google only in part: a call with too few or too many
- * arguments is #N/A, which IFERROR may catch, an error may be written out (`#N/A`), and `{}` is #REF!.
+ * arguments is #N/A and one of an unknown function #NAME?, which IFERROR may catch, an error may be written out (`#N/A`), and `{}` is #REF!.
  */
 export function adaptCompilation(): void {
   const compile: Compile = CompiledFormula.Compile.bind(CompiledFormula);
@@ -75,8 +75,10 @@ type Node = ReturnType<typeof parseTokens>;
 
 function renameCalls(node: Node, tokens: Token[]): void {
   for (const child of childrenOf(node)) renameCalls(child, tokens);
-  if (node.type !== 'FUNCALL' || isCallable(node.value, node.args.length)) return;
-  tokens[node.tokenStartIndex] = {type: 'SYMBOL', value: wrongCount};
+  if (node.type !== 'FUNCALL') return;
+  const isKnown = registries.functionRegistry.contains(node.value.toUpperCase());
+  if (isKnown && isCallable(node.value, node.args.length)) return;
+  tokens[node.tokenStartIndex] = {type: 'SYMBOL', value: isKnown ? wrongCount : unknownFunction};
 }
 
 function childrenOf(node: Node): readonly Node[] {
@@ -86,11 +88,9 @@ function childrenOf(node: Node): readonly Node[] {
   return node.type === 'UNARY_OPERATION' ? [node.operand] : [];
 }
 
-/** Whether the engine compiles a call with so many arguments; one of a function that it has not is another matter. */
+/** Whether the engine compiles a call of one of its functions with so many arguments. */
 function isCallable(name: string, count: number): boolean {
-  const {functionRegistry} = registries;
-  if (!functionRegistry.contains(name.toUpperCase())) return true;
-  const description = functionRegistry.get(name.toUpperCase());
+  const description = registries.functionRegistry.get(name.toUpperCase());
   const {minArgRequired, maxArgPossible, nbrArgRepeating, nbrOptionalNonRepeatingArgs} = description;
   if (count < minArgRequired || count > maxArgPossible) return false;
   return nbrArgRepeating <= 1 || (count - minArgRequired) % nbrArgRepeating <= nbrOptionalNonRepeatingArgs;

@@ -135,7 +135,7 @@ describe.each<[string, [formula: string, google: Value | Value[][], why: string]
       ['=REPT("a", 50001)', '#VALUE!', 'a cell holds 50,000 characters'],
       ['=REGEXMATCH("Demo given", "^demo")', false, 'case counts'],
       ['=REGEXMATCH("Demo given", "(?i)^demo")', true, "RE2's flag"],
-      ['=REGEXMATCH("a", "(")', '#VALUE!', 'not a pattern'],
+      ['=REGEXMATCH("a", "(")', '#REF!', 'not a pattern'],
       ['=ENCODEURL("a b/ç&😀")', 'a%20b%2F%C3%A7%26%F0%9F%98%80', 'UTF-8, uppercase hexadecimal'],
       ['=FIXED(1234567.891,0)', '1,234,568', 'grouped in threes'],
       ['=FIXED(-0.4,0)', '0', 'no sign where nothing is left'],

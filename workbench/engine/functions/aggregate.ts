@@ -22,9 +22,9 @@ export function defineAggregates(): void {
           let product = 1;
           for (const matrix of matrices) {
             const cell = matrix[column]?.[row];
-            // The engine skips errors here; Google, which takes texts and booleans for 0, does not.
+            // The engine skips errors here; Google, which takes texts for 0 and TRUE for 1, does not.
             if (cell && isError(cell)) return cell;
-            product *= typeof cell?.value === 'number' ? cell.value : 0;
+            product *= typeof cell?.value === 'string' ? 0 : Number(cell?.value ?? 0);
           }
           sum += product;
         }

@@ -3,7 +3,16 @@
  * fraction lies below. A negative number of decimals rounds to tens, hundreds and so on.
  */
 export function rounded(value: number, decimals: number): number {
-  const size = shifted(Math.round(shifted(Math.abs(value), decimals)), -decimals);
+  return roundedBy(Math.round, value, decimals);
+}
+
+/** A number rounded to the next one away from zero that has so many decimals. */
+export function roundedUp(value: number, decimals: number): number {
+  return roundedBy(Math.ceil, value, decimals);
+}
+
+function roundedBy(round: (size: number) => number, value: number, decimals: number): number {
+  const size = shifted(round(shifted(Math.abs(value), decimals)), -decimals);
   if (!Number.isFinite(size)) return value;
   return value < 0 && size !== 0 ? -size : size;
 }

@@ -22,13 +22,13 @@ export type Way = (context: Context, args: readonly Argument[]) => Result | unde
 
 /** Puts `way` before the function that stands in the list now, which does what `way` has no answer for. */
 export function precede(name: string, way: Way): void {
-  wrap(name, (context, args, rest) => way(context, args) ?? rest());
+  wrap(name, (context, args, rest) => way(context, args) ?? rest(args));
 }
 
-/** Has `change` look at what a function gives or throws. */
+/** Has `change` decide what a function is given, and look at what it gives or throws. */
 export function wrap(
   name: string,
-  change: (context: Context, args: readonly Argument[], rest: () => Result) => Result,
+  change: (context: Context, args: readonly Argument[], rest: (args: readonly Argument[]) => Result) => Result,
 ): void {
   const {functionRegistry} = registries;
   const description = functionRegistry.get(name);
@@ -38,7 +38,7 @@ export function wrap(
   functionRegistry.replace(name, {
     ...description,
     compute(this: Context, ...args: Argument[]) {
-      return change(this, args, () => compute.apply(this, args));
+      return change(this, args, given => compute.apply(this, [...given]));
     },
   });
 }

@@ -1,11 +1,16 @@
 import {registries} from '@odoo/o-spreadsheet';
 import {defineAggregates} from './aggregate';
 import {defineArrayFunctions} from './array';
+import {defineBounds} from './bounds';
+import {defineChoices} from './choice';
 import {defineComparisons} from './comparison';
+import {defineFormats} from './formats';
+import {defineIndex} from './indexed';
 import {defineLiteralErrors} from './literal-errors';
 import {defineLogicFunctions} from './logic';
 import {defineLookupFunctions} from './lookup';
 import {defineNumberFunctions} from './number';
+import {definePatterns} from './patterns';
 import {defineSortFunctions} from './sort';
 import {defineTextFunctions} from './text';
 
@@ -58,11 +63,16 @@ export function installFunctions(): void {
   }
   defineAggregates();
   defineArrayFunctions();
+  defineBounds();
+  defineChoices();
   defineComparisons();
+  defineFormats();
+  defineIndex();
   defineLiteralErrors();
   defineLogicFunctions();
   defineLookupFunctions();
   defineNumberFunctions();
+  definePatterns();
   defineSortFunctions();
   defineTextFunctions();
   for (const name of unknownElsewhere) registries.functionRegistry.get(name).isExported = false;

@@ -14,6 +14,9 @@ export const literalErrors: Readonly<Record<string, string>> = {
   '#ERROR!': 'LITERAL.ERROR',
 };
 
+/** The function that stands for one that is not there. */
+export const unknownFunction = 'LITERAL.UNKNOWN';
+
 /** The function that stands for a call with too few or too many arguments. */
 export const wrongCount = 'LITERAL.WRONG.COUNT';
 
@@ -34,6 +37,12 @@ export function defineLiteralErrors(): void {
     );
   }
   define(emptyArray, 'An array that was left empty.', [], () => [[new EvaluationError('The array is empty.', '#REF')]]);
+  define(
+    unknownFunction,
+    'A call of nothing.',
+    ['argument (any, range, repeating, optional)'],
+    () => new EvaluationError('Unknown function.', '#NAME?'),
+  );
   define(wrongCount, 'A call that Google refuses.', ['argument (any, range, repeating, optional)'], () =>
     notAvailable('Wrong number of arguments.'),
   );

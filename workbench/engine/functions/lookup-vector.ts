@@ -132,10 +132,14 @@ function firstWhere(entries: readonly Entry[], test: (entry: Entry) => boolean):
 }
 
 function wildcardExpression(pattern: string): RegExp {
-  const source = fold(pattern).replace(/~[*?~]|[\s\S]/g, part => {
+  return new RegExp(`^${wildcards(fold(pattern))}$`);
+}
+
+/** The source of a regular expression for a text in which `*` and `?` are patterns and `~` is their escape. */
+export function wildcards(pattern: string): string {
+  return pattern.replace(/~[*?~]|[\s\S]/g, part => {
     if (part === '*') return '[\\s\\S]*';
     if (part === '?') return '[\\s\\S]';
     return (part.length > 1 ? part.slice(1) : part).replace(/[\\^$.*+?()[\]{}|/]/, '\\$&');
   });
-  return new RegExp(`^${source}$`);
 }

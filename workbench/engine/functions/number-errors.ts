@@ -38,9 +38,9 @@ const wrongType = /cannot be coerced|expects number values/;
 /** Has functions say #NUM! where their numbers are out of bounds. */
 export function nameNumberErrors(): void {
   for (const name of bounded) {
-    wrap(name, (_, __, rest) => {
+    wrap(name, (_, args, rest) => {
       try {
-        return renamed(rest());
+        return renamed(rest(args));
       } catch (thrown) {
         throw renamed(thrown as Cell);
       }

@@ -4,7 +4,7 @@ import {type Argument, type Cell, type Context, type Result, saysItsName} from '
 import {binaryKernels, unaryKernels} from './element-kernels';
 import {keyedLookups} from './lookup';
 import {remembered} from './remembered';
-import {isErrorValue, isMatrix, isOne, rowCount, single} from './values';
+import {isErrorValue, isMatrix, isOne, notAvailable, rowCount, single} from './values';
 
 /** What formulas ask of the same columns more than once. */
 const toRemember = new Set([
@@ -84,7 +84,12 @@ function called(slow: Compute, {name, args, compute, minArgRequired}: Descriptio
       if (!parameter) return slow.apply(this, given);
       const argument = parameter.acceptMatrix ? given[index] : single(given[index]);
       given[index] = argument;
-      if (isMatrix(argument) ? !parameter.acceptMatrix : parameter.acceptMatrixOnly) return slow.apply(this, given);
+      if (isMatrix(argument)) {
+        if (!parameter.acceptMatrix) return slow.apply(this, given);
+      } else if (parameter.acceptMatrixOnly) {
+        // The engine calls the whole formula unreadable; in Google an IFERROR may catch it.
+        return notAvailable('Argument must be a range.');
+      }
       if (!parameter.acceptErrors && argument && !isMatrix(argument) && isErrorValue(argument.value)) {
         return slow.apply(this, given);
       }

@@ -1,5 +1,6 @@
-import {type Argument, precede} from './define';
-import {isMatrix, notAvailable} from './values';
+import type {Matrix} from '@odoo/o-spreadsheet';
+import {type Argument, type Cell, precede} from './define';
+import {badValue, isMatrix, matrixOf, notAvailable, rowCount} from './values';
 
 /** Which argument of a function Google takes as a range of a sheet only, from 0. An array there is #N/A. */
 const rangeOnly: Readonly<Record<string, number>> = {
@@ -13,12 +14,19 @@ const rangeOnly: Readonly<Record<string, number>> = {
   SUMIFS: 0,
 };
 
-/** Has functions refuse arrays where Google takes ranges only, whatever the array holds. */
+/** Of those, the ones whose other ranges must be as large. SUMIF and AVERAGEIF take the size from the first. */
+const alike = ['AVERAGEIFS', 'MAXIFS', 'MINIFS', 'SUMIFS'];
+
+/** Has functions refuse arrays where Google takes ranges only, whatever the array holds, and ranges of different sizes. */
 export function refuseArrays(): void {
   for (const [name, index] of Object.entries(rangeOnly)) {
     precede(name, (_, args) => {
-      if (args.length <= index || isRange(args[index])) return undefined;
-      return notAvailable('Argument must be a range.');
+      if (args.length > index && !isRange(args[index])) return notAvailable('Argument must be a range.');
+      const [first, ...criteria] = args.map(matrixOf);
+      const others = criteria.filter((_matrix, place) => place % 2 === 0);
+      return !alike.includes(name) || others.every(other => isSameSize(first, other))
+        ? undefined
+        : badValue(`Array arguments to ${name} are of different size.`);
     });
   }
 }
@@ -31,4 +39,8 @@ function isRange(argument: Argument): boolean {
     const position = column[0]?.position;
     return position !== undefined && position.row === origin?.row && position.col === origin.col + index;
   });
+}
+
+function isSameSize(one: Matrix<Cell> = [], other: Matrix<Cell> = []): boolean {
+  return one.length === other.length && rowCount(one) === rowCount(other);
 }

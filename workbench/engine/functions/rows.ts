@@ -17,7 +17,8 @@ function filter([range, ...conditions]: readonly Argument[]): Result | undefined
   const [columns, height] = [matrixOf(range).length, rowCount(matrixOf(range))];
   const sizes = conditions.map(condition => [matrixOf(condition).length, rowCount(matrixOf(condition))] as const);
   const areColumns = sizes.every(([width, length]) => width === 1 && length === height);
-  if (!areColumns && !sizes.every(([width, length]) => width === columns && length === 1)) {
+  const areRows = columns > 1 && sizes.every(([width, length]) => width === columns && length === 1);
+  if (!areColumns && !areRows) {
     return notAvailable('FILTER has mismatched range sizes.');
   }
   if (!isMatrix(range)) return undefined;

@@ -1,8 +1,8 @@
 import {precede} from './define';
 import {badValue, scalar} from './values';
 
-/** The operators + - * / ^ %, and - before a number. */
-const operators = ['ADD', 'DIVIDE', 'MINUS', 'MULTIPLY', 'POW', 'UMINUS', 'UNARY.PERCENT'];
+/** The operators + - * / ^ %, and - before a number. The engine's ^ is its POWER. */
+const operators = ['ADD', 'DIVIDE', 'MINUS', 'MULTIPLY', 'POW', 'POWER', 'UMINUS', 'UNARY.PERCENT'];
 
 /** Has operators refuse an empty text, which the engine takes for 0. Google does so only where a function wants a number. */
 export function refuseEmptyTexts(): void {

@@ -79,24 +79,6 @@ export function defineTextFunctions(): void {
   });
 
   define(
-    'REGEXMATCH',
-    'Whether a part of the text matches the pattern.',
-    ['text (string)', 'pattern (string)'],
-    (text, pattern) => {
-      const source = helpers.toString(scalar(pattern));
-      // RE2, which Google runs, takes flags at the front of the pattern; JavaScript takes them beside it.
-      const flags = /^\(\?([ims]+)\)/.exec(source);
-      try {
-        return new RegExp(source.slice(flags?.[0].length ?? 0), `u${flags?.[1] ?? ''}`).test(
-          helpers.toString(scalar(text)),
-        );
-      } catch {
-        return badValue(`"${source}" is not a valid regular expression.`);
-      }
-    },
-  );
-
-  define(
     'FIXED',
     "A number as text, with so many decimals and the locale's separators.",
     ['number (number)', 'number_of_places (number, default=2)', 'suppress_separator (boolean, default=FALSE)'],
