@@ -18,6 +18,11 @@ export function runCases(cases: readonly AnswerCase[]): readonly Outcome[] {
 }
 
 function outcomeOf(asked: AnswerCase): Outcome {
+  const missing = missingFunctions(asked.formula);
+  // What agrees without the function does so by luck. Where Google has it as little, both say #NAME?.
+  if (missing.length > 0 && !asked.inUse && !isUnknown(asked.google)) {
+    return {case: asked, kind: 'not offered', reason: missing.join(', ')};
+  }
   let ours: Answer;
   try {
     ours = askEngine(asked);
@@ -27,7 +32,10 @@ function outcomeOf(asked: AnswerCase): Outcome {
   if (agree(asked, ours)) return {case: asked, kind: 'agrees', ours};
   const reason = exceptionFor(asked.formula);
   if (reason !== undefined) return {case: asked, kind: 'excepted', ours, reason};
-  const missing = missingFunctions(asked.formula);
-  if (missing.length > 0) return {case: asked, kind: 'not offered', ours, reason: missing.join(', ')};
+  if (missing.length > 0) return {case: asked, kind: 'not offered', reason: missing.join(', ')};
   return {case: asked, kind: 'differs', ours};
+}
+
+function isUnknown(answer: Answer): boolean {
+  return agree({google: {error: '#NAME?'}, note: ''}, answer);
 }
