@@ -1,7 +1,7 @@
 import type {Matrix} from '@odoo/o-spreadsheet';
 import {EvaluationError, helpers} from '@odoo/o-spreadsheet';
 import {type Cell, define} from './define';
-import {blank, matrixOf, notAvailable, rowCount, scalar} from './values';
+import {asArray, blank, matrixOf, notAvailable, rowCount, scalar} from './values';
 
 /**
  * ARRAYFORMULA, ARRAY_CONSTRAIN, HSTACK and VSTACK. Where stacked arrays differ in size, #N/A fills the gaps, as in
@@ -21,21 +21,22 @@ export function defineArrayFunctions(): void {
       if (height < 1 || width < 1) {
         return new EvaluationError('ARRAY_CONSTRAIN needs at least one row and one column.', '#REF');
       }
-      return matrixOf(array)
-        .slice(0, width)
-        .map(column => column.slice(0, height));
+      const kept = matrixOf(array).slice(0, width);
+      return asArray(kept.map(column => column.slice(0, height)));
     },
   );
 
   define('HSTACK', 'Arrays side by side.', ['range (any, range, repeating)'], (...ranges) =>
-    padded(ranges.flatMap(range => matrixOf(range))),
+    asArray(padded(ranges.flatMap(range => matrixOf(range)))),
   );
 
   define('VSTACK', 'Arrays one below the other.', ['range (any, range, repeating)'], (...ranges) => {
     const matrices = ranges.map(matrixOf);
     const width = Math.max(...matrices.map(matrix => matrix.length));
-    return Array.from({length: width}, (_, column) =>
-      matrices.flatMap(matrix => matrix[column] ?? Array.from({length: rowCount(matrix)}, missing)),
+    return asArray(
+      Array.from({length: width}, (_, column) =>
+        matrices.flatMap(matrix => matrix[column] ?? Array.from({length: rowCount(matrix)}, missing)),
+      ),
     );
   });
 }

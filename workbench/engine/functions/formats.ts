@@ -12,10 +12,7 @@ export function defineFormats(): void {
     if (pattern === '') return '';
     if (typeof shown === 'boolean') return shown ? 'TRUE' : 'FALSE';
     // The engine reads the letters of days and years in small only.
-    return rest([
-      value,
-      {value: pattern.replace(/"[^"]*"|[YMDHS]+/g, part => (part.startsWith('"') ? part : part.toLowerCase()))},
-    ]);
+    return rest([value, {value: inSmallLetters(pattern)}]);
   });
 
   precede('DATEVALUE', (_, [date]) => {
@@ -29,15 +26,24 @@ export function defineFormats(): void {
     return time.getUTCDate() === day ? time.getTime() / 86_400_000 + 25_569 : undefined;
   });
 
-  // A part with nothing in it is a blank cell, which COUNTA leaves out.
-  wrap('SPLIT', (_, args, rest) => {
+  // A part with nothing in it is a blank cell, which COUNTA leaves out; one that reads as a number is one.
+  wrap('SPLIT', ({locale}, args, rest) => {
     const parts = rest(args);
     if (!isMatrix(parts as Cell | Cell[][])) return parts;
     return (parts as (Cell | string)[][]).map(column =>
       column.map(part => {
         const value = typeof part === 'string' ? part : part.value;
-        return {value: value === '' ? null : value};
+        if (value === '') return {value: null};
+        return {value: helpers.isNumber(String(value), locale) ? helpers.toNumber(value, locale) : value};
       }),
     );
+  });
+}
+
+/** A format of dates, outside of its texts; the engine has `a` for AM/PM. */
+function inSmallLetters(pattern: string): string {
+  return pattern.replace(/"[^"]*"|AM\/PM|[YMDHS]+/gi, part => {
+    if (part.startsWith('"')) return part;
+    return part.includes('/') ? 'a' : part.toLowerCase();
   });
 }

@@ -1,7 +1,7 @@
 import type {CellValue, Matrix} from '@odoo/o-spreadsheet';
 import {conditionals} from './conditional';
 import {type Argument, type Cell, precede, type Result} from './define';
-import {isMatrix, matrixOf, notAvailable, rowCount} from './values';
+import {isMatrix, matrixOf, notAvailable, rowCount, withoutPlace} from './values';
 
 /** Quicker ways through the engine's own functions of rows. What is unusual is left to the engine's. */
 export function quickenRowFunctions(): void {
@@ -47,7 +47,10 @@ function holdsIn(tests: readonly Cell[][], row: number): boolean {
 export function takeRows(matrix: Matrix<Cell>, rows: readonly number[]): Matrix<Cell> {
   return matrix.map(column => {
     const taken = new Array<Cell>(rows.length);
-    for (let index = 0; index < rows.length; index++) taken[index] = column[rows[index] as number] as Cell;
+    for (let index = 0; index < rows.length; index++) {
+      const row = rows[index] as number;
+      taken[index] = row === 0 ? withoutPlace(column[row] as Cell) : (column[row] as Cell);
+    }
     return taken;
   });
 }
@@ -61,7 +64,7 @@ function unique([range, byColumn, exactlyOnce]: readonly Argument[]): Matrix<Cel
     const value = cell.value ?? null;
     if (seen.has(value)) continue;
     seen.add(value);
-    first.push(cell);
+    first.push(withoutPlace(cell));
   }
   return first.length === 0 ? undefined : [first];
 }

@@ -46,6 +46,22 @@ export function isOne(matrix: readonly (readonly unknown[])[]): boolean {
   return matrix.length === 1 && matrix[0]?.length === 1;
 }
 
+/** A cell that does not say where it stood: a range is known by the places of its first cells (see range-only.ts). */
+export function withoutPlace(cell: Cell): Cell {
+  return cell.position === undefined ? cell : ({...cell, position: undefined} as unknown as Cell);
+}
+
+/** The columns of a range as those of an array, which stands nowhere. */
+export function asArray(matrix: Matrix<Cell>): Matrix<Cell> {
+  return matrix.map(column => {
+    const [first] = column;
+    if (first?.position === undefined) return column;
+    const cells = column.slice();
+    cells[0] = withoutPlace(first);
+    return cells;
+  });
+}
+
 /** All columns of a matrix are equally long. A matrix of none has 0 rows. */
 export function rowCount(matrix: Matrix<Cell>): number {
   return matrix[0]?.length ?? 0;
