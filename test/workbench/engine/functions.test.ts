@@ -15,6 +15,43 @@ const log = {
 
 describe.each<[string, [formula: string, google: Value | Value[][], why: string][]]>([
   [
+    'places, choices and formats',
+    [
+      ['=INDEX({4, 5, 6}, 2.9)', 5, 'along a row one number is enough, and its fraction is cut off'],
+      ['=INDEX(Data!A2:B3, 2, 1)', 'y', 'row and column'],
+      ['=INDEX(Data!A2:B3, 0, 2)', column(1, 2), 'a whole column'],
+      ['=INDEX(Data!A2:B3, 9)', '#NUM!', 'beyond a range'],
+      ['=INDEX({1, 2}, 1, 9)', '#REF!', 'beyond an array'],
+      ['=INDEX({1, 2}, -1)', '#VALUE!', 'before the first'],
+      ['=IFS(FALSE, 1)', '#N/A', 'nothing is met'],
+      ['=SWITCH("a", "A", 1, 2)', 1, 'without regard to case'],
+      ['=SWITCH(3, 1, "x")', '#N/A', 'no case is met'],
+      ['=SEARCH("l?p", "a loop, a lap")', 11, 'wildcards'],
+      ['=REGEXEXTRACT("ab12", "([a-z]+)([0-9]+)")', [['ab', '12']], 'each group in a cell'],
+      ['=REGEXREPLACE(12, "1", "x")', '#VALUE!', 'takes texts only'],
+      ['=DATEVALUE("15 Jan 2024")', 45_306, 'a month by its name'],
+      ['=TEXT(45306.5, "YYYY-MM-DD hh:mm AM/PM")', '2024-01-15 12:00 PM', 'letters of dates in capitals too'],
+      ['=SPLIT("a,,7", ",", TRUE, FALSE)', [['a', null, 7]], 'blanks and numbers'],
+      ['=POWER(-8, 1/3)', -2, 'an odd root of a negative number'],
+      ['=WRAPROWS({1, 2}, 0)', '#NUM!', 'rows of no cell'],
+    ],
+  ],
+  [
+    'what Google refuses',
+    [
+      ['=SUMIF(Data!B2:B3, ">0", FILTER(Data!B2:B3, Data!B2:B3 > 0))', '#N/A', 'an array in place of a range'],
+      ['=SUMIF(Data!B2:B3, ">0", Data!B2:B3)', 3, 'a range'],
+      ['=SUMIFS(Data!B2:B3, Data!A2:A4, "x")', '#VALUE!', 'ranges of different sizes'],
+      ['=IFERROR(COUNTIF(5, 5), "caught")', 'caught', 'a value in place of a range'],
+      ['=IFERROR(NOPE(1), "caught")', 'caught', 'a function that is not there'],
+      ['=IF(FALSE, SUM(), "fine")', 'fine', 'a call with too few arguments that nobody asks for'],
+      ['=ARRAYFORMULA({""; 2} * 2)', column('#VALUE!', 4), 'an empty text in arithmetic, cell by cell'],
+      ['=ARRAYFORMULA(-{""; 2})', column('#VALUE!', -2), 'and after a sign'],
+      ['=""^2', '#VALUE!', 'and to a power'],
+      ['=COUNTIF({}, "x")', 0, 'an empty array has nothing to count'],
+    ],
+  ],
+  [
     'arrays',
     [
       ['=ARRAYFORMULA(Data!B2:B4 + 1)', column(2, 3, 1), 'a blank is 0 in arithmetic'],
