@@ -1,4 +1,4 @@
-import {casesFrom, failsWith} from './own-case';
+import {casesFrom, failsWith, functionList} from './own-case';
 
 const deals = {A1: 'Won', B1: 10, A2: 'Lost', B2: 20, A3: 'won', B3: 30, A4: null, B4: 40};
 
@@ -20,14 +20,10 @@ export const conditionCases = [
     ['IFNA catches #N/A', '=IFNA(#N/A, 5)', 5],
     ['ISNUMBER is FALSE for an error', '=ISNUMBER(1/0)', false],
   ]),
-  ...casesFrom('https://support.google.com/docs/answer/3093480', [
+  ...casesFrom(functionList, [
     ['COUNTIF reads * as any text, a blank cell not among them', '=COUNTIF(A1:A4, "*")', 3, deals],
-  ]),
-  ...casesFrom('https://support.google.com/docs/answer/3238496', [
     ['SUMIFS adds rows that meet all', '=SUMIFS(B1:B4, A1:A4, "Won", B1:B4, "<>30")', 10, deals],
     ['SUMIFS of no row is 0', '=SUMIFS(B1:B4, A1:A4, "none")', 0, deals],
-  ]),
-  ...casesFrom('https://support.google.com/docs/answer/9055235', [
     ['AVERAGEIFS is the mean of the rows that meet all', '=AVERAGEIFS(B1:B4, A1:A4, "won")', 20, deals],
     ['AVERAGEIFS of no row is an error', '=AVERAGEIFS(B1:B4, A1:A4, "none")', failsWith('#DIV/0!'), deals],
   ]),

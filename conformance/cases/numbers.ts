@@ -1,4 +1,4 @@
-import {casesFrom, failsWith} from './own-case';
+import {casesFrom, failsWith, functionList} from './own-case';
 
 /** Arithmetic, rounding, days and the errors of both. */
 export const numberCases = [
@@ -13,24 +13,20 @@ export const numberCases = [
     ['TRUE is 1 in arithmetic', '=TRUE+TRUE', 2],
     ['A blank cell is 0 in arithmetic', '=A1+5', 5, {A1: null}],
     ['SUM leaves out texts in cells', '=SUM(A1:A3)', 4, {A1: 1, A2: {text: '7'}, A3: 3}],
-    ['AVERAGE of no number is an error', '=AVERAGE(A1:A2)', failsWith('#DIV/0!'), {A1: 'x'}],
     ['MEDIAN of an even number of values is the mean of the two in the middle', '=MEDIAN({4, 1, 3, 2})', 2.5],
     ['MEDIAN reads a text that is written out', '=MEDIAN("5", 1, 9)', 5],
-    ['MEDIAN of no number is an error', '=MEDIAN(A1:A2)', failsWith('#NUM!'), {A1: 'x'}],
     ['A number too large is an error', '=1E308*100', failsWith('#NUM!')],
     ['Too few arguments are #N/A, which IFERROR catches', '=IFERROR(MOD(4), "caught")', 'caught'],
   ]),
-  ...casesFrom('https://support.google.com/docs/answer/3092969', [
+  ...casesFrom(functionList, [
     ['DATE counts months beyond the twelfth into the next year', '=DATE(2024, 14, 1)=DATE(2025, 2, 1)', true],
     ['DATE takes day 0 for the last day of the month before', '=DATE(2024, 3, 0)', 45351],
-  ]),
-  ...casesFrom('https://support.google.com/docs/answer/3093044', [
     ['EOMONTH is the last day of the month', '=EOMONTH(DATE(2024, 1, 31), 1)', 45351],
-  ]),
-  ...casesFrom('https://support.google.com/docs/answer/3092974', [
     ['EDATE stays within a shorter month', '=EDATE(DATE(2024, 1, 31), 1)', 45351],
-  ]),
-  ...casesFrom('https://support.google.com/docs/answer/3092985', [
     ['WEEKDAY of kind 2 starts on Monday', '=WEEKDAY(DATE(2024, 1, 7), 2)', 7],
+  ]),
+  ...casesFrom('unconfirmed', [
+    ['MEDIAN of no number is an error', '=MEDIAN(A1:A2)', failsWith('#NUM!'), {A1: 'x'}],
+    ['AVERAGE of no number is an error', '=AVERAGE(A1:A2)', failsWith('#DIV/0!'), {A1: 'x'}],
   ]),
 ];

@@ -1,8 +1,8 @@
 import type {Answer, AnswerCase, CellContent} from '../answer-case';
 
 /**
- * Where an answer is known from: a page of Google's, `recorded` in Google Sheets, or `unconfirmed`, which says what the
- * product counts on and nobody has looked up in Google yet.
+ * Where an answer is known from: a page of Google's; `recorded`, if an answer of Google Sheets to a formula like it was; or
+ * `unconfirmed`, if the product counts on it and nobody has looked it up in Google yet.
  */
 export type Source = `https://${string}` | 'recorded' | 'unconfirmed';
 
@@ -11,6 +11,9 @@ export interface OwnCase extends AnswerCase {
   readonly fact: string;
   readonly source: Source;
 }
+
+/** Google's list of functions, which leads to what it says of each. */
+export const functionList = 'https://support.google.com/docs/table/25273';
 
 /** Cases of one source: `[fact, formula, Google's answer, cells]`. */
 export function casesFrom(

@@ -1,4 +1,4 @@
-import {casesFrom, failsWith} from './own-case';
+import {casesFrom, failsWith, functionList} from './own-case';
 
 const log = {A1: 3, B1: 'c', A2: 1, B2: 'a', A3: 2, B3: 'b', A4: 1, B4: 'd'};
 
@@ -28,10 +28,8 @@ export const rowCases = [
     ['ARRAY_CONSTRAIN to no row is #REF!', '=ARRAY_CONSTRAIN({1; 2}, 0, 1)', failsWith('#REF!')],
     ['FILTER that keeps nothing is #N/A', '=FILTER({1; 2}, {FALSE; FALSE})', failsWith('#N/A')],
   ]),
-  ...casesFrom('https://support.google.com/docs/answer/3093197', [
+  ...casesFrom(functionList, [
     ['FILTER keeps the rows that meet all', '=FILTER(A1:B4, A1:A4=1, B1:B4<>"a")', [[1, 'd']], log],
-  ]),
-  ...casesFrom('https://support.google.com/docs/answer/3093150', [
     [
       'SORT keeps the order of rows that tie',
       '=SORT(A1:B4, 1, TRUE)',
@@ -44,8 +42,6 @@ export const rowCases = [
       log,
     ],
     ['SORT by a column downwards', '=SORT({1; 3; 2}, 1, FALSE)', [[3], [2], [1]]],
-  ]),
-  ...casesFrom('https://support.google.com/docs/answer/13190461', [
     [
       'VSTACK fills what is missing with #N/A',
       '=VSTACK({1, 2}, 3)',
