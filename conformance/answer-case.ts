@@ -6,9 +6,9 @@ export type Answer = AnswerValue | readonly (readonly AnswerValue[])[];
 
 /**
  * What stands in a cell before the formula is asked: a value, a formula (a text with `=` in front), or, as `text`, a
- * text that stays one whatever it looks like.
+ * text that stays one whatever it looks like, or an error.
  */
-export type CellContent = number | string | boolean | null | {readonly text: string};
+export type CellContent = number | string | boolean | null | {readonly text: string} | {readonly error: string};
 
 /** A formula, and what Google gave for it. */
 export interface AnswerCase {

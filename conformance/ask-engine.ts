@@ -6,6 +6,7 @@ type Model = ReturnType<typeof createModel>;
 const sheetName = 'Sheet1';
 /** Where the recordings' formulas stood: right of their data. */
 const origin = {sheetId: sheetName, col: 26, row: 0};
+/** As many as the recordings' sheets had; more where a cell lies beyond. */
 const size = {rowNumber: 1000, colNumber: 60};
 
 /**
@@ -14,40 +15,50 @@ const size = {rowNumber: 1000, colNumber: 60};
  */
 export function askEngine({cells, formula}: Pick<AnswerCase, 'cells' | 'formula'>): Answer {
   const sheets = new Map<string, Record<string, string>>([[sheetName, {AA1: toEngine(formula, 'comma')}]]);
+  let {rowNumber, colNumber} = size;
   for (const [address, content] of Object.entries(cells)) {
-    const {sheet, cell} = placeOf(address);
-    const there = sheets.get(sheet) ?? {};
-    sheets.set(sheet, there);
+    const {sheet, cell, row, column} = placeOf(address);
+    const name = [...sheets.keys()].find(known => known.toLowerCase() === sheet.toLowerCase()) ?? sheet;
+    const there = sheets.get(name) ?? {};
+    sheets.set(name, there);
+    rowNumber = Math.max(rowNumber, row);
+    colNumber = Math.max(colNumber, column);
     if (content !== null) there[cell] ??= typed(content);
   }
   return withoutComplaints(() =>
-    shown(createModel({sheets: [...sheets].map(([name, contents]) => ({id: name, name, ...size, cells: contents}))})),
+    shown(
+      createModel({
+        sheets: [...sheets].map(([name, contents]) => ({id: name, name, rowNumber, colNumber, cells: contents})),
+      }),
+    ),
   );
 }
 
-function placeOf(address: string): {sheet: string; cell: string} {
-  const mark = address.lastIndexOf('!');
-  const sheet =
-    mark < 0
-      ? sheetName
-      : address
-          .slice(0, mark)
-          .replace(/^'(.*)'$/, '$1')
-          .replaceAll("''", "'");
-  return {
-    sheet,
-    cell: address
-      .slice(mark + 1)
-      .replaceAll('$', '')
-      .toUpperCase(),
-  };
+interface Place {
+  readonly sheet: string;
+  readonly cell: string;
+  /** From 1, as `column` is. */
+  readonly row: number;
+  readonly column: number;
+}
+
+/** Throws for what is no address. */
+function placeOf(address: string): Place {
+  const [, quoted, bare, letters = '', digits = ''] =
+    /^(?:'((?:[^']|'')*)'!|([^!]*)!)?\$?([a-z]{1,3})\$?(\d+)$/i.exec(address) ?? [];
+  if (digits === '') throw new Error(`${address} is not the address of a cell.`);
+  const cell = `${letters}${digits}`.toUpperCase();
+  const column = [...letters.toUpperCase()].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
+  return {sheet: quoted?.replaceAll("''", "'") ?? bare ?? sheetName, cell, row: Number(digits), column};
 }
 
 /** The engine's text of a content: numbers and booleans in its own form, and texts that it must not read as those. */
 function typed(content: Exclude<CellContent, null>): string {
   if (typeof content === 'boolean') return content ? 'TRUE' : 'FALSE';
   if (typeof content === 'number') return String(content);
-  if (typeof content === 'object') return asText(content.text);
+  if (typeof content === 'object') {
+    return 'error' in content ? toEngine(`=${content.error}`, 'comma') : asText(content.text);
+  }
   return content.startsWith('=') ? toEngine(content, 'comma') : asText(content);
 }
 

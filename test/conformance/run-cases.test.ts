@@ -26,6 +26,16 @@ it('asks beside cells of every kind, of this sheet and of others', () => {
   ]);
 });
 
+it('asks beside errors, quotes and cells far away', () => {
+  const cells = {A1: {error: '#DIV/0!'}, A2: {text: 'say "no"'}, ca2000: 3, 'SHEET1!B1': 4};
+  expect(askEngine({cells, formula: '={A1; A2; CA2000+B1; "a""b"}'})).toEqual([
+    [{error: '#DIV/0!'}],
+    ['say "no"'],
+    [7],
+    ['a"b'],
+  ]);
+});
+
 it.each(['=', '=)', '=SUM(', 'plain', '', '=A1:', '="', '=NOPE(1)', "='x"])(
   'lets no formula stop the run: %j',
   formula => {

@@ -1,30 +1,54 @@
 import {CompiledFormula, parseTokens, registries, tokenize} from '@odoo/o-spreadsheet';
 import {emptyArray, literalErrors, unknownFunction, wrongCount} from './functions/literal-errors';
+import {doubleQuotes, unmarkQuotes, withMarkedQuotes} from './quotes';
 
 type Token = ReturnType<typeof tokenize>[number];
 type Compile = typeof CompiledFormula.Compile;
 type Compiled = ReturnType<Compile>;
 
 /**
- * Has formulas compiled that the engine gives up on as a whole and Google only in part: a call with too few or too many
- * arguments is #N/A and one of an unknown function #NAME?, which IFERROR may catch, an error may be written out (`#N/A`), and `{}` is #REF!.
+ * Has formulas compiled that the engine gives up on as a whole and Google only in part, or not at all: a call with too few
+ * or too many arguments is #N/A and one of an unknown function #NAME?, which IFERROR may catch; an error may be written
+ * out (`#N/A`), `{}` is #REF!, and a text may have quotes in it.
  */
 export function adaptCompilation(): void {
   const compile: Compile = CompiledFormula.Compile.bind(CompiledFormula);
   CompiledFormula.Compile = (formula, sheetId, getters) => {
-    const compiled = compile(formula, sheetId, getters);
-    if (!compiled.isBadExpression) return compiled;
-    const readable = withReadableCalls(withReadableErrors(formula));
-    if (readable === undefined || readable === formula) return compiled;
-    const other = compile(readable, sheetId, getters);
-    return other.isBadExpression ? compiled : withTokensOf(compiled, other);
+    const marked = withMarkedQuotes(formula);
+    const compiled = compileInPart(compile, marked, sheetId, getters);
+    if (marked === formula) return compiled;
+    if (compiled.isBadExpression) return compile(formula, sheetId, getters);
+    unmarkQuotes((compiled as unknown as Parts).literalValues.strings);
+    return compiled;
   };
+  const prototype = CompiledFormula.prototype as unknown as Tokenized;
+  const {getTokens} = prototype;
+  prototype.getTokens = function (...given) {
+    const tokens = getTokens.apply(this, given);
+    if (!this.isBadExpression) doubleQuotes(tokens);
+    return tokens;
+  };
+}
+
+/** What the engine's types call private of a compiled formula: its parts as they are written. */
+interface Tokenized {
+  readonly isBadExpression: boolean;
+  getTokens(...given: unknown[]): Token[];
+}
+
+function compileInPart(compile: Compile, ...[formula, sheetId, getters]: Parameters<Compile>): Compiled {
+  const compiled = compile(formula, sheetId, getters);
+  if (!compiled.isBadExpression) return compiled;
+  const readable = withReadableCalls(withReadableErrors(formula));
+  if (readable === undefined || readable === formula) return compiled;
+  const other = compile(readable, sheetId, getters);
+  return other.isBadExpression ? compiled : withTokensOf(compiled, other);
 }
 
 interface Parts {
   readonly sheetId: string;
   readonly tokens: readonly Token[];
-  readonly literalValues: object;
+  readonly literalValues: {readonly strings: readonly {value: string}[]};
   readonly symbols: readonly string[];
   readonly rangeDependencies: readonly object[];
   readonly normalizedFormula: string;

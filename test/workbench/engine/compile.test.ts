@@ -17,6 +17,10 @@ it.each([
   ['=IFERROR(MOD(B2),B2)', 7],
   ['=IFERROR(#N/A,B2)', 7],
   ['=IFERROR(nope(B2,"a")&#DIV/0!,B2)', 7],
+  ['="say ""no"""', 'say "no"'],
+  ['=LEN("")&LEN("""")&", "&""""', '01, "'],
+  ['="a\\"&"\\""b\\"', 'a\\\\"b\\'],
+  ['=IFERROR(MOD("""",1,2),"""")', '"'],
   ['="#N/A "&IFERROR({},"\'#REF!\'")', "#N/A '#REF!'"],
 ])('%s stays as it was written', (formula, value) => {
   const {value: shown, formula: written} = sheet(formula);
