@@ -15,6 +15,7 @@ export const text = ofType<string>('string');
 export const number = ofType<number>('number');
 export const flag = ofType<boolean>('boolean');
 
+/** The shape, or null. */
 export function orNull<Value>(shape: Shape<Value>): Shape<Value | null> {
   return (given, name) => (given === null ? null : shape(given, name));
 }
@@ -24,6 +25,7 @@ export function optional<Value>(shape: Shape<Value>): Shape<Value | undefined> {
   return (given, name) => (given === undefined ? undefined : shape(given, name));
 }
 
+/** An array, each of whose values has the shape. Any length will do. */
 export function list<Value>(shape: Shape<Value>): Shape<Value[]> {
   return (given, name) => {
     demand(Array.isArray(given), name, 'list');
@@ -37,6 +39,7 @@ type Recorded<Of extends Fields> = {[Id in Exclude<keyof Of, Optional<Of>>]: Sha
   [Id in Optional<Of>]?: Shaped<Of[Id]>;
 };
 
+/** An object with these fields; others are left out, silently. */
 export function record<Of extends Fields>(fields: Of): Shape<Recorded<Of>> {
   return (given, name) => {
     demand(typeof given === 'object' && given !== null, name, 'record');

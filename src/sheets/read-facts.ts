@@ -13,6 +13,11 @@ import type {Workbook} from './workbook';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
+/**
+ * Reads what an explanation asks for, when it asks: each hidden sheet and table once.
+ *
+ * @throws UserError, from what it returns, when a sheet or a column is missing.
+ */
 export function factReader(workbook: Workbook): Omit<ReadFacts, 'stageName'> & Pick<Around, 'setting'> {
   let settings: unknown[] | undefined;
   let conversation: ReadFacts['conversation'] | undefined;

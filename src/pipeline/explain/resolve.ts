@@ -23,6 +23,7 @@ export interface Around {
   readonly rungName: (rung: number) => string;
 }
 
+/** The conditions of a measure as they stand for one line: each with the value it came to, and in words. */
 export function resolve(measure: RowsMeasure, around: Around): Resolved[] {
   return (measure.where as readonly Condition[]).map(condition => {
     const value = cameTo(condition, around);

@@ -9,6 +9,7 @@ import {minus, plus, times} from '../../formula/operators';
 export const HIGHEST_RUNG = 999;
 const STEP = HIGHEST_RUNG + 1;
 
+/** Both as one number: larger for a higher rung of the deal, and for any rung of a later deal. `rungIn` undoes it. */
 export function dealAndRung(deal: Operand, rung: Operand): Node {
   return plus(times(deal, STEP), rung);
 }

@@ -75,10 +75,12 @@ export interface Here {
   readonly number: (ref: Ref) => Node;
 }
 
+/** How many rows of a list meet all the conditions. */
 export function count<List extends RowList>(list: List, ...where: Condition<List>[]): MeasureOf<List> {
   return {kind: 'count', list, where};
 }
 
+/** Of a column, over the rows that meet all the conditions: blanks and texts in it don't count. */
 export const sum = ofColumn('sum');
 export const mean = ofColumn('mean');
 export const median = ofColumn('median');
@@ -93,6 +95,12 @@ function ofColumn(kind: 'sum' | 'mean' | 'median' | 'distinct') {
   });
 }
 
+/**
+ * One number divided by the sum of others; the dash where that is 0.
+ *
+ * @param of id of a number in the same line, or a reference to another one.
+ * @param to the same, or measures that stand nowhere else.
+ */
 export function ratio(of: string | Ref, ...to: readonly (string | Ref | RowsMeasure)[]): Ratio {
   return {kind: 'ratio', of: refTo(of), to: to.map(part => (typeof part === 'string' ? refTo(part) : part))};
 }

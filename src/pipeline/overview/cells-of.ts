@@ -6,6 +6,7 @@ import {FACT_SHEETS, placeOf} from '../facts/fact-sheets';
 import type {Layout, Position} from '../plan/layout';
 import {type Overview, slotOf, slotsOf} from './place';
 
+/** Columns of tables are whole columns, those of lists begin below their titles. A wrong id is a bug and throws. */
 export function cellsOf(layout: Layout, overview: Overview): Cells {
   const tables = Object.entries(layout.tables).map(([id, {sheet, columns}]) => {
     const column = (name: string) => wholeColumn(sheet, (columns as Record<string, number>)[name] as number);

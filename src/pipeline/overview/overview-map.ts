@@ -14,6 +14,7 @@ export interface OverviewMap {
 
 const NUMBERS: readonly SlotKind[] = ['input', 'sentence', 'tile', 'name', 'number', 'totalName', 'total'];
 
+/** Where each input, sentence and number stands in a spreadsheet of this layout. */
 export function overviewMap(layout: Layout): OverviewMap {
   const sections: Record<string, Record<string, Record<string, string>>> = {};
   for (const {section, line, column, at, kind} of placeOverview(layout).slots) {

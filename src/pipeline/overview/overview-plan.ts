@@ -24,6 +24,7 @@ const GAP = 4;
 /** Cells that are joined to one: a text or a number in it would not run over into the next cell, or be cut there. */
 const JOINED: readonly SlotKind[] = ['input', 'sentence', 'tile', 'tileLabel'];
 
+/** The sheet Overview, drawn from its slots. */
 export function overviewPlan(layout: Layout): SheetPlan {
   const overview = placeOverview(layout);
   const cells = cellsOf(layout, overview);

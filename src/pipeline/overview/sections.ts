@@ -25,6 +25,7 @@ import {cardSlots} from './tiles';
 /** A funnel of few rungs still gets a chart that one can read. */
 const LEAST_CHART_ROWS = 10;
 
+/** The overview from top to bottom: the one list that its drawing, map, docs and explanations follow. */
 export function sections(shape: Shape): Section[] {
   const {forecast, funnelChart, funnel, stages, months, salespeople, sources, reasons} = tables(shape);
   return [
@@ -59,6 +60,7 @@ export function tables(shape: Shape) {
 
 const TEAM = {at: 'top', label: 'Team'} as const;
 
+/** How many rows of the sheet the funnel's chart takes; one a rung and its axis at the least. */
 export function funnelChartRows(rungs: number): number {
   return Math.max(rungs + 1, LEAST_CHART_ROWS);
 }

@@ -62,6 +62,7 @@ function titlesAt({title, columns}: Table): number {
   return (title === undefined ? 0 : 1) + (columns.some(({group}) => group) ? 1 : 0);
 }
 
+/** A table's heading, titles, lines and total. `top` is the row of its heading, or of its titles where it has none. */
 export function tableSlots(table: Table, top: number): Slot[] {
   const {id, title, left = FIRST_COLUMN, headingLeft = left, columns} = table;
   const at = {row: top, column: headingLeft};

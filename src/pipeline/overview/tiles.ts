@@ -9,6 +9,7 @@ const IN_A_ROW = 7;
 export const CARD_COLUMNS = 2;
 const CARD_ROWS = 3;
 
+/** Cards in rows of seven, in their order, without a row of air below the last. */
 export function cardSlots(cards: readonly NumberRecord[]): Section {
   return {
     rows: CARD_ROWS * Math.ceil(cards.length / IN_A_ROW) - 1,

@@ -61,6 +61,7 @@ export const WIDE = BOARD.length + 1;
 export const STAGE_ROW = 2;
 export const LIST_ROW = 6;
 
+/** The sheet Board: for each Open stage of the layout one group of columns, side by side. */
 export function boardPlan(layout: Layout, cells: Cells): SheetPlan {
   const open = layout.stages.flatMap((stage, index) => (stage.type === 'Open' ? [{...stage, number: index + 1}] : []));
   const canvas = new Canvas(1);

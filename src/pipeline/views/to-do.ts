@@ -54,6 +54,7 @@ export const TO_DO: readonly ToDoColumn[] = [
 /** The column, behind those that people see, with the rows of Deals that are listed. */
 const PICKED = TO_DO.length + 1;
 
+/** The sheet To do. What it lists is picked as row numbers of Deals first, and fetched for those alone. */
 export function toDoPlan(layout: Layout, cells: Cells): SheetPlan {
   const picked = columnFrom(undefined, PICKED, LIST_ROW);
   const rows = fx.ARRAY_CONSTRAIN(picked, fx.MAX(1, fx.COUNT(picked)), 1);

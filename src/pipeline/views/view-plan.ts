@@ -29,6 +29,7 @@ export interface View {
 /** The row in which the columns begin. */
 export const LIST_ROW = 3;
 
+/** A sheet of one list under its titles, with the day and the filters in row 1. */
 export function viewPlan({columns, remark, note, ...sheet}: View, cells: Cells): SheetPlan {
   const scope = cells.settings('scope');
   const line = remark ? fx.ARRAYFORMULA(join(scope, remark)) : scope;

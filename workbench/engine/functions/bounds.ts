@@ -28,6 +28,7 @@ const ways: Readonly<Record<string, Way>> = {
   WRAPROWS: wrapped,
 };
 
+/** Puts these ways before the functions of the engine; what a way leaves undefined, the engine's function answers. */
 export function defineBounds(): void {
   for (const [name, way] of Object.entries(ways)) precede(name, way);
 }
