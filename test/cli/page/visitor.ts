@@ -71,6 +71,9 @@ export class Visitor {
     const place = this.page.locator('.o-named-range-selector input');
     await place.fill(address);
     await place.press('Enter');
+    // A busy page goes there a moment later, and what is typed before would land elsewhere.
+    await expect.poll(async () => (await place.inputValue()).split(':')[0], PATIENCE).toBe(address);
+    await expect.poll(() => place.evaluate(input => document.activeElement !== input), PATIENCE).toBe(true);
     // No faster than hands: the engine mixes up keys that come while it draws the one before. A person would see it and begin anew.
     while (!(await this.#typed(text))) await this.page.keyboard.press('Escape');
     await this.page.keyboard.press('Enter');
