@@ -1,5 +1,4 @@
 /** Finds out, before anything is changed, which sheet serves as which of the add-on's. */
-
 import type {TableId} from '../pipeline/tables/table';
 import {CONVERSATIONS, TABLES} from '../pipeline/tables/tables';
 import {GENERATED_SHEETS} from '../pipeline/workbook/workbook-plan';

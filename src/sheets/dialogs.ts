@@ -1,4 +1,4 @@
-/** What the add-on says to and asks of the user. Never inside the lock: a dialog stays open as long as the user likes. */
+/** What the add-on says to and asks of the user. Never a dialog inside the lock: it stays open as long as the user likes. */
 import {retry} from './retry';
 import type {Workbook} from './workbook';
 

@@ -2,7 +2,6 @@
  * How a generated sheet looks: one call for each property of all its cells, since calls are what Set up's time goes into.
  * Nothing is read. It may be repeated after a passing failure: it gives the same sheet whatever a broken try left behind.
  */
-
 import {runs} from '../pipeline/plan/runs';
 import type {CellPlan, SheetPlan} from '../pipeline/plan/sheet-plan';
 import {STYLES, type Style, WARNING} from '../pipeline/plan/style';

@@ -1,7 +1,7 @@
 import type {ListId, SettingId} from '../facts/columns';
-import {DAY} from '../facts/deal-fact';
 import {placeOf} from '../facts/fact-sheets';
 import {type Condition, LINE_RUNG, type RowsMeasure} from '../metrics/measure';
+import {DAY} from '../tables/number-format';
 import {isoDay, serialDay} from '../tables/serial-day';
 
 /** A condition with what its value has come to, as a number or text and as people read it. */

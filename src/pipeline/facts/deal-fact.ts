@@ -24,9 +24,6 @@ interface Look {
 /** A column that people see. */
 export type ShownFact = DealFact & Look & {readonly what: string};
 
-/** The number format of a day. */
-export const DAY = 'yyyy-mm-dd';
-
 /** The rows of Deals that stand for a deal, of one column. */
 export function own(cells: Cells, column: DealColumn): Node {
   return cut(cells.deals(column), cells.settings('dealRows'));

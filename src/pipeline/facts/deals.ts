@@ -4,12 +4,12 @@
  */
 import * as fx from '../../formula/call';
 import {and, eq, lt, or, times} from '../../formula/operators';
+import {DAY, MONEY} from '../tables/number-format';
 import {dayOr, isDate, numberOr, tidy} from './clean';
 import {spilling} from './column';
 import {dealAndRung, HIGHEST_RUNG, rungIn} from './deal-and-rung';
 import {
   beyondTarget,
-  DAY,
   type DealFact,
   difference,
   fact,
@@ -29,7 +29,7 @@ import {inStageList} from './stage-list';
 
 /** How columns of a kind look. */
 const NAME = {width: 130};
-const MONEY = {width: 100, format: '#,##0'};
+const AMOUNT = {width: 100, format: MONEY};
 const DATE = {width: 100, format: DAY};
 const DAYS = {width: 100, format: '0'};
 const FLAG = {width: 130};
@@ -44,7 +44,7 @@ export const DEALS: readonly DealFact[] = [
   fact('state', 'State', {width: 100}, 'Type of its current stage', cells =>
     inStageList(cells, 'type', own(cells, 'stage')),
   ),
-  fact('value', 'Value', MONEY, 'The last one given', cells => fromPair(cells, 'value')),
+  fact('value', 'Value', AMOUNT, 'The last one given', cells => fromPair(cells, 'value')),
   fact(
     'probability',
     'Probability',
@@ -52,7 +52,7 @@ export const DEALS: readonly DealFact[] = [
     'Of its stage; open deals only, 0 where the stage gives none',
     cells => fx.IF(isState(cells, 'Open'), ofStage(cells, 'probability', 0), ''),
   ),
-  fact('weighted', 'Weighted', MONEY, 'Value of an open deal × the probability of its stage', cells => {
+  fact('weighted', 'Weighted', AMOUNT, 'Value of an open deal × the probability of its stage', cells => {
     const [value, probability] = [own(cells, 'value'), own(cells, 'probability')];
     return fx.IF(and(fx.ISNUMBER(value), fx.ISNUMBER(probability)), times(value, probability), '');
   }),

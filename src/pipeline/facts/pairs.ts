@@ -68,14 +68,13 @@ export const PAIRS: readonly FactColumn<PairColumn>[] = [
   }),
   spilling('passes', 'Passes', cells => {
     const moment = ofPairs(cells, 'firstMoment');
-    const passes = and(
+    return and(
       fx.ISNUMBER(moment),
       named(cells, 'salesperson'),
       named(cells, 'source'),
       ge(moment, cells.settings('from')),
       lt(moment, plus(cells.settings('to'), 1)),
     );
-    return passes;
   }),
 ];
 

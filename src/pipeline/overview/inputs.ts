@@ -1,8 +1,8 @@
 import * as fx from '../../formula/call';
 import type {ReferenceNode} from '../../formula/node';
 import type {Cells, InputId} from '../facts/columns';
-import {DAY} from '../facts/deal-fact';
 import type {InputCell} from '../plan/sheet-plan';
+import {DAY} from '../tables/number-format';
 
 export interface Input {
   readonly id: InputId;

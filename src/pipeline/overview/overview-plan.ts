@@ -1,5 +1,4 @@
 /** The overview as a plan: its slots drawn. */
-
 import {FORECAST} from '../metrics/forecast';
 import {MONTHS_SHOWN} from '../metrics/months';
 import {NUMBER_FORMAT} from '../metrics/unit';

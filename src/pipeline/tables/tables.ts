@@ -1,8 +1,7 @@
 import {date, name, number, text} from './column';
+import {MONEY} from './number-format';
 import {STAGE_TYPES} from './stage-type';
 import type {Column, Table, TableId} from './table';
-
-const MONEY = '#,##0';
 
 /** Said of a name that should stand once, and of a fact that later rows of a deal give anew. */
 const FIRST_COUNTS = 'If it is listed twice, the first row counts.';

@@ -3,7 +3,7 @@ import * as fx from '../../formula/call';
 import type {Node} from '../../formula/node';
 import {eq, gt, join} from '../../formula/operators';
 import type {Cells} from '../facts/columns';
-import {DAY, type DealColumn} from '../facts/deal-fact';
+import type {DealColumn} from '../facts/deal-fact';
 import {spill} from '../facts/spill';
 import {inStageList} from '../facts/stage-list';
 import {amountInWords, plural} from '../facts/words';
@@ -11,6 +11,7 @@ import {Canvas} from '../plan/canvas';
 import type {Layout} from '../plan/layout';
 import {NO_EXTRAS, type SheetPlan} from '../plan/sheet-plan';
 import {isLight} from '../plan/style';
+import {DAY, MONEY} from '../tables/number-format';
 
 /** Marks a deal that is in its stage for longer than the target days. */
 const OVER_TARGET = '● ';
@@ -43,7 +44,7 @@ export const BOARD: readonly BoardColumn[] = [
         fx.IF(eq(of('deal'), ''), '', join(' · ', of('deal'))),
       ),
   },
-  {header: 'Value', what: 'The last one given', width: 80, format: '#,##0', read: of => of('value')},
+  {header: 'Value', what: 'The last one given', width: 80, format: MONEY, read: of => of('value')},
   {header: 'Days', what: 'From in stage since to As of', width: 80, format: '0', read: of => of('daysInStage')},
   {
     header: 'Next step',

@@ -7,7 +7,7 @@ import {columnFrom, type Node} from '../../formula/node';
 import {and, eq, gt, join, le, minus, or} from '../../formula/operators';
 import {numberOr} from '../facts/clean';
 import type {Cells} from '../facts/columns';
-import {DAY, type DealColumn, type ShownFact} from '../facts/deal-fact';
+import type {DealColumn, ShownFact} from '../facts/deal-fact';
 import {atRows} from '../facts/log-lookup';
 import {BEFORE_ALL, spill} from '../facts/spill';
 import {inStageList} from '../facts/stage-list';
@@ -32,7 +32,7 @@ const WIDTH = 120;
 export const TO_DO: readonly ToDoColumn[] = [
   dealFact('customer', 180),
   dealFact('deal', WIDTH),
-  dealFact('value', WIDTH, '#,##0'),
+  dealFact('value', WIDTH),
   dealFact('salesperson', WIDTH),
   {
     header: 'Why',
@@ -47,8 +47,8 @@ export const TO_DO: readonly ToDoColumn[] = [
     width: 300,
     read: (of, cells) => inStageList(cells, 'action', of('stage')),
   },
-  dealFact('nextStepOn', WIDTH, DAY),
-  dealFact('expectedClose', WIDTH, DAY),
+  dealFact('nextStepOn', WIDTH),
+  dealFact('expectedClose', WIDTH),
 ];
 
 /** The column, behind those that people see, with the rows of Deals that are listed. */
@@ -118,7 +118,8 @@ function why(of: (fact: DealColumn) => Node, {settings}: Cells): Node {
   );
 }
 
-function dealFact(id: DealColumn, width: number, format?: string): ToDoColumn {
-  const {header, what} = SHOWN_DEALS.find(column => column.id === id) as ShownFact;
+/** A column of Deals, in another width. */
+function dealFact(id: DealColumn, width: number): ToDoColumn {
+  const {header, what, format} = SHOWN_DEALS.find(column => column.id === id) as ShownFact;
   return {header, what, width, ...(format === undefined ? {} : {format}), read: of => of(id)};
 }

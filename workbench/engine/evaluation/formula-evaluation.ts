@@ -9,7 +9,7 @@ import {circular} from './failures';
 import {FormulaIndex} from './formula-index';
 import {FormulaResults} from './formula-results';
 import {FormulasDueAgain} from './formulas-due-again';
-import {KnownResults, type Read, showSame} from './known-results';
+import {type Known, type Read, showSame} from './known-results';
 import type {EvaluationObserver} from './observer';
 import {PendingFormulas} from './pending-formulas';
 import {Positions} from './positions';
@@ -40,7 +40,7 @@ export class FormulaEvaluation {
   readonly #formulas: FormulaIndex;
   readonly #running = new RunningFormulas();
   readonly #changes = new ColumnChanges();
-  readonly #known: KnownResults;
+  readonly #known = new Positions<Known>();
   readonly #again: FormulasDueAgain;
   readonly #results: FormulaResults;
   #pending: PendingFormulas | undefined;
@@ -53,7 +53,6 @@ export class FormulaEvaluation {
     this.#evaluator = evaluator;
     this.#cells = new EvaluatedCells(evaluator);
     this.#reader = new RangeReader(evaluator, this.#cells, this.#changes);
-    this.#known = new KnownResults(this.#changes, this.#reader);
     this.#formulas = new FormulaIndex(evaluator);
     this.#again = new FormulasDueAgain(evaluator, this.#cells, this.#running);
     this.#results = new FormulaResults(evaluator, this.#cells, this.#changes, this.#running, this.#again);
@@ -188,7 +187,7 @@ export class FormulaEvaluation {
         if ('position' in read) return showSame(read.shown, this.readCell(read.position));
         this.#evaluateFirst(read.sheetId, read.zone);
         this.#running.noteRead(read);
-        return this.#known.isUnchanged(read);
+        return this.#reader.isUnchanged(read);
       });
       return isSame && !this.#running.hasCycle;
     } finally {
@@ -221,20 +220,17 @@ export class FormulaEvaluation {
     this.#evaluateFirst(sheetId, zone);
     const at = this.#changes.now;
     const columns = this.#reader.read(sheetId, zone);
-    this.#running.noteRange({sheetId, zone, at, columns: zone.bottom - zone.top < fewRows ? columns : undefined});
+    this.#running.noteRead({sheetId, zone, at, columns: zone.bottom - zone.top < fewRows ? columns : undefined});
     return this.#running.needsPositions ? this.#reader.readWithPositions(sheetId, zone) : columns;
   }
 
   readCell(position: CellPosition): EvaluatedCell {
     const cell = this.#evaluator.getters.getCell(position);
     if (!cell || !(cell.isFormula || cell.content)) {
-      const {sheetId} = position;
-      const zone = zoneOf(position);
-      this.#evaluateFirst(sheetId, zone);
-      this.#running.noteRead({sheetId, zone});
+      this.#evaluateFirst(position.sheetId, zoneOf(position));
     }
     const shown = this.computeAndSave(position);
-    this.#running.noteCell({position, shown});
+    this.#running.noteRead({position, shown});
     return shown;
   }
 

@@ -4,6 +4,7 @@ import {isErrorValue} from '../functions/values';
 import type {ColumnChanges, Moment} from './column-changes';
 import type {EvaluatedCells} from './evaluated-cells';
 import type {Evaluator} from './evaluator';
+import type {RangeRead} from './known-results';
 import type {SpilledColumn} from './spilled-column';
 
 const blank: Value = Object.freeze({value: null});
@@ -75,6 +76,12 @@ export class RangeReader {
     const matrix = new Array<Value[]>(right - left + 1);
     for (let col = left; col <= right; col++) matrix[col - left] = this.#column(sheetId, col, top, bottom) as Value[];
     return matrix;
+  }
+
+  /** Whether a range shows what it showed when it was read. Its formulas must be evaluated. */
+  isUnchanged({sheetId, zone, at, columns}: RangeRead): boolean {
+    if (!this.#changes.areAnySince(at, sheetId, zone.left, zone.right)) return true;
+    return columns !== undefined && this.read(sheetId, zone).every((cells, index) => cells === columns[index]);
   }
 
   /** As `read`, each cell with its place. */

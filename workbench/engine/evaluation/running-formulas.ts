@@ -1,12 +1,11 @@
 import type {CellPosition} from '@odoo/o-spreadsheet';
 import type {SheetZone} from './evaluator';
-import type {CellRead, RangeRead, Read} from './known-results';
-import {meet} from './zones';
+import type {Read} from './known-results';
+import {holds, meet} from './zones';
 
 /** A formula that is being evaluated, and what it has read so far. */
 interface Running {
   readonly position: CellPosition;
-  readonly read: SheetZone[];
   readonly reads: Read[];
   readonly needsPositions: boolean;
 }
@@ -22,7 +21,7 @@ export class RunningFormulas {
    */
   begin(position: CellPosition, needsPositions: boolean): readonly Read[] {
     const reads: Read[] = [];
-    this.#stack.push({position, read: [], reads, needsPositions});
+    this.#stack.push({position, reads, needsPositions});
     return reads;
   }
 
@@ -51,17 +50,8 @@ export class RunningFormulas {
     return this.#stack.at(-1)?.needsPositions ?? false;
   }
 
-  noteRead(cells: SheetZone): void {
-    this.#stack.at(-1)?.read.push(cells);
-  }
-
-  noteRange(range: RangeRead): void {
-    this.noteRead(range);
-    this.#stack.at(-1)?.reads.push(range);
-  }
-
-  noteCell(cell: CellRead): void {
-    this.#stack.at(-1)?.reads.push(cell);
+  noteRead(read: Read): void {
+    this.#stack.at(-1)?.reads.push(read);
   }
 
   /** Whether the formula there is being evaluated and has read any of the cells. */
@@ -69,6 +59,10 @@ export class RunningFormulas {
     const running = this.#stack.find(
       ({position}) => position.col === col && position.row === row && position.sheetId === sheetId,
     );
-    return running?.read.some(read => read.sheetId === cells.sheetId && meet(read.zone, cells.zone)) ?? false;
+    const isAmong = (read: Read): boolean => {
+      if ('position' in read) return holds(cells, read.position);
+      return read.sheetId === cells.sheetId && meet(read.zone, cells.zone);
+    };
+    return running?.reads.some(isAmong) ?? false;
   }
 }

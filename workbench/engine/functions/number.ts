@@ -6,8 +6,8 @@ import {type Cell, define, hostOf} from './define';
 import {scalar} from './values';
 
 /**
- * SIGN, ROUND, MOD, SEQUENCE, and NOW and TODAY by the clock of the model's host, in its time zone. Cells follow a moved clock only once they
- * are evaluated again (see `recalculate`).
+ * SIGN, ROUND, MOD, SEQUENCE, and NOW and TODAY by the clock of the model's host, in its time zone. Cells follow a moved
+ * clock only once they are evaluated again (see `recalculate`).
  */
 export function defineNumberFunctions(): void {
   define(

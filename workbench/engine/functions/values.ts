@@ -92,7 +92,7 @@ export function typeRank(value: CellValue | undefined): number {
   if (typeof value === 'number') return 0;
   if (typeof value === 'boolean') return 2;
   if (typeof value !== 'string') return 4;
-  return value.charCodeAt(0) === hash && helpers.isEvaluationError(value) ? 3 : 1;
+  return isErrorValue(value) ? 3 : 1;
 }
 
 /** Calls `compute` for every element of the arrays, a single row, column or value being repeated, as ARRAYFORMULA does. */
