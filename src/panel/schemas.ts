@@ -41,7 +41,7 @@ export const stageReceipt = record({
   before: list(stageWish),
   /** `marksOf` the stages after the change. */
   seen: list(text),
-  /** For each text that stood in the log's Stage column: what it became, and where: first and last row of each stretch. */
+  /** For each text that stood in the log's Stage column: what it became, and where (`gapsOf`). */
   rewritten: list(record({from: text, to: text, rows: list(number)})),
   /** Sum over the rewritten rows' customers: tells whether rows were moved since. */
   fingerprint: number,

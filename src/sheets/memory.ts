@@ -1,8 +1,6 @@
 /** What the add-on remembers about a spreadsheet: which sheets are its own, whatever users call them now. */
 import {list, number, optional, record, type Shaped, text} from '../pipeline/shape';
 
-const KEY = 'salesPipeline';
-
 const shape = record({
   /** What each sheet serves as (`conversations`, `overview`, …), the id that Google gave it, and its name when last seen. */
   sheets: list(record({as: text, id: number, name: text})),
@@ -17,30 +15,22 @@ const shape = record({
       types: list(text),
     }),
   ),
+  /** The day of the sample data, while it is being written. */
+  sample: optional(number),
+  /** The row of the log that was last taken back, while nobody knows whether it is gone: what it held, and how often. */
+  undone: optional(record({row: text, times: number})),
   /** How many conversations and deals the generated sheets were last made large enough for. */
   rows: optional(record({log: number, deals: number})),
 });
 
-/** The document's properties. */
-export type Store = GoogleAppsScript.Properties.Properties;
-
 /** Where each sheet and chart of the add-on is, and what they were last made for. */
 export type Memory = Shaped<typeof shape>;
 
-/** Reads the memory; one that cannot be read is as good as none, since everything in it can be found again. */
-export function readMemory(store: Store): Memory {
-  const kept = store.getProperty(KEY);
-  if (kept !== null) {
-    try {
-      return shape(JSON.parse(kept));
-    } catch {
-      // Falls through: sheets are found by name and header instead.
-    }
+/** Reads the memory; one that cannot be read is as good as none: sheets are found by their marks instead. */
+export function readMemory(json: string | undefined): Memory {
+  try {
+    return shape(JSON.parse(json ?? ''));
+  } catch {
+    return {sheets: []};
   }
-  return {sheets: []};
-}
-
-/** Keeps the memory with the document: its properties don't go along when the spreadsheet is copied. */
-export function writeMemory(store: Store, memory: Memory): void {
-  store.setProperty(KEY, JSON.stringify(memory));
 }

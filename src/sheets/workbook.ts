@@ -1,7 +1,8 @@
 /** The spreadsheet that the user has open, with the add-on's own sheets found again under whatever name they have now. */
 import type {GeneratedSheetId} from '../pipeline/plan/sheet-plan';
 import type {TableId} from '../pipeline/tables/table';
-import {type Memory, readMemory, type Store, writeMemory} from './memory';
+import {Kept} from './kept';
+import type {Memory} from './memory';
 import {retry} from './retry';
 import {SheetMarks} from './sheet-marks';
 import {SheetNames} from './sheet-names';
@@ -15,7 +16,7 @@ type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 /** Made at the doors (`menuAction`, `panelCall`), one for each run, and handed down. */
 export class Workbook {
   private opened: Spreadsheet | undefined;
-  private remembered: {readonly store: Store; readonly memory: Memory; readonly before: string} | undefined;
+  private remembered: Kept | undefined;
   /** What was looked up since it was opened, and the names that were asked for. */
   private readonly found = new Map<SheetId, Sheet | null>();
   private readonly names = new Map<SheetId, string>();
@@ -33,14 +34,14 @@ export class Workbook {
     return this.opened;
   }
 
-  /** What is remembered of the spreadsheet, read when it is first asked for; what is changed in it, `save` keeps. */
+  /** What is kept with the spreadsheet, read when it is first asked for. */
+  get kept(): Kept {
+    this.remembered ??= new Kept();
+    return this.remembered;
+  }
+
   get memory(): Memory {
-    if (!this.remembered) {
-      const store = PropertiesService.getDocumentProperties();
-      const memory = retry(() => readMemory(store));
-      this.remembered = {store, memory, before: JSON.stringify(memory)};
-    }
-    return this.remembered.memory;
+    return this.kept.memory;
   }
 
   /** Forgets everything that was read, so that it is read again as it is now: inside the lock, or after a dialog. */
@@ -143,9 +144,7 @@ export class Workbook {
   /** Keeps what was learnt, if anything was. */
   save(): void {
     this.markSheets();
-    if (!this.remembered) return;
-    const {store, memory, before} = this.remembered;
-    if (JSON.stringify(memory) !== before) retry(() => writeMemory(store, memory));
+    this.remembered?.save();
   }
 
   /**

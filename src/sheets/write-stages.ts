@@ -1,68 +1,94 @@
 import type {StageWish} from '../pipeline/stages/diff-stages';
-import {isNamed} from '../pipeline/stages/stage';
-import {nameKey} from '../pipeline/tables/name';
-import {STAGES, type StageColumn} from '../pipeline/tables/tables';
+import {isNamed, STAGE_FIELDS} from '../pipeline/stages/stage';
+import {nameKey, tidyName} from '../pipeline/tables/name';
+import {STAGES} from '../pipeline/tables/tables';
 import type {CellContent} from './cell-content';
 import {deleteRows} from './delete-rows';
-import {sheetOf, type TableContent} from './read-table';
+import type {OwnColumn, PendingStages} from './pending';
+import {addressOf, sheetOf} from './read-table';
 import {retry} from './retry';
 import {rewriteColumn} from './rewrite-column';
+import type {StagesAndLog} from './stages-and-log';
+import {UserError} from './user-error';
 import type {Workbook} from './workbook';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+type Stages = Pick<StagesAndLog, 'stages' | 'cells' | 'formulas'>;
 
 /**
  * Gets ready to write the stages in their new order into the rows that stages have now. What users wrote beside a stage
  * moves with it, unless their column holds formulas: those compute from their own row and stay. Rows of stages that go are
- * deleted.
+ * deleted. Where all of it stands already, the same is written again.
  *
  * @returns writes.
  */
 export function writeStages(
   workbook: Workbook,
-  {location, rows}: TableContent<StageColumn>,
-  wishes: readonly StageWish[],
+  {stages: {location, rows}, cells, formulas}: Stages,
+  {after, own}: PendingStages,
 ): () => void {
   const sheet = sheetOf(workbook, STAGES);
-  const stages = rows.filter(isNamed);
-  const present = stages.map(({row}) => row);
-  const lacking = Math.max(0, wishes.length - present.length);
+  const present = rows.filter(isNamed).map(({row}) => row);
+  const lacking = Math.max(0, after.length - present.length);
   const last = present[present.length - 1] ?? 1;
-  const places = [...present.slice(0, wishes.length), ...Array.from({length: lacking}, (_, step) => last + 1 + step)];
+  const places = [...present.slice(0, after.length), ...Array.from({length: lacking}, (_, step) => last + 1 + step)];
   const areFree = lacking === 0 || isFree(sheet, last + 1, lacking);
-  const byRow = (contents: readonly CellContent[]) =>
-    new Map(places.map((row, index) => [row, contents[index] ?? ''] as const));
-  const old = new Map(stages.map(({stage, row}) => [nameKey(stage), row]));
-  const writes = [
-    ...STAGES.columns.map(({id}) =>
-      rewriteColumn(sheet, location.columns[id], byRow(wishes.map(wish => wish[id] ?? ''))),
-    ),
-    ...usersColumns(sheet, Object.values(location.columns)).map(([column, values]) =>
-      rewriteColumn(sheet, column, byRow(wishes.map(({was}) => values[(old.get(nameKey(was)) ?? 0) - 1] ?? ''))),
-    ),
+  const columns = [
+    ...STAGES.columns.map(({id}) => [location.columns[id], after.map(wish => wish[id] ?? '')] as const),
+    ...own
+      .filter(({column, header}) => cells[0]?.[column - 1] === header)
+      .map(each => [each.column, each.after] as const),
   ];
+  const writes = columns.map(([column, contents]) => {
+    const wanted = places.map((row, index) => [row, contents[index] ?? ''] as const);
+    return rewriteColumn(sheet, column, new Map(wanted.filter(([row]) => !formulas[row - 1]?.[column - 1])));
+  });
   return () => {
     // A remark of the user's below the stages moves down.
     if (!areFree) sheet.insertRowsAfter(last, lacking);
     for (const write of writes) write();
-    deleteRows(workbook, STAGES, present.slice(wishes.length));
+    deleteRows(workbook, STAGES, present.slice(after.length));
   };
+}
+
+/**
+ * Refuses a change that would write over a formula; one whose result is wanted anyway stays.
+ *
+ * @throws UserError that names the cell.
+ */
+export function requireNoFormula({stages, formulas}: Stages, after: readonly StageWish[]): void {
+  stages.rows.filter(isNamed).forEach((cells, index) => {
+    for (const id of STAGE_FIELDS) {
+      const isFormula = formulas[cells.row - 1]?.[stages.location.columns[id] - 1];
+      if (!isFormula || tidyName(cells[id]) === tidyName(after[index]?.[id])) continue;
+      throw new UserError(
+        `${addressOf(stages.location, id, cells.row)} holds a formula, and this change would write over it. Put its result in its place, or change the stages in the sheet. Nothing was changed.`,
+      );
+    }
+  });
+}
+
+/** The columns that users added, none that holds a formula: what stands beside each stage now, and what is to. */
+export function ownColumns({stages, cells, formulas}: Stages, after: readonly StageWish[]): OwnColumn[] {
+  const ours: readonly number[] = Object.values(stages.location.columns);
+  const named = stages.rows.filter(isNamed);
+  const rowOf = new Map(named.map(({stage, row}) => [nameKey(stage), row]));
+  return (cells[0] ?? []).flatMap((header, index): OwnColumn[] => {
+    if (ours.includes(index + 1) || formulas.some(row => row[index] !== '')) return [];
+    const at = (row = 0): CellContent => (cells[row - 1]?.[index] ?? '') as CellContent;
+    return [
+      {
+        column: index + 1,
+        header: header as CellContent,
+        before: named.map(({row}) => at(row)),
+        after: after.map(({was}) => at(rowOf.get(nameKey(was)))),
+      },
+    ];
+  });
 }
 
 function isFree(sheet: Sheet, row: number, rows: number): boolean {
   return retry(
     () => sheet.getMaxRows() >= row + rows - 1 && sheet.getRange(row, 1, rows, sheet.getMaxColumns()).isBlank(),
-  );
-}
-
-/** The columns that users added, with their cells from row 1; none that holds a formula. */
-function usersColumns(sheet: Sheet, ours: readonly number[]): [number, CellContent[]][] {
-  const data = sheet.getDataRange();
-  const values: CellContent[][] = retry(() => data.getValues());
-  const formulas = retry(() => data.getFormulas());
-  return (values[0] ?? []).flatMap((_, index): [number, CellContent[]][] =>
-    ours.includes(index + 1) || formulas.some(row => row[index] !== '')
-      ? []
-      : [[index + 1, values.map(row => row[index] ?? '')]],
   );
 }

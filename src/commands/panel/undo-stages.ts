@@ -2,18 +2,21 @@ import type {Answer} from '../../panel/answer';
 import {stageReceipt} from '../../panel/schemas';
 import {fingerprint} from '../../pipeline/log/fingerprint';
 import {isAsSeen, type Rewrite} from '../../pipeline/stages/plan-change';
-import {rowsBetween} from '../../pipeline/tables/stretches';
-import {changeStages, readStagesAndLog, type StagesAndLog} from '../../sheets/change-stages';
+import {rowsOf} from '../../pipeline/tables/stretches';
+import {changeStages} from '../../sheets/change-stages';
 import {locked} from '../../sheets/lock';
+import {readStagesAndLog, type StagesAndLog} from '../../sheets/stages-and-log';
 import {UserError} from '../../sheets/user-error';
 import {panelCall} from './panel-call';
 
 /** Takes the last change of the stages back, as long as nothing that it touched was changed since. */
 export function undoStages(sent: unknown): Answer<{readonly overviewIsNew: boolean}> {
   return panelCall(stageReceipt, sent, (workbook, receipt) =>
-    locked(workbook, () => {
+    locked(workbook, finished => {
+      // An earlier try was cut off.
+      if (finished && isAsSeen(receipt.before, finished.seen)) return {overviewIsNew: finished.overviewIsNew};
       const present = readStagesAndLog(workbook);
-      const back = receipt.rewritten.map(({from, to, rows}) => ({from: to, to: from, rows: unpacked(rows)}));
+      const back = receipt.rewritten.map(({from, to, rows}) => ({from: to, to: from, rows: rowsOf(rows)}));
       const isSame = isAsSeen(present.stages.rows, receipt.seen) && isAsLeft(present, back, receipt.fingerprint);
       if (!isSame) {
         throw new UserError(
@@ -34,8 +37,4 @@ function isAsLeft({log}: StagesAndLog, back: readonly Rewrite[], expected: numbe
     touched.every(({row, stage}) => row?.stage === stage) &&
     fingerprint(touched.map(({row}) => row?.customer)) === expected
   );
-}
-
-function unpacked(ends: readonly number[]): number[] {
-  return ends.flatMap((first, index) => (index % 2 === 0 ? rowsBetween(first, ends[index + 1] ?? first) : []));
 }

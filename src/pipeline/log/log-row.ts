@@ -52,10 +52,9 @@ export function findLogged(
   return undefined;
 }
 
-/** Whether a cell that was read holds what was written. */
-export function isCell(read: unknown, written: string | number): boolean {
-  if (typeof written === 'number' && isDate(read)) {
-    return Math.abs(serialMoment(read) - written) < 0.6;
-  }
-  return read === written;
+/** Whether a cell that was read holds what was written: as a text, too, where a user formatted the column as such. */
+export function isCell(read: unknown, written: unknown): boolean {
+  const [now, then] = [read, written].map(cell => (isDate(cell) ? serialMoment(cell) : cell));
+  if (isDate(read) && typeof then === 'number') return Math.abs((now as number) - then) < 0.6;
+  return String(now) === String(then);
 }

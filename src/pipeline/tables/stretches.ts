@@ -21,3 +21,22 @@ function joined(ascending: readonly number[], step: number): [number, number][] 
 export function rowsBetween(first: number, last: number): number[] {
   return Array.from({length: last - first + 1}, (_, step) => first + step);
 }
+
+/** Rows in few, small numbers: how many to pass over, how many to take, and so on in turn. */
+export function gapsOf(rows: readonly number[]): number[] {
+  let next = 0;
+  return stretches(rows).flatMap(([first, last]) => {
+    const gap = first - next;
+    next = last + 1;
+    return [gap, next - first];
+  });
+}
+
+/** The rows that `gapsOf` was given, ascending. */
+export function rowsOf(gaps: readonly number[]): number[] {
+  let next = 0;
+  return gaps.flatMap((count, index) => {
+    next += count;
+    return index % 2 === 0 ? [] : rowsBetween(next - count, next - 1);
+  });
+}
