@@ -1,11 +1,9 @@
-import {SAMPLE_MARK, SAMPLE_TARGETS} from '../pipeline/sample/sample-data';
-import {tidyName} from '../pipeline/tables/name';
+import {SAMPLE_MARK} from '../pipeline/sample/sample-data';
 import {CONVERSATIONS, CUSTOMERS, TARGETS} from '../pipeline/tables/tables';
 import {deleteRows} from '../sheets/delete-rows';
 import {agree, say, sayAtWork, toast} from '../sheets/dialogs';
 import {locked} from '../sheets/lock';
-import {readTable, type TableRow} from '../sheets/read-table';
-import type {Workbook} from '../sheets/workbook';
+import {sampleRows} from '../sheets/sample-rows';
 import {menuAction} from './menu-action';
 
 const TITLE = 'Remove sample data';
@@ -29,20 +27,4 @@ export function removeSampleData(): void {
     });
     toast(workbook.spreadsheet, 'The sample data is gone. Your own rows are as they were.');
   });
-}
-
-/** Row numbers, counted at this moment. */
-function sampleRows(workbook: Workbook): Record<'customers' | 'conversations' | 'targets', number[]> {
-  const targets = readTable(workbook, TARGETS).rows.filter(({salesperson, quotaPerMonth}) =>
-    SAMPLE_TARGETS.some(sample => sample.salesperson === salesperson && sample.quotaPerMonth === quotaPerMonth),
-  );
-  return {
-    targets: targets.map(({row}) => row),
-    customers: marked(readTable(workbook, CUSTOMERS).rows),
-    conversations: marked(readTable(workbook, CONVERSATIONS).rows),
-  };
-}
-
-function marked(rows: readonly TableRow<'customer'>[]): number[] {
-  return rows.filter(row => tidyName(row.customer).endsWith(SAMPLE_MARK)).map(row => row.row);
 }

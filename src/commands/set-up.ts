@@ -11,6 +11,7 @@ import {ensureColumns, type InputTable} from '../sheets/input-table';
 import {locked} from '../sheets/lock';
 import {readLayout} from '../sheets/read-layout';
 import {readCells, readTable} from '../sheets/read-table';
+import {sampleRows} from '../sheets/sample-rows';
 import {todaySerial} from '../sheets/today';
 import {UserError} from '../sheets/user-error';
 import type {Workbook} from '../sheets/workbook';
@@ -78,12 +79,18 @@ function fill(workbook: Workbook, claims: Claims, sample: boolean): void {
     else appendRows(workbook, table, rows);
   };
   if (lacksStages) add(STAGES, DEFAULT_PROCESS.map(stageRow));
-  if (sample) {
-    const stages = lacksStages ? DEFAULT_PROCESS : readLayout(workbook, present).stages;
-    const data = sampleData(stages, todaySerial(workbook.spreadsheet));
-    add(CUSTOMERS, data.customers);
-    add(CONVERSATIONS, data.conversations);
-    add(TARGETS, data.targets);
+  const begun = workbook.memory.sample;
+  if (sample || begun !== undefined) {
+    const day = begun ?? todaySerial(workbook.spreadsheet);
+    workbook.memory.sample = day;
+    workbook.save();
+    const data = sampleData(lacksStages ? DEFAULT_PROCESS : readLayout(workbook, present).stages, day);
+    const there = begun === undefined ? undefined : sampleRows(workbook);
+    for (const table of [CUSTOMERS, CONVERSATIONS, TARGETS] as const) {
+      const id = table.id as keyof typeof data;
+      if (!there?.[id].length) add<string>(table, data[id]);
+    }
+    delete workbook.memory.sample;
   }
   ensureValidations(tables);
   writeWorkbook(workbook, readLayout(workbook, lacksStages ? undefined : present), true);

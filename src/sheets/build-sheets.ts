@@ -1,11 +1,10 @@
 import type {SheetPlan} from '../pipeline/plan/sheet-plan';
-import {isOfThisVersion} from '../pipeline/workbook/look';
 import {drawCharts} from './draw-charts';
 import {dressSheet} from './dress-sheet';
 import {validateInputs} from './inputs';
 import {protect} from './protect';
 import {retry} from './retry';
-import type {SheetState, StateOf} from './sheet-state';
+import type {StateOf} from './sheet-state';
 import {sizeToPlan} from './size-to-plan';
 import type {Workbook} from './workbook';
 import {writeCells} from './write-cells';
@@ -32,11 +31,6 @@ export function buildSheets(workbook: Workbook, plans: readonly SheetPlan[], sta
     drawCharts(workbook, state, plan);
     // Nobody comes upon a hidden sheet by accident.
     if (!plan.hidden) protect(state);
-    else if (!wasHidden(workbook, state, plan)) retry(() => state.sheet.hideSheet());
+    else if (!state.wasFinished) retry(() => state.sheet.hideSheet());
   }
-}
-
-/** Whether all hidden sheets were hidden once, and none was made since: one that is seen now, somebody wants to see. */
-function wasHidden({memory}: Workbook, {isNew}: SheetState, {id}: SheetPlan): boolean {
-  return !isNew && id !== 'choices' && isOfThisVersion(memory.look);
 }

@@ -26,6 +26,8 @@ const READ_SHEETS: readonly GeneratedSheetId[] = ['overview', 'lists', 'rows', '
  * @throws UserError when a sheet that it is read from is missing, or the sheet does not work out.
  */
 export function readChoicesSheet(workbook: Workbook): Choices {
+  // Who opens the panel may be the next one after a run that was cut off: `locked` finishes it.
+  if (workbook.kept.pending) return locked(workbook, () => madeAnew(workbook));
   const sheet = workbook.spreadsheet.getSheetByName(CHOICES_SHEET);
   return (sheet && choicesOn(sheet)) ?? locked(workbook, () => madeAnew(workbook));
 }

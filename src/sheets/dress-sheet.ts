@@ -44,7 +44,7 @@ const LOOK: readonly Property[] = [
  *
  * @returns the range of all its cells.
  */
-export function dressSheet({sheet, isNew, size}: SheetState, plan: SheetPlan): Range {
+export function dressSheet({sheet, isNew, wasFinished, size}: SheetState, plan: SheetPlan): Range {
   if (!isNew) clearGenerated(sheet, plan, size);
   const {cells} = plan;
   const range = sheet.getRange(1, 1, cells.length, cells[0]?.length ?? 1);
@@ -67,7 +67,7 @@ export function dressSheet({sheet, isNew, size}: SheetState, plan: SheetPlan): R
   for (const {from, count, value} of runs(plan.rowHeights)) {
     if (value) sheet.setRowHeights(from + 1, count, value);
   }
-  sheet.setHiddenGridlines(true);
+  if (!wasFinished) sheet.setHiddenGridlines(true);
   if (plan.tabColour) sheet.setTabColor(plan.tabColour);
   return range;
 }

@@ -1,37 +1,45 @@
 import {finishRows} from './append-rows';
 import {finishChange, makeChange, type StagesChanged} from './change-stages';
 import {toast} from './dialogs';
+import type {Pending} from './pending';
+import {isPassing} from './retry';
 import {readStagesAndLog} from './stages-and-log';
-import {UserError} from './user-error';
 import type {Workbook} from './workbook';
 
 /**
  * Finishes what an earlier run, of whatever user, began to write and could not end, and says so. Call it first inside the lock.
- * Where a sheet or a column that it takes is missing, it waits until that is back.
+ * Where a sheet or a column that it takes is missing, or protected against this user, it says that too, and waits.
  *
  * @returns the change of the stages that it finished, for who tries it again.
- * @throws what a write threw: then it still waits.
+ * @throws what Google failed with for a moment: then it still waits.
  */
 export function finishPending(workbook: Workbook): StagesChanged | undefined {
-  const {kept} = workbook;
-  const {rows, stages} = kept.pending ?? {};
+  const {pending} = workbook.kept;
+  if (!pending) return undefined;
   try {
-    if (rows) {
-      finishRows(workbook, rows);
-      kept.done();
-    }
-    if (!stages) return undefined;
-    const isMade = makeChange(workbook, readStagesAndLog(workbook), stages);
-    toast(
-      workbook.spreadsheet,
-      isMade
-        ? 'A change of the stages had been cut off half-way. It is finished now.'
-        : 'A change of the stages had been cut off half-way, and somebody changed the stages since. The log follows it; look whether the sheet of the stages is as it should be.',
-      30,
-    );
-    return finishChange(workbook, stages);
+    const changed = finish(workbook, pending);
+    workbook.kept.done();
+    SpreadsheetApp.flush();
+    workbook.save();
+    return changed;
   } catch (error) {
-    if (!(error instanceof UserError)) throw error;
+    if (isPassing(error)) throw error;
+    const why = error instanceof Error ? error.message : error;
+    toast(workbook.spreadsheet, `Something that had been cut off half-way cannot be finished yet: ${why}`, 30);
     return undefined;
   }
+}
+
+function finish(workbook: Workbook, {rows, stages}: Pending): StagesChanged | undefined {
+  if (rows) finishRows(workbook, rows);
+  if (!stages) return undefined;
+  const isMade = makeChange(workbook, readStagesAndLog(workbook), stages);
+  toast(
+    workbook.spreadsheet,
+    isMade
+      ? 'A change of the stages had been cut off half-way. It is finished now.'
+      : 'A change of the stages had been cut off half-way, and somebody changed the stages since. The log follows it; look whether the sheet of the stages is as it should be.',
+    30,
+  );
+  return finishChange(workbook, stages);
 }

@@ -73,13 +73,6 @@ function complete(
 ): InputTable {
   if (missing.length > 0) {
     const head = STYLES.headText;
-    sheet
-      .getRange(1, used + 1, 1, missing.length)
-      .setValues([missing.map(({header}) => header)])
-      .setNotes([missing.map(({note}) => note)])
-      .setFontWeight(head.weight)
-      .setBackground(head.background)
-      .setFontColor(head.colour);
     setWidths(
       sheet,
       used + 1,
@@ -90,6 +83,14 @@ function complete(
       missing.flatMap(({format}, index) => (format ? [{column: used + 1 + index, format}] : [])),
     );
     if (!hasFrozenRows) sheet.setFrozenRows(1);
+    // Last: a column that has its header is not looked at again, so one that was cut off would never get the rest.
+    sheet
+      .getRange(1, used + 1, 1, missing.length)
+      .setNotes([missing.map(({note}) => note)])
+      .setFontWeight(head.weight)
+      .setBackground(head.background)
+      .setFontColor(head.colour)
+      .setValues([missing.map(({header}) => header)]);
     const row = Array.from({length: used}, (_, index) => headers[index] ?? '');
     workbook.headers.set(sheet, [...row, ...missing.map(({header}) => header)]);
   }

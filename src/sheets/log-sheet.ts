@@ -26,6 +26,7 @@ export function appendToLog(workbook: Workbook, row: LogCells, place: LogPlace):
   }
   appendRows(workbook, CONVERSATIONS, [row]);
   SpreadsheetApp.flush();
+  workbook.save();
 }
 
 /** The last row, if it still is the one that was written: somebody may have typed below it. */

@@ -1,5 +1,5 @@
 /** What the add-on remembers about a spreadsheet: which sheets are its own, whatever users call them now. */
-import {list, number, optional, record, type Shaped, text} from '../pipeline/shape';
+import {flag, list, number, optional, record, type Shaped, text} from '../pipeline/shape';
 
 const shape = record({
   /** What each sheet serves as (`conversations`, `overview`, …), the id that Google gave it, and its name when last seen. */
@@ -8,6 +8,8 @@ const shape = record({
   charts: optional(list(record({kind: text, id: number}))),
   /** What the formatting was last made from; when it differs, the overview is built anew. */
   look: optional(text),
+  /** Sheets are being built; when a run finds it, the one before was cut off. */
+  isBuilding: optional(flag),
   /** What decided where things stand on the overview when it was last drawn: the capacity of its tables, the stages' types. */
   drawn: optional(
     record({
@@ -17,8 +19,8 @@ const shape = record({
   ),
   /** The day of the sample data, while it is being written. */
   sample: optional(number),
-  /** The row of the log that was last taken back, while nobody knows whether it is gone: what it held, and how often. */
-  undone: optional(record({row: text, times: number})),
+  /** The row of the log that was last taken back, while nobody knows whether it is gone: its fingerprint, and how often it stood there. */
+  undone: optional(record({row: number, times: number})),
   /** How many conversations and deals the generated sheets were last made large enough for. */
   rows: optional(record({log: number, deals: number})),
 });

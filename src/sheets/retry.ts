@@ -14,10 +14,15 @@ export function retry<Result>(attempt: () => Result): Result {
     try {
       return attempt();
     } catch (error) {
-      const message = String(error);
-      if (FINAL.test(message) || !PASSING.test(message)) throw error;
+      if (!isPassing(error)) throw error;
       Utilities.sleep(wait);
     }
   }
   return attempt();
+}
+
+/** Whether the same may work in a moment. */
+export function isPassing(error: unknown): boolean {
+  const message = String(error);
+  return PASSING.test(message) && !FINAL.test(message);
 }

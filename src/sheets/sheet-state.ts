@@ -1,4 +1,5 @@
 import type {SheetPlan} from '../pipeline/plan/sheet-plan';
+import {isOfThisVersion} from '../pipeline/workbook/look';
 import {inputRange} from './input-range';
 import {retry} from './retry';
 import type {Size} from './size';
@@ -9,6 +10,8 @@ export interface SheetState {
   readonly sheet: GoogleAppsScript.Spreadsheet.Sheet;
   /** Nothing was ever written on it. */
   readonly isNew: boolean;
+  /** This version of the add-on built it once, to the end: what users may have changed for themselves since stays. */
+  readonly wasFinished: boolean;
   /** As it is now, whatever was inserted or deleted. */
   size: Size;
   readonly protection: GoogleAppsScript.Spreadsheet.Protection | undefined;
@@ -48,6 +51,7 @@ function stateOf(workbook: Workbook, plan: SheetPlan): SheetState {
   return {
     sheet,
     isNew,
+    wasFinished: !isNew && id !== 'choices' && isOfThisVersion(workbook.memory.look),
     size: workbook.sizeOf(id, sheet),
     protection,
     isKept: protection !== undefined && !(inputs && retry(() => protection.isWarningOnly())),

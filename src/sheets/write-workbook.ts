@@ -23,6 +23,12 @@ import {writeCells} from './write-cells';
  */
 export function writeWorkbook(workbook: Workbook, layout: Layout, rebuild: boolean): void {
   const made = makeMissing(workbook);
+  if (workbook.memory.isBuilding) delete workbook.memory.look;
+  if (rebuild || made.size > 0) {
+    // At once: should the run be cut off, the next one must know the new sheets, and that they want to be built again.
+    workbook.memory.isBuilding = true;
+    workbook.save();
+  }
   const stateOf = surveyor(workbook);
   const sized = makeRows(workbook, {...layout, sheets: generatedSheets(workbook)}, rebuild, stateOf);
   if (rebuild || made.has('overview')) fillOverview(sized, stateOf);
@@ -33,6 +39,7 @@ export function writeWorkbook(workbook: Workbook, layout: Layout, rebuild: boole
   const isNewLook = rebuild || workbook.memory.look !== look;
   write(workbook, viewPlans(withCapacity), plan => isNewLook || made.has(plan.id), stateOf);
   workbook.memory.look = look;
+  delete workbook.memory.isBuilding;
   workbook.memory.drawn = {capacity: withCapacity.capacity, types: layout.stages.map(({type}) => type)};
 }
 

@@ -3,7 +3,8 @@ import {newConversation} from '../../panel/schemas';
 import {findLogged, type LogCells, logCells} from '../../pipeline/log/log-row';
 import {tidyName} from '../../pipeline/tables/name';
 import {CONVERSATIONS, columnOf} from '../../pipeline/tables/tables';
-import {listCustomer} from '../../sheets/list-customer';
+import {finishPending} from '../../sheets/finish-pending';
+import {forgetCustomer, listCustomer} from '../../sheets/list-customer';
 import {takeLock} from '../../sheets/lock';
 import {appendToLog} from '../../sheets/log-sheet';
 import {readTable} from '../../sheets/read-table';
@@ -22,16 +23,23 @@ export function saveConversation(sent: unknown): Answer<{readonly wasThere: bool
     }
     if (row.date === '' || row.customer === '') throw new UserError('A conversation has a date and a customer.');
     // An append finds the end of the log by itself.
-    takeLock(form.mayBeThere || form.isNewCustomer || !form.log.isPlain);
+    const reads = form.mayBeThere || form.isNewCustomer || !form.log.isPlain;
+    takeLock(reads);
+    if (reads) finishPending(workbook);
     const wasThere = form.mayBeThere && isLogged(workbook, row);
     // First what may be repeated: should it be refused, the row is not there twice after the next try.
-    if (form.isNewCustomer) listCustomer(workbook, form.customer);
-    if (!wasThere) appendToLog(workbook, row, form.log);
+    const isListed = form.isNewCustomer && listCustomer(workbook, form.customer);
+    try {
+      if (!wasThere) appendToLog(workbook, row, form.log);
+    } catch (error) {
+      if (isListed) forgetCustomer(workbook, form.customer);
+      throw error;
+    }
     if (form.remember) rememberSalesperson(tidyName(form.salesperson));
     return {wasThere};
   });
 }
 
 function isLogged(workbook: Workbook, row: LogCells): boolean {
-  return findLogged(readTable(workbook, CONVERSATIONS).rows, row) !== undefined;
+  return findLogged(readTable(workbook, CONVERSATIONS).rows, row).length > 0;
 }

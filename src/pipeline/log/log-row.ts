@@ -38,18 +38,11 @@ function tidied(given: string | number | null): string | number | null {
 }
 
 /**
- * The number of the last row with these cells; undefined when there is none. A Date is a serial day in a time zone that
- * need not be known: no zone is more than 14 hours from UTC, and all other cells must agree anyway.
+ * The numbers of all rows with these cells. A Date is a serial day in a time zone that need not be known: no zone is more than
+ * 14 hours from UTC, and all other cells must agree anyway.
  */
-export function findLogged(
-  rows: readonly (LogRow<unknown> & {readonly row: number})[],
-  wanted: LogCells,
-): number | undefined {
-  for (let index = rows.length - 1; index >= 0; index--) {
-    const row = rows[index];
-    if (row && CONVERSATIONS.columns.every(({id}) => isCell(row[id], wanted[id]))) return row.row;
-  }
-  return undefined;
+export function findLogged(rows: readonly (LogRow<unknown> & {readonly row: number})[], wanted: LogCells): number[] {
+  return rows.filter(row => CONVERSATIONS.columns.every(({id}) => isCell(row[id], wanted[id]))).map(({row}) => row);
 }
 
 /** Whether a cell that was read holds what was written: as a text, too, where a user formatted the column as such. */
