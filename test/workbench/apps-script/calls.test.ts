@@ -89,6 +89,33 @@ describe('passing failures', () => {
     expect(host.sheet('Sheet1').values()).toEqual([[1]]);
   });
 
+  it.each(['before', 'after'] as const)(
+    'the execution may end %s a call took effect, with nothing done after it',
+    when => {
+      const host = scriptHost(`
+      function write() {
+        var lock = LockService.getDocumentLock();
+        lock.waitLock(1);
+        var range = SpreadsheetApp.getActive().getSheets()[0].getRange(1, 1);
+        try {
+          range.setValue(1);
+        } catch (error) {
+          range.setNote('caught');
+        } finally {
+          range.setFontWeight('bold');
+        }
+      }`);
+      host.faults.add('Range.setValue', {when, ends: true});
+      expect(() => host.run('write')).toThrow('Exceeded maximum execution time');
+      const sheet = host.sheet('Sheet1');
+      expect(sheet.values('A1')).toEqual([[when === 'after' ? 1 : '']]);
+      expect(sheet.notes('A1')).toEqual([['']]);
+      expect(host.model.getters.getCell({sheetId: sheet.id, col: 0, row: 0})?.style).toBeUndefined();
+      // Google gives it back when the execution is over.
+      expect(host.lock.holder).toBeUndefined();
+    },
+  );
+
   it('any method, and none any more', () => {
     const host = scriptHost(code);
     host.faults.add('*', {times: 5});

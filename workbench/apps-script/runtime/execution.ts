@@ -1,7 +1,7 @@
 import type {World} from '../world';
 import {CallCounter} from './call-counter';
 import {EnumerationValue} from './enumeration';
-import {GoogleError, notModelled, WorkbenchError} from './google-error';
+import {GoogleError, notModelled, pastTimeLimit, WorkbenchError} from './google-error';
 import type {Handles} from './handles';
 import {type AuthMode, refusal, requirePermission} from './permission';
 import {Realm} from './realm';
@@ -116,7 +116,7 @@ export class Execution {
     this.calls.add(name);
     this.world.calls.add(name);
     this.#beforeCall?.(this.calls.total, name);
-    if (this.world.clock.milliseconds() > this.#deadline) throw new WorkbenchError('Exceeded maximum execution time');
+    if (this.world.clock.milliseconds() > this.#deadline) throw pastTimeLimit();
   }
 
   #classOf(value: object): string | undefined {

@@ -1,4 +1,4 @@
-import {GoogleError} from './google-error';
+import {GoogleError, pastTimeLimit} from './google-error';
 
 export interface Fault {
   /** How many calls fail. 1 if left out. */
@@ -6,6 +6,11 @@ export interface Fault {
   /** 'before' (the default): the call does nothing. 'after': it takes effect and then fails, as a timed-out write may. */
   when?: 'before' | 'after';
   message?: string;
+  /**
+   * The execution ends there, as at Google's time limit: what it wrote stays written, and nothing that the script still
+   * does has any effect, in its `finally` blocks neither. The run throws a WorkbenchError, whatever the message here.
+   */
+  ends?: boolean;
 }
 
 /** Google's passing failures on demand: the next calls of a method fail with the message of a service that timed out. */
@@ -13,9 +18,9 @@ export class Faults {
   readonly #pending = new Map<string, Required<Fault>[]>();
 
   /** `method` reads `Range.setValues`; `*` is any method. */
-  add(method: string, {times = 1, when = 'before', message = timedOut}: Fault = {}): void {
+  add(method: string, {times = 1, when = 'before', message = timedOut, ends = false}: Fault = {}): void {
     const faults = this.#pending.get(method) ?? [];
-    faults.push({times, when, message});
+    faults.push({times, when, message, ends});
     this.#pending.set(method, faults);
   }
 
@@ -28,7 +33,7 @@ export class Faults {
       const fault = this.#pending.get(key)?.find(pending => pending.times > 0);
       if (fault?.when !== when) continue;
       fault.times--;
-      throw new GoogleError(fault.message);
+      throw fault.ends ? pastTimeLimit() : new GoogleError(fault.message);
     }
   }
 }

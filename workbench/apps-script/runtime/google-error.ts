@@ -18,3 +18,8 @@ export class WorkbenchError extends Error {
 export function notModelled(what: string): WorkbenchError {
   return new WorkbenchError(`${what} is not modelled by the workbench.`);
 }
+
+/** The error that ends an execution which takes longer than Google lets it, for the caller to throw. */
+export function pastTimeLimit(): WorkbenchError {
+  return new WorkbenchError('Exceeded maximum execution time');
+}

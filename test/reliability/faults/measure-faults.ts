@@ -1,0 +1,80 @@
+import {availableParallelism} from 'node:os';
+import {fileURLToPath} from 'node:url';
+import type {Details, Figure, Measure} from '../measure.ts';
+import {runApart} from '../run-apart.ts';
+import {COMMANDS} from './commands.ts';
+import {DEMANDS, type Demand} from './demands.ts';
+import type {CommandResult} from './hit.ts';
+
+const SCRIPT = fileURLToPath(new URL('hit-command.ts', import.meta.url));
+/** Points of each command that a quick run tries. */
+const QUICK_POINTS = 8;
+/** Of each command and demand. */
+const MOST_EXAMPLES = 2;
+
+/** Hits every command at every of its service calls, and counts where a demand does not hold. */
+export const measureFaults: Measure['run'] = async ({quick, match, say}) => {
+  const waiting = COMMANDS.map(({name}) => name).filter(name => name.includes(match));
+  const order = [...waiting];
+  const results: CommandResult[] = [];
+  const work = async (): Promise<void> => {
+    for (let name = waiting.shift(); name !== undefined; name = waiting.shift()) {
+      const result = await runApart<CommandResult>(SCRIPT, [
+        name,
+        `${quick ? QUICK_POINTS : Number.POSITIVE_INFINITY}`,
+      ]);
+      say(`${name}: ${result.tried} points, ${result.failures.length} where something does not hold`);
+      results.push(result);
+    }
+  };
+  await Promise.all(Array.from({length: availableParallelism()}, work));
+  results.sort((a, b) => order.indexOf(a.name) - order.indexOf(b.name));
+  return {figures: demandIds.map(demand => figure(demand, results)), details: [details(results)]};
+};
+
+const demandIds = Object.keys(DEMANDS) as Demand[];
+
+function figure(demand: Demand, results: readonly CommandResult[]): Figure {
+  const count = sum(results, result => failing(result, demand));
+  const tried = sum(results, result => result.tried);
+  const found = `${count} of ${tried}`;
+  return {what: `Points at which it does not hold that ${DEMANDS[demand]}`, aim: '0', found, isMet: count === 0};
+}
+
+function details(results: readonly CommandResult[]): Details {
+  return {
+    title: 'Service calls that fail',
+    text:
+      'Each service call of each command fails once in passing or for good, before or after it took effect, or is the last ' +
+      'before the run is cut off as at Google’s time limit; then the user tries again. A call that changes nothing fails the ' +
+      'same before and after. The columns count the points at which a demand does not hold: ' +
+      `${demandIds.map(id => `*${id}*, ${DEMANDS[id]}`).join('; ')}.`,
+    head: ['Command', 'Calls', 'Points', 'Tried', ...demandIds],
+    rows: results.map(result => [
+      result.name,
+      `${result.calls}`,
+      `${result.points}`,
+      `${result.tried}`,
+      ...demandIds.map(demand => `${failing(result, demand)}`),
+    ]),
+    examples: results.flatMap(result =>
+      demandIds.flatMap(demand =>
+        result.failures
+          .filter(({broken}) => broken[demand] !== undefined)
+          .slice(0, MOST_EXAMPLES)
+          .map(
+            ({point: {call, method, fault}, broken}) =>
+              `${result.name}, ${demand}: call ${call}, ${method}, ${fault}: ${broken[demand]}`,
+          ),
+      ),
+    ),
+  };
+}
+
+function failing({failures}: CommandResult, demand: Demand): number {
+  return failures.filter(({broken}) => broken[demand] !== undefined).length;
+}
+
+function sum(results: readonly CommandResult[], of: (result: CommandResult) => number): number {
+  return results.reduce((all, result) => all + of(result), 0);
+}

@@ -1,0 +1,5 @@
+import {measureFaults} from './faults/measure-faults.ts';
+import type {Measure} from './measure.ts';
+
+/** Everything that is measured, in the order of the page. */
+export const MEASURES: readonly Measure[] = [{id: 'faults', run: measureFaults}];
