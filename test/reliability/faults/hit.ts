@@ -22,7 +22,7 @@ export interface CommandResult {
 export function hit(command: Command, {most, seed}: {most: number; seed: number}): CommandResult {
   const rehearsed = rehearse(command);
   const points = pointsOf(rehearsed.methods);
-  const step = Math.ceil(points.length / most);
+  const step = Math.max(1, Math.ceil(points.length / most));
   const chosen = points.filter((_, index) => index % step === seed % step);
   const failures = chosen.flatMap((point): Failure[] => {
     const wrong = broken(rehearsed, tryPoint(rehearsed, point));
