@@ -1,4 +1,4 @@
-import {useEffect} from 'preact/hooks';
+import {useEffect, useRef} from 'preact/hooks';
 import type {NewConversation} from '../../src/panel/schemas';
 import type {Choices} from '../../src/pipeline/choices/choices';
 import {announce} from '../parts/announce';
@@ -20,9 +20,12 @@ export interface LoggedProps {
 export function Logged({row, choices, onAnother, onUndone}: LoggedProps) {
   const title = useFocus<HTMLHeadingElement>();
   const undoing = useAction();
+  const mayBeGone = useRef(false);
+  if (undoing.trouble?.isUncertain) mayBeGone.current = true;
   useEffect(() => announce(`Logged: ${row.customer}, ${row.stage || 'contact only'}.`), []);
   const undo = async (): Promise<void> => {
-    if ((await undoing.start(() => call('undoConversation', row))) !== undefined) onUndone();
+    const sent = {...row, mayBeThere: mayBeGone.current};
+    if ((await undoing.start(() => call('undoConversation', sent))) !== undefined) onUndone();
   };
   // The choices were read again after the row was written: somebody may have renamed the stage meanwhile.
   const isStranded = row.stage !== '' && !choices.stages.some(({stage}) => stage === row.stage);

@@ -9,7 +9,7 @@ export const newConversation = record({
   log: record({sheetId: number, columns: list(number), isPlain: flag}),
   /** Also to be listed in Customers. */
   isNewCustomer: flag,
-  /** An earlier try ended without an answer: the row may be there already. */
+  /** An earlier try ended without an answer: the row may be there already, or taken back. */
   mayBeThere: flag,
   /** The salesperson differs from the one remembered for this user. */
   remember: flag,

@@ -19,7 +19,7 @@ const shape = record({
   ),
   /** The day of the sample data, while it is being written. */
   sample: optional(number),
-  /** The row of the log that was last taken back, while nobody knows whether it is gone: its fingerprint, and how often it stood there. */
+  /** The row of the log that was last taken back: its fingerprint, and how often it stood there before. */
   undone: optional(record({row: number, times: number})),
   /** How many conversations and deals the generated sheets were last made large enough for. */
   rows: optional(record({log: number, deals: number})),

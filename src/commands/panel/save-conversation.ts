@@ -4,7 +4,7 @@ import {findLogged, type LogCells, logCells} from '../../pipeline/log/log-row';
 import {tidyName} from '../../pipeline/tables/name';
 import {CONVERSATIONS, columnOf} from '../../pipeline/tables/tables';
 import {finishPending} from '../../sheets/finish-pending';
-import {forgetCustomer, listCustomer} from '../../sheets/list-customer';
+import {listCustomer} from '../../sheets/list-customer';
 import {takeLock} from '../../sheets/lock';
 import {appendToLog} from '../../sheets/log-sheet';
 import {readTable} from '../../sheets/read-table';
@@ -28,11 +28,11 @@ export function saveConversation(sent: unknown): Answer<{readonly wasThere: bool
     if (reads) finishPending(workbook);
     const wasThere = form.mayBeThere && isLogged(workbook, row);
     // First what may be repeated: should it be refused, the row is not there twice after the next try.
-    const isListed = form.isNewCustomer && listCustomer(workbook, form.customer);
+    const takeOff = form.isNewCustomer ? listCustomer(workbook, form.customer) : undefined;
     try {
       if (!wasThere) appendToLog(workbook, row, form.log);
     } catch (error) {
-      if (isListed) forgetCustomer(workbook, form.customer);
+      takeOff?.();
       throw error;
     }
     if (form.remember) rememberSalesperson(tidyName(form.salesperson));

@@ -23,10 +23,12 @@ export function undoConversation(sent: unknown): Answer<null> {
       const found = 'wrong' in cells ? [] : findLogged(rows, cells);
       const {memory} = workbook;
       const mark = fingerprint([JSON.stringify(cells)]);
-      const isGone = memory.undone?.row === mark && memory.undone.times === found.length + 1;
+      const {undone} = memory;
+      const isGone = form.mayBeThere && undone?.row === mark && undone.times === found.length + 1;
       const last = isGone ? undefined : found[found.length - 1];
       if (last !== undefined) {
         memory.undone = {row: mark, times: found.length};
+        // At once: Google may fail after it deleted.
         workbook.save();
         deleteRows(workbook, CONVERSATIONS, [last]);
       } else if (!isGone) {
@@ -36,7 +38,6 @@ export function undoConversation(sent: unknown): Answer<null> {
       }
       const isMentioned = rows.some(({row, customer}) => row !== last && nameKey(customer) === nameKey(form.customer));
       if (form.isNewCustomer && !isMentioned) forgetCustomer(workbook, form.customer);
-      delete memory.undone;
       return null;
     }),
   );

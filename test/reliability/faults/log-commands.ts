@@ -44,7 +44,7 @@ function takesBack(name: string, row: Partial<NewConversation>, times: number): 
     for (let time = 0; time < times; time++) ask(host, 'saveConversation', [sent]);
     return {data: host.save(), sent};
   };
-  return panelCommand(name, start, {call: 'undoConversation'});
+  return panelCommand(name, start, {call: 'undoConversation', again: asTriedBefore});
 }
 
 /** As the panel's form does it: an answer that was lost may have been a good one. */
