@@ -3,6 +3,7 @@ import {CONVERSATIONS, CUSTOMERS, TARGETS} from '../pipeline/tables/tables';
 import {deleteRows} from '../sheets/delete-rows';
 import {agree, say, sayAtWork, toast} from '../sheets/dialogs';
 import {locked} from '../sheets/lock';
+import {requireEditable} from '../sheets/require-editable';
 import {sampleRows} from '../sheets/sample-rows';
 import {menuAction} from './menu-action';
 
@@ -20,6 +21,12 @@ export function removeSampleData(): void {
     if (!agree(TITLE, question)) return;
     locked(workbook, () => {
       const rows = sampleRows(workbook);
+      requireEditable(
+        workbook,
+        [CONVERSATIONS, CUSTOMERS, TARGETS].flatMap(({id}) =>
+          rows[id as keyof typeof rows].length > 0 ? [{id, firstRow: 2}] : [],
+        ),
+      );
       sayAtWork(workbook, 'Deleting the sample data.');
       deleteRows(workbook, CONVERSATIONS, rows.conversations);
       deleteRows(workbook, CUSTOMERS, rows.customers);

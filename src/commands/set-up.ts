@@ -1,8 +1,10 @@
+import type {GeneratedSheetId} from '../pipeline/plan/sheet-plan';
 import {sampleData} from '../pipeline/sample/sample-data';
 import {DEFAULT_PROCESS} from '../pipeline/stages/default-process';
 import type {Stage} from '../pipeline/stages/stage';
 import type {Table} from '../pipeline/tables/table';
 import {CONVERSATIONS, CUSTOMERS, STAGES, type StageColumn, TARGETS} from '../pipeline/tables/tables';
+import {GENERATED_SHEETS} from '../pipeline/workbook/workbook-plan';
 import {appendRows, fillNewTable, type NewRow} from '../sheets/append-rows';
 import {type Claims, claimSheets, takeSheets} from '../sheets/claim-sheets';
 import {agree, choose, sayAtWork, toast} from '../sheets/dialogs';
@@ -11,6 +13,7 @@ import {ensureColumns, type InputTable} from '../sheets/input-table';
 import {locked} from '../sheets/lock';
 import {readLayout} from '../sheets/read-layout';
 import {readCells, readTable} from '../sheets/read-table';
+import {requireEditable} from '../sheets/require-editable';
 import {sampleRows} from '../sheets/sample-rows';
 import {todaySerial} from '../sheets/today';
 import {UserError} from '../sheets/user-error';
@@ -21,6 +24,11 @@ import {menuAction} from './menu-action';
 const TITLE = 'Set up Sales Pipeline';
 /** In the order in which they depend on each other: Conversations offers what the two before it hold. */
 const INPUT_TABLES = [STAGES, CUSTOMERS, CONVERSATIONS, TARGETS];
+/** A header that somebody protected is none of its business, as long as the columns are all there. */
+const WRITTEN = [
+  ...INPUT_TABLES.map(({id}) => ({id, firstRow: 2})),
+  ...(Object.keys(GENERATED_SHEETS) as GeneratedSheetId[]).map(id => ({id, firstRow: 1})),
+];
 
 /**
  * Makes what is missing: sheets, columns, dropdowns, the overview. Run again, it repairs and changes no cell that a user
@@ -68,6 +76,10 @@ function make(workbook: Workbook, agreed?: Claims, sample = false): Claims | und
 }
 
 function fill(workbook: Workbook, claims: Claims, sample: boolean): void {
+  requireEditable(
+    workbook,
+    WRITTEN.map(target => ({...target, sheet: claims.wanted.find(({id}) => id === target.id)?.sheet})),
+  );
   sayAtWork(workbook, 'Setting up. This can take half a minute.');
   takeSheets(workbook, claims);
   const cells = workbook.isNew('stages') ? undefined : readCells(workbook, STAGES);

@@ -12,6 +12,7 @@ import {CONVERSATIONS, type StageColumn} from '../pipeline/tables/tables';
 import type {PendingStages} from './pending';
 import {readLayout} from './read-layout';
 import {sheetOf, type TableContent} from './read-table';
+import {requireEditable} from './require-editable';
 import {rewriteColumn} from './rewrite-column';
 import {readStagesAndLog, type StagesAndLog} from './stages-and-log';
 import {UserError} from './user-error';
@@ -33,7 +34,7 @@ export interface StagesChanged {
  * anything; when a write fails, what was written is set back.
  *
  * @param present both tables, read inside the same lock.
- * @throws UserError when a formula stands where something would be written, and what the write threw.
+ * @throws UserError when a formula stands where something would be written, or cells are protected; and what the write threw.
  */
 export function changeStages(
   workbook: Workbook,
@@ -42,6 +43,12 @@ export function changeStages(
   rewrites: readonly Rewrite[],
 ): StagesChanged {
   requireNoFormula(present, after);
+  requireEditable(workbook, [
+    {id: 'stages', firstRow: 2},
+    ...(rewrites.length > 0
+      ? [{id: 'conversations', firstRow: 2, columns: [present.log.location.columns.stage]} as const]
+      : []),
+  ]);
   const customers = new Map(present.log.rows.map(({row, customer}) => [row, customer]));
   const change: PendingStages = {
     before: wishesOf(present.stages),

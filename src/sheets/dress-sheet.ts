@@ -55,12 +55,12 @@ export function dressSheet({sheet, isNew, wasFinished, size}: SheetState, plan: 
     const grid = cells.map(row => row.map(cell => of(cell, STYLES[cell.style])));
     if (grid.some(row => row.some(value => value !== bare))) range[set](grid as never[][]);
   }
-  if (plan.frozenRows > 0) sheet.setFrozenRows(plan.frozenRows);
+  if (plan.frozenRows > 0 && !wasFinished) sheet.setFrozenRows(plan.frozenRows);
   if (plan.rowHeights.length > 0) range.setVerticalAlignment('middle');
   for (const joined of rangesOf(sheet, plan.joined)) joined.mergeAcross();
   colourWarnings(sheet, plan);
   setWidths(sheet, 1, plan.columnWidths);
-  if (plan.hiddenColumns) {
+  if (plan.hiddenColumns && !wasFinished) {
     const [first, last] = plan.hiddenColumns;
     sheet.hideColumns(first, last - first + 1);
   }

@@ -4,6 +4,7 @@ import {fingerprint} from '../pipeline/log/fingerprint';
 import {isCell} from '../pipeline/log/log-row';
 import {columnOf, TABLES} from '../pipeline/tables/tables';
 import {readTable, sheetOf} from './read-table';
+import {requireEditable} from './require-editable';
 import {retry} from './retry';
 import {rewriteColumn} from './rewrite-column';
 import {UserError} from './user-error';
@@ -21,7 +22,7 @@ export interface Mended {
  * formula, is left alone: taken back, the formula would be lost. Call it inside the lock.
  *
  * @param owners of `Mended` to take it back; null to mend.
- * @throws UserError when other rows stand there now, and nothing is taken back.
+ * @throws UserError when other rows stand there now, and nothing is taken back, or when cells of the column are protected.
  */
 export function mendCells(workbook: Workbook, fixes: readonly Fix[], owners: number | null): Mended {
   const [first] = fixes;
@@ -40,6 +41,7 @@ export function mendCells(workbook: Workbook, fixes: readonly Fix[], owners: num
   }
   const {id, format, type} = columnOf(table, first.column);
   const place = location.columns[id] as number;
+  requireEditable(workbook, [{id: table.id, firstRow: 2, columns: [place]}]);
   const formulas = retry(() => sheet.getRange(1, place, rows.length + 1, 1).getFormulas());
   const contents = new Map<number, string | number>();
   const formats = new Map<string, string[]>();

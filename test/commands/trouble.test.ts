@@ -95,15 +95,6 @@ describe('trouble around a command', () => {
     expect(() => click(host, REFRESH)).toThrow('too many times');
     expect(host.sleeps).toEqual([]);
   });
-
-  it('leaves a sheet alone that somebody else protected, and says what Google says', () => {
-    host.sheet('Overview').protect({editors: []});
-    const before = host.sheet('Overview').formulas();
-    expect(() => click(host, REFRESH, 'b')).toThrow('protected cell');
-    expect(host.screen.shown.at(-1)).toMatchObject({message: expect.stringContaining('protected cell')});
-    expect(host.sheet('Overview').formulas()).toEqual(before);
-    expect(click(host, REFRESH).alerts).toEqual([]);
-  });
 });
 
 describe('tables at their smallest', () => {

@@ -8,6 +8,7 @@ import {listCustomer} from '../../sheets/list-customer';
 import {takeLock} from '../../sheets/lock';
 import {appendToLog} from '../../sheets/log-sheet';
 import {readTable} from '../../sheets/read-table';
+import {requireEditable} from '../../sheets/require-editable';
 import {rememberSalesperson} from '../../sheets/salesperson';
 import {UserError} from '../../sheets/user-error';
 import type {Workbook} from '../../sheets/workbook';
@@ -33,6 +34,8 @@ export function saveConversation(sent: unknown): Answer<{readonly wasThere: bool
       if (!wasThere) appendToLog(workbook, row, form.log);
     } catch (error) {
       takeOff?.();
+      // Before the row, it would be two calls more for each.
+      requireEditable(workbook, [{id: 'conversations', firstRow: 2}]);
       throw error;
     }
     if (form.remember) rememberSalesperson(tidyName(form.salesperson));

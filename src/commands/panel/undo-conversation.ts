@@ -8,6 +8,7 @@ import {deleteRows} from '../../sheets/delete-rows';
 import {forgetCustomer} from '../../sheets/list-customer';
 import {locked} from '../../sheets/lock';
 import {readTable} from '../../sheets/read-table';
+import {requireEditable} from '../../sheets/require-editable';
 import {UserError} from '../../sheets/user-error';
 import {panelCall} from './panel-call';
 
@@ -27,6 +28,10 @@ export function undoConversation(sent: unknown): Answer<null> {
       const isGone = form.mayBeThere && undone?.row === mark && undone.times === found.length + 1;
       const last = isGone ? undefined : found[found.length - 1];
       if (last !== undefined) {
+        requireEditable(workbook, [
+          {id: 'conversations', firstRow: 2},
+          ...(form.isNewCustomer ? [{id: 'customers', firstRow: 2} as const] : []),
+        ]);
         memory.undone = {row: mark, times: found.length};
         // At once: Google may fail after it deleted.
         workbook.save();

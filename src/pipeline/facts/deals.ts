@@ -110,14 +110,12 @@ export const DEALS: readonly DealFact[] = [
   fact('nextStepOn', 'Next step on', DATE, 'As its last conversation plans it; blank where that plans none', cells =>
     inLastRow(cells, 'nextStepOn', day => dayOr(day, '')),
   ),
-  fact('reason', 'Reason', {width: 150}, 'The last one given', cells => lastName(cells, own(cells, 'last'), 'reason')),
-  fact('source', 'Source', {width: 150}, 'From Customers, the first row of the customer', cells =>
-    fromPair(cells, 'source'),
-  ),
+  fact('reason', 'Reason', NAME, 'The last one given', cells => lastName(cells, own(cells, 'last'), 'reason')),
+  fact('source', 'Source', NAME, 'From Customers, the first row of the customer', cells => fromPair(cells, 'source')),
   fact(
     'daysBefore',
     'Days before pipeline',
-    {width: 150, format: '0'},
+    {width: 130, format: '0'},
     "From Account opened to the customer's first sales conversation",
     cells => fromPair(cells, 'daysBefore'),
   ),

@@ -109,7 +109,7 @@ export const TARGETS: Table<TargetColumn> = {
   id: 'targets',
   sheet: 'Targets',
   columns: [
-    name('salesperson', 'Salesperson', 180, `Name as in Conversations. ${FIRST_COUNTS}`, {
+    name('salesperson', 'Salesperson', 130, `Name as in Conversations. ${FIRST_COUNTS}`, {
       required: true,
     }),
     number(

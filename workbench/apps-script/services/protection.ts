@@ -1,5 +1,6 @@
 import type {ProtectionBody, ProtectionNote} from '../document/protection';
 import {mayEdit} from '../document/protection';
+import {labelOf} from '../runtime/enumeration';
 import type {Execution} from '../runtime/execution';
 import {GoogleError} from '../runtime/google-error';
 import {Service, type ServiceKind} from '../runtime/service';
@@ -141,4 +142,18 @@ export class ProtectionService extends Service<Protection> implements Pick<Prote
   #editors({editors}: ProtectionBody): string[] {
     return editors ?? [this.execution.user];
   }
+}
+
+/** The protections of one kind, of one sheet or of all. */
+export function protectionsOf(
+  execution: Execution,
+  type: GoogleAppsScript.Spreadsheet.ProtectionType,
+  sheetId?: string,
+): Protection[] {
+  const ofSheet = labelOf(type) === 'SHEET';
+  return execution.world.book
+    .annotations<ProtectionBody>('protection')
+    .all()
+    .filter(note => (note.at === undefined) === ofSheet && (sheetId === undefined || note.sheetId === sheetId))
+    .map(({id}) => new ProtectionService(execution, id).face);
 }

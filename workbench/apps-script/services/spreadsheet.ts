@@ -8,6 +8,7 @@ import {assertRoom} from './cell-limit';
 import {addMetadata, type MetadataArguments, metadataAt} from './developer-metadata';
 import {DeveloperMetadataFinderService} from './developer-metadata-finder';
 import {NamedRangeService, setNamedRange} from './named-range';
+import {protectionsOf} from './protection';
 import {RangePlace} from './range/place';
 import {SheetBase} from './sheet/base';
 import {assertFreeName} from './sheet-names';
@@ -31,6 +32,7 @@ const methods = {
   getName: [''],
   getNamedRanges: [''],
   getNumSheets: [''],
+  getProtections: ['ProtectionType'],
   getRange: ['String'],
   getRangeByName: ['String'],
   getSheetById: ['Integer'],
@@ -125,6 +127,10 @@ export class SpreadsheetService extends Service<Spreadsheet> implements Pick<Spr
 
   getNumSheets(): number {
     return this.#known.length;
+  }
+
+  getProtections(type: GoogleAppsScript.Spreadsheet.ProtectionType): GoogleAppsScript.Spreadsheet.Protection[] {
+    return protectionsOf(this.execution, type);
   }
 
   getRange(notation: string): GoogleAppsScript.Spreadsheet.Range {

@@ -12,6 +12,7 @@ export const placeMethods = {
   getA1Notation: [''],
   getCell: ['Integer, Integer'],
   getColumn: [''],
+  getGridId: [''],
   getLastColumn: [''],
   getLastRow: [''],
   getNumColumns: [''],
@@ -63,6 +64,10 @@ export class RangePlace extends Service<Range> implements Pick<Range, keyof type
 
   getColumn(): number {
     return this.fixed.zone.left + 1;
+  }
+
+  getGridId(): number {
+    return this.execution.world.book.ids.gid(this.fixed.sheetId);
   }
 
   getLastColumn(): number {

@@ -2,13 +2,12 @@ import {randomUUID} from 'node:crypto';
 import {type ChartNote, chartsOf, putChart, removeChart} from '../../document/charts';
 import {conditionalFormats, setConditionalFormats} from '../../document/conditional-formats';
 import type {ProtectionBody} from '../../document/protection';
-import {labelOf} from '../../runtime/enumeration';
 import {GoogleError} from '../../runtime/google-error';
 import type {Overloads} from '../../runtime/signature';
 import {ConditionalFormatRuleService} from '../conditional-format-rule';
 import {EmbeddedChartService} from '../embedded-chart';
 import {EmbeddedChartBuilderService} from '../embedded-chart-builder';
-import {ProtectionService} from '../protection';
+import {ProtectionService, protectionsOf} from '../protection';
 import {SheetRowsAndColumns} from './rows-and-columns';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -46,13 +45,7 @@ export class SheetRules extends SheetRowsAndColumns implements Pick<Sheet, keyof
   }
 
   getProtections(type: GoogleAppsScript.Spreadsheet.ProtectionType): GoogleAppsScript.Spreadsheet.Protection[] {
-    const sheetId = this.id();
-    const ofSheet = labelOf(type) === 'SHEET';
-    return this.execution.world.book
-      .annotations<ProtectionBody>('protection')
-      .all()
-      .filter(protection => protection.sheetId === sheetId && (protection.at === undefined) === ofSheet)
-      .map(({id}) => new ProtectionService(this.execution, id).face);
+    return protectionsOf(this.execution, type, this.id());
   }
 
   /** A sheet has one protection of its own: protecting it again returns the same. */
