@@ -1,22 +1,15 @@
-import {root} from '../paths.ts';
+import type {Row} from '../../src/recount/cell.ts';
+import {recount} from '../../src/recount/recount.ts';
 import {median} from './measures.ts';
 import {processorTime} from './processor-time.ts';
 import type {Repetition} from './run-apart.ts';
 import type {Table, Tables} from './tables.ts';
 
-type Rows = readonly Readonly<Record<string, string | number>>[];
-
-interface Recount {
-  recount(tables: Record<'stages' | 'customers' | 'conversations' | 'targets', Rows>, asOf: number): object;
-}
-
 /**
  * Milliseconds of the processor that a plain program takes for every number of the overview: the median of some runs.
- * It is the tests' own, which counts in the most obvious way what the formulas are held against.
+ * It is the one that proves the overview, and counts in the most obvious way what the formulas are held against.
  */
-export async function measureRecount(tables: Tables, {runs, warmUps}: Repetition): Promise<number> {
-  // The tests' project builds on this one, so the compiler allows no import back; hence by path.
-  const {recount} = (await import(`${root}/test/recount/recount.ts`)) as Recount;
+export function measureRecount(tables: Tables, {runs, warmUps}: Repetition): number {
   const {asOf, stages, customers, conversations, targets} = tables;
   const rows = {
     stages: rowsOf(stages),
@@ -29,6 +22,6 @@ export async function measureRecount(tables: Tables, {runs, warmUps}: Repetition
 }
 
 /** The rows below the header, by its names. */
-function rowsOf([headers = [], ...rows]: Table): Rows {
+function rowsOf([headers = [], ...rows]: Table): Row[] {
   return rows.map(cells => Object.fromEntries(headers.map((header, column) => [header, cells[column] ?? ''])));
 }

@@ -42,7 +42,7 @@ async function measureSize(size: Size, say: (text: string) => void): Promise<Siz
   const overview = measureApart(overviewWorkbook(tables), {runs, warmUps});
   say(`the plain recount at ${conversations} conversations`);
   // It takes a fraction of a second, and the compiler learns it slowly.
-  const recount = await measureRecount(tables, {runs: 5, warmUps: 5});
+  const recount = measureRecount(tables, {runs: 5, warmUps: 5});
   if (conversations > TEMPLATE_LIMIT) return {conversations, customers, overview, recount, templates: undefined};
   const [stages, counts] = (['stages', 'counts'] as const).map(template => {
     say(`the template's formulas (${template}) at ${conversations} conversations`);

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import {beforeAll, describe, expect, it} from 'vitest';
+import {type Cell, isError} from '../../src/recount/cell';
 import type {Host} from '../../workbench/index';
 import {arbitraryTables} from '../random/arbitrary-case';
-import {type Cell, isError} from '../recount/cell';
 import {counted, overview} from './overview';
 import {act, click, contents, smallSpreadsheet, TODAY} from './spreadsheet';
 

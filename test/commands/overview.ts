@@ -1,12 +1,12 @@
 /** What the overview shows, read off its cells, and what the tables beside it come to when they are counted again. */
 import type {OverviewMap} from '../../src/pipeline/overview/overview-map';
 import {TABLES} from '../../src/pipeline/tables/tables';
+import {type Cell, nameKey, type Row} from '../../src/recount/cell';
+import type {Filters} from '../../src/recount/filters';
+import {type Recount, recount} from '../../src/recount/recount';
 import {type DrawnSeries, type Host, serialFromDate} from '../../workbench/index';
 import {differences} from '../property/differences';
 import {type ShownOverview, shownOverview} from '../property/shown-overview';
-import {type Cell, nameKey, type Row} from '../recount/cell';
-import type {Filters} from '../recount/filters';
-import {type Recount, recount} from '../recount/recount';
 import {on} from '../recount/small-tables';
 
 export function overviewMap(host: Host): OverviewMap {
@@ -16,7 +16,10 @@ export function overviewMap(host: Host): OverviewMap {
 /** The cells' values; null for a dash or a blank, as in the recount. */
 export function overview(host: Host, map = overviewMap(host)): ShownOverview {
   const sheet = host.sheet(map.sheet);
-  return shownOverview(map, address => sheet.values(address)[0]?.[0]);
+  return shownOverview(map, address => {
+    const value = sheet.values(address)[0]?.[0];
+    return value instanceof Date ? serialFromDate(value, host.clock.timeZone) : value;
+  });
 }
 
 export type TableNames = Partial<Record<'stages' | 'customers' | 'conversations' | 'targets', string>>;

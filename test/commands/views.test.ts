@@ -1,9 +1,9 @@
 /** The sheets that people work from, each held against the recount's deals: the sample, replayed and filtered. */
 import {beforeAll, describe, expect, it} from 'vitest';
+import {nameKey} from '../../src/recount/cell';
+import type {DealRow} from '../../src/recount/recount';
 import {type Host, serialFromDate} from '../../workbench/index';
 import {cellOf} from '../property/shown-overview';
-import {nameKey} from '../recount/cell';
-import type {DealRow} from '../recount/recount';
 import {counted, overviewMap} from './overview';
 import {setUpSpreadsheet} from './spreadsheet';
 

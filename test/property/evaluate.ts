@@ -1,9 +1,9 @@
 /** Puts random tables into a spreadsheet that the add-on set up, and reads what its formulas make of them. */
 import type {Model} from '@odoo/o-spreadsheet';
+import type {Cell, Row} from '../../src/recount/cell';
+import type {Filters} from '../../src/recount/filters';
+import type {Tables} from '../../src/recount/read-rows';
 import {createModel, engineText} from '../../workbench/index';
-import type {Cell, Row} from '../recount/cell';
-import type {Filters} from '../recount/filters';
-import type {Tables} from '../recount/read-rows';
 import type {Prepared, SheetData} from './prepared';
 import {type ShownOverview, shownOverview} from './shown-overview';
 

@@ -12,9 +12,9 @@ import {placeOf} from '../../src/pipeline/facts/fact-sheets';
 import {type Overview, placeOverview} from '../../src/pipeline/overview/place';
 import {drawnStages} from '../../src/pipeline/stages/stage';
 import {GENERATED_SHEETS} from '../../src/pipeline/workbook/workbook-plan';
+import type {Row} from '../../src/recount/cell';
+import type {StageType} from '../../src/recount/read-rows';
 import {arbitraryCase} from '../random/arbitrary-case';
-import type {Row} from '../recount/cell';
-import type {StageType} from '../recount/read-rows';
 import {evaluated} from './evaluate';
 import {prepare} from './prepared';
 

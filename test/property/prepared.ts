@@ -3,8 +3,8 @@
 import type {OverviewMap} from '../../src/pipeline/overview/overview-map';
 import {CONVERSATIONS, CUSTOMERS, STAGES, TARGETS} from '../../src/pipeline/tables/tables';
 import {GENERATED_SHEETS} from '../../src/pipeline/workbook/workbook-plan';
+import type {StageType} from '../../src/recount/read-rows';
 import {Host} from '../../workbench/index';
-import type {StageType} from '../recount/read-rows';
 
 /** A sheet in the words of the spreadsheet engine; `cells` by address. */
 export interface SheetData {

@@ -1,5 +1,7 @@
 /** The overview's numbers as its cells show them, found by the map that the add-on gives. */
 import type {OverviewMap} from '../../src/pipeline/overview/overview-map';
+import type {Cell} from '../../src/recount/cell';
+import type {ShownNumber} from '../../src/recount/compare';
 
 /** What a cell of the sheet says; null for a blank one and for the dash. */
 export type Shown = number | string | boolean | null;
@@ -18,6 +20,8 @@ export interface ShownOverview {
   readonly reasons: readonly Line[];
   readonly months: readonly Line[];
   readonly sentences: readonly Shown[];
+  /** All that can be counted again. */
+  readonly cells: readonly ShownNumber[];
 }
 
 /** The address of a number. Throws where the map has none. */
@@ -27,7 +31,7 @@ export function cellOf({sections}: OverviewMap, section: string, line: string | 
   return address;
 }
 
-/** @param read the value of a cell of the overview. */
+/** @param read the value of a cell of the overview, dates as serial numbers. */
 export function shownOverview({sections}: OverviewMap, read: (address: string) => unknown): ShownOverview {
   const shown = (address: string): Shown => {
     const value = read(address);
@@ -53,5 +57,18 @@ export function shownOverview({sections}: OverviewMap, read: (address: string) =
     reasons: lines('reasons'),
     months: lines('months'),
     sentences: values('sentences').map(([, text]) => text),
+    cells: Object.entries(sections).flatMap(([section, all]) =>
+      Object.entries(all).flatMap(([line, columns]) =>
+        Object.entries(columns)
+          .filter(([column]) => !isOwnText(section, line, column))
+          .map(([column, address]) => ({section, line, column, value: (read(address) ?? '') as Cell})),
+      ),
+    ),
   };
+}
+
+/** What is typed, or written by the add-on itself, or says several numbers. */
+function isOwnText(section: string, line: string, column: string): boolean {
+  if (section === 'inputs' || section === 'sentences' || column === 'label') return true;
+  return line === 'total' && (column === 'name' || column === 'stage');
 }

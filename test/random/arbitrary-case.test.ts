@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
-import {textOf} from '../recount/cell';
-import {recount} from '../recount/recount';
+import {textOf} from '../../src/recount/cell';
+import {recount} from '../../src/recount/recount';
 import {arbitraryCase, arbitraryTables, type Case} from './arbitrary-case';
 import {hostileNames} from './hostile-names';
 

@@ -1,9 +1,9 @@
 /** Random tables full of what users do to a log, and questions to ask of them. Everything comes from fast-check's seed. */
 import fc from 'fast-check';
-import {serialOf} from '../recount/calendar';
-import {type Cell, textOf} from '../recount/cell';
-import type {Filters} from '../recount/filters';
-import type {Tables} from '../recount/read-rows';
+import {serialOf} from '../../src/recount/calendar';
+import {type Cell, textOf} from '../../src/recount/cell';
+import type {Filters} from '../../src/recount/filters';
+import type {Tables} from '../../src/recount/read-rows';
 import type {World} from './arbitrary-cells';
 import {dateAround, mostly, nameFrom} from './arbitrary-cells';
 import {conversation, customer, target} from './arbitrary-rows';

@@ -1,6 +1,6 @@
 /** Single cells, sound and troubled, for the columns of random tables. */
 import fc from 'fast-check';
-import type {Cell} from '../recount/cell';
+import type {Cell} from '../../src/recount/cell';
 import {spelled} from './hostile-names';
 
 /** The names that the rows of one set of tables draw from, and the day that its dates lie around. */

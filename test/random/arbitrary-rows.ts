@@ -1,6 +1,6 @@
 /** Rows of each of the four tables, for fast-check. */
 import fc from 'fast-check';
-import type {Cell, Row} from '../recount/cell';
+import type {Cell, Row} from '../../src/recount/cell';
 import {
   blank,
   type CellIn,

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type {Row} from '../recount/cell';
+import type {Row} from '../../src/recount/cell';
 import {stageSettings} from './arbitrary-rows';
 import {hostileNames, spelled} from './hostile-names';
 import {shuffled} from './shuffled';

@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest';
-import {recount} from '../recount/recount';
+import {recount} from '../../src/recount/recount';
 import {bigTables, tablesOf} from './big-tables';
 
 const size = {conversations: 100_000, customers: 10_000, salespeople: 25, sources: 8, seed: 7};

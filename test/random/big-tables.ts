@@ -1,7 +1,7 @@
 /** Large tables of a plausible sales team, for benchmarks: the same for the same seed, without trouble in them. */
-import {serialOf} from '../recount/calendar';
-import type {Cell, Row} from '../recount/cell';
-import type {Tables} from '../recount/read-rows';
+import {serialOf} from '../../src/recount/calendar';
+import type {Cell, Row} from '../../src/recount/cell';
+import type {Tables} from '../../src/recount/read-rows';
 import {mulberry32} from './mulberry32';
 
 export interface BigTablesSize {

@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest';
-import {isoDay, isoMonth, lastTwelveMonths, periodOf, type Range, serialOf, weekOf} from './calendar';
+import {isoDay, isoMonth, lastTwelveMonths, periodOf, type Range, serialOf, weekOf} from '../../src/recount/calendar';
 import {on} from './small-tables';
 
 const days = ({first, last}: Range) => [isoDay(first), isoDay(last)];

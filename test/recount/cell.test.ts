@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest';
-import {dateOf, nameKey, textOf} from './cell';
+import {dateOf, nameKey, textOf} from '../../src/recount/cell';
 
 describe('names', () => {
   it('are the same whatever their case and ASCII spaces', () => {

@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest';
-import type {Row} from './cell';
+import type {Row} from '../../src/recount/cell';
 import {ask, askDeal, on, stages, talk} from './small-tables';
 
 /** Both orders of the same rows: the order on the sheet must never matter. */

@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest';
-import type {Filters} from './filters';
+import type {Filters} from '../../src/recount/filters';
 import {ask, on, stageRow, talk} from './small-tables';
 
 const customers = [

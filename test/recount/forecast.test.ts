@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest';
-import type {Row} from './cell';
+import type {Row} from '../../src/recount/cell';
 import {ask, on, stages, talk} from './small-tables';
 
 /** 2017-06-29 is a Thursday: its week is 2017-06-26 to 2017-07-02. */
@@ -10,7 +10,7 @@ const closing = (customer: string, date: string, value = 100) =>
 describe('open and weighted value', () => {
   it('are sums over Open deals', () => {
     const {forecast} = ask([closing('A', '2017-07-01', 100), talk('2017-06-01', 'B', 'Won', {Value: 1000})]);
-    expect(forecast).toMatchObject({openValue: 100, weightedValue: 25});
+    expect(forecast).toMatchObject({openPipeline: {deals: 1, value: 100, weighted: 25}});
   });
 });
 
@@ -59,7 +59,7 @@ describe('stale and due', () => {
       next('C', '2017-06-30'),
       next('D', '2017-06-01', 'Won'),
     ];
-    expect(ask(rows, {asOf}).forecast.dueNextSteps).toBe(2);
+    expect(ask(rows, {asOf}).forecast.dueNextSteps.deals).toBe(2);
   });
 });
 

@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest';
-import type {Row} from './cell';
+import type {Row} from '../../src/recount/cell';
 import {ask, stageRow, stages, talk} from './small-tables';
 
 describe('customers and deals of a stage', () => {

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
+import {dateOf, type Row} from '../../src/recount/cell';
+import {type DealRow, type Recount, recount} from '../../src/recount/recount';
 import {arbitraryCase, type Case} from '../random/arbitrary-case';
 import {shuffled} from '../random/shuffled';
-import {dateOf, type Row} from './cell';
 import {differences} from './near';
-import {type DealRow, type Recount, recount} from './recount';
 
 const runs = {seed: 20171231, numRuns: 150};
 
@@ -73,8 +73,8 @@ describe('on any tables', () => {
       expect(metrics.dealsInPipeline).toBe(total(at('Open').map(row => row.deals)));
       expect(metrics.dealsWon).toBe(total(at('Won').map(row => row.deals)));
       expect(metrics.dealsLost).toBe(total(at('Lost').map(row => row.deals)));
-      expect(forecast.openValue).toBeCloseTo(total(at('Open').map(row => row.value)), 4);
-      expect(forecast.weightedValue).toBeCloseTo(total(at('Open').map(row => row.weighted)), 4);
+      expect(forecast.openPipeline.value).toBeCloseTo(total(at('Open').map(row => row.value)), 4);
+      expect(forecast.openPipeline.weighted).toBeCloseTo(total(at('Open').map(row => row.weighted)), 4);
     });
   });
 

@@ -1,8 +1,8 @@
 import {beforeEach, describe, expect, it} from 'vitest';
-import {serialOf} from './calendar';
+import {serialOf} from '../../src/recount/calendar';
+import {recount} from '../../src/recount/recount';
 import {differences} from './near';
 import {opportunitiesFolder, readExpected, readOpportunities, whyNoOpportunities} from './opportunities';
-import {recount} from './recount';
 
 describe('the recount of 15,511 real conversations', () => {
   beforeEach(context => {
@@ -17,7 +17,15 @@ describe('the recount of 15,511 real conversations', () => {
   ];
 
   it.each(answers)('finds the answers of %s', (name, asOf) => {
-    expect(differences(recount(readOpportunities(folder), asOf), readExpected(folder, name))).toEqual([]);
+    const {forecast, ...counted} = recount(readOpportunities(folder), asOf);
+    const {openPipeline, dueNextSteps, ...promised} = forecast;
+    const inTheirWords = {
+      ...promised,
+      openValue: openPipeline.value,
+      weightedValue: openPipeline.weighted,
+      dueNextSteps: dueNextSteps.deals,
+    };
+    expect(differences({...counted, forecast: inTheirWords}, readExpected(folder, name))).toEqual([]);
   });
 
   it('takes less than two seconds', () => {

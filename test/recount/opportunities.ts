@@ -6,9 +6,9 @@ import {existsSync, readdirSync, readFileSync} from 'node:fs';
 import {dirname, join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import Papa from 'papaparse';
-import {serialOf} from './calendar';
-import type {Cell, Row} from './cell';
-import type {Tables} from './read-rows';
+import {serialOf} from '../../src/recount/calendar';
+import type {Cell, Row} from '../../src/recount/cell';
+import type {Tables} from '../../src/recount/read-rows';
 
 const project = fileURLToPath(new URL('../..', import.meta.url));
 

@@ -1,9 +1,9 @@
 /** Few words for small tables: a pipeline of two Open stages, and rows of its log. */
-import {serialOf} from './calendar';
-import type {Cell, Row} from './cell';
-import type {Filters} from './filters';
-import type {Tables} from './read-rows';
-import {type DealRow, type Recount, recount} from './recount';
+import {serialOf} from '../../src/recount/calendar';
+import type {Cell, Row} from '../../src/recount/cell';
+import type {Filters} from '../../src/recount/filters';
+import type {Tables} from '../../src/recount/read-rows';
+import {type DealRow, type Recount, recount} from '../../src/recount/recount';
 
 export const stages: readonly Row[] = [
   {Stage: 'Lead', Type: 'Open', Probability: 0.25, 'Target days': 10},

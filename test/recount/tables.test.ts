@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest';
-import type {Row} from './cell';
+import type {Row} from '../../src/recount/cell';
 import {ask, named, talk} from './small-tables';
 
 const by = (salesperson: string, more: Row = {}) => ({Salesperson: salesperson, ...more});

@@ -6,7 +6,7 @@ import {isoDay} from './calendar';
 import {type ContactOnly, type Deal, dealsOf} from './deals';
 import {entryDays, type Filters, passes} from './filters';
 import {type Forecast, forecastOf} from './forecast';
-import {type GridRow, gridOf} from './grid';
+import {type GridRow, type GridTotal, gridOf, totalOf} from './grid';
 import {type Metrics, metricsOf} from './metrics';
 import {type LeftOut, readCustomers, readLog, readQuotas, readStages, type StageType, type Tables} from './read-rows';
 import {
@@ -37,6 +37,7 @@ export interface Recount {
   readonly asOf: string;
   readonly metrics: Metrics;
   readonly stages: readonly GridRow[];
+  readonly allStages: GridTotal;
   /** All deals, whatever the filters, by customer and deal. */
   readonly deals: readonly DealRow[];
   /** Pairs that were talked to without a stage only: no deals. */
@@ -70,7 +71,8 @@ export function recount(tables: Tables, asOf: number, filters: Filters = {}): Re
   return {
     asOf: isoDay(today),
     metrics: metricsOf(deals, entered, log.leftOut.length, today),
-    stages: grid.map(({completedStays: _stays, settledDeals: _deals, ...row}) => row),
+    stages: grid.map(({settledDeals: _, ...row}) => row),
+    allStages: totalOf(deals, grid),
     deals: allDeals.map(deal => dealRow(deal, passes(deal, filters))),
     contactOnly,
     leftOut: log.leftOut,

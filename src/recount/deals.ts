@@ -93,7 +93,7 @@ function dealOf(
 ): Deal {
   const first = sales[0] as SalesConversation;
   const stays = staysOf(sales);
-  const {stage, since: inStageSince} = stays.at(-1) as Stay;
+  const {stage, since: inStageSince} = stays[stays.length - 1] as Stay;
   const open = stage.type === 'Open';
 
   const furthestRung = sales.reduce((furthest, each) => Math.max(furthest, each.stage.rung ?? 1), 1);
@@ -126,7 +126,7 @@ function dealOf(
     value,
     salesperson: lastName(ordered, each => each.salesperson),
     expectedClose,
-    nextStepOn: ordered.at(-1)?.nextStepOn ?? null,
+    nextStepOn: ordered[ordered.length - 1]?.nextStepOn ?? null,
     reason: lastName(ordered, each => each.reason),
     probability: stage.probability,
     weightedValue: open && value !== null ? value * (stage.probability ?? 0) : null,

@@ -31,7 +31,7 @@ export function inOrder(conversations: readonly SalesConversation[]): SalesConve
 export function staysOf(ordered: readonly SalesConversation[]): Stay[] {
   const stays: Stay[] = [];
   for (const {stage, day} of ordered) {
-    const current = stays.at(-1);
+    const current = stays[stays.length - 1];
     if (current?.stage === stage) continue;
     if (current) stays[stays.length - 1] = {...current, until: day};
     stays.push({stage, since: day, until: null});

@@ -19,13 +19,12 @@ export interface Triple {
 }
 
 export interface Forecast {
-  readonly openValue: number;
-  readonly weightedValue: number;
+  readonly openPipeline: Triple;
   readonly closingThisWeek: Triple;
   readonly closingThisMonth: Triple;
   readonly overdue: Triple;
   readonly stale: Triple;
-  readonly dueNextSteps: number;
+  readonly dueNextSteps: Triple;
   /** Names of stages. */
   readonly bottleneck: string | null;
   readonly weakestStep: string | null;
@@ -41,13 +40,12 @@ export function forecastOf(
   const week = weekOf(asOf);
   const month = periodOf(asOf, 'Month');
   return {
-    openValue: sum(open.map(deal => deal.value)),
-    weightedValue: sum(open.map(deal => deal.weightedValue)),
+    openPipeline: triple(open),
     closingThisWeek: triple(open.filter(deal => within(deal.expectedClose, week))),
     closingThisMonth: triple(open.filter(deal => within(deal.expectedClose, month))),
     overdue: triple(open.filter(deal => deal.overdue)),
     stale: triple(open.filter(deal => deal.stale)),
-    dueNextSteps: open.filter(deal => deal.nextStepOn !== null && deal.nextStepOn <= asOf).length,
+    dueNextSteps: triple(open.filter(deal => deal.nextStepOn !== null && deal.nextStepOn <= asOf)),
     bottleneck: bottleneckOf(stages, grid),
     weakestStep: weakestStepOf(grid),
   };
@@ -67,7 +65,7 @@ function bottleneckOf(stages: readonly Stage[], grid: readonly (GridRow & GridBa
   let slowest: {stage: string; slowness: number} | null = null;
   for (const stage of stages) {
     const row = grid[stage.place - 1] as GridRow & GridBasis;
-    if (row.completedStays < 5) continue;
+    if ((row.stays ?? 0) < 5) continue;
     const slowness = targetsExist ? ratio(row.averageDays, targetOf(stage)) : row.averageDays;
     if (slowness === null) continue;
     if (slowest === null || slowness > slowest.slowness) slowest = {stage: stage.name, slowness};

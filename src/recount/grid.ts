@@ -25,16 +25,25 @@ export interface GridRow {
   readonly disqualifiedHere: number | null;
   readonly openHere: number | null;
   readonly movedBack: number | null;
+  /** Completed ones. */
+  readonly stays: number | null;
   readonly averageDays: number | null;
   readonly medianDays: number | null;
   readonly overTarget: number | null;
 }
 
-/** What the forecast needs of a row besides: how many completed stays and settled deals its averages rest on. */
+/** What the forecast needs of a row besides: how many settled deals its conversion rests on. */
 export interface GridBasis {
-  readonly completedStays: number;
   readonly settledDeals: number;
 }
+
+/** The columns of the grid that have a number over all stages. */
+export type GridTotal = Readonly<
+  Record<
+    'customers' | 'deals' | 'value' | 'weighted' | 'inProcess' | 'won' | 'movedBack' | 'stays' | 'overTarget',
+    number
+  >
+>;
 
 export function gridOf(stages: readonly Stage[], deals: readonly Deal[]): (GridRow & GridBasis)[] {
   return stages.map(stage => ({
@@ -44,6 +53,22 @@ export function gridOf(stages: readonly Stage[], deals: readonly Deal[]): (GridR
     ...progress(stage, deals),
     ...pace(stage, deals),
   }));
+}
+
+/** What the columns come to over all stages; a customer counts once, at however many of them. */
+export function totalOf(deals: readonly Deal[], grid: readonly GridRow[]): GridTotal {
+  const over = (column: (row: GridRow) => number | null) => sum(grid.map(column));
+  return {
+    customers: distinct(deals.map(deal => deal.customer)),
+    deals: over(row => row.deals),
+    value: over(row => row.value),
+    weighted: over(row => row.weighted),
+    inProcess: over(row => row.inProcess),
+    won: distinct(deals.filter(deal => deal.state === 'Won').map(deal => deal.customer)),
+    movedBack: over(row => row.movedBack),
+    stays: over(row => row.stays),
+    overTarget: over(row => row.overTarget),
+  };
 }
 
 /** Who stands at the stage now, and what has been won by way of it. */
@@ -112,5 +137,6 @@ function pace(stage: Stage, deals: readonly Deal[]) {
       }
     }
   }
-  return {averageDays: mean(lengths), medianDays: median(lengths), completedStays: lengths.length};
+  const stays = stage.type === 'Open' ? lengths.length : null;
+  return {stays, averageDays: mean(lengths), medianDays: median(lengths)};
 }
