@@ -5,7 +5,7 @@ const dist = new URL('../dist/', import.meta.url);
 
 /** The add-on as the build left it: what would go to Google. */
 export const BUILT: AddOnFiles = {
-  codePath: fileURLToPath(new URL('Code.js', dist)),
+  codeDir: fileURLToPath(dist),
   manifestPath: fileURLToPath(new URL('appsscript.json', dist)),
   htmlDir: fileURLToPath(dist),
 };

@@ -23,7 +23,7 @@ export function inputSheets(tables: Tables): SheetData[] {
 /** A spreadsheet on the stand-in with these sheets and the built add-on, opened at noon of the day `asOf`. */
 export function addOnWith(sheets: readonly SheetData[], asOf: number): Host {
   const host = new Host({
-    codePath: `${dist}/Code.js`,
+    codeDir: dist,
     manifestPath: `${dist}/appsscript.json`,
     htmlDir: dist,
     timeZone: 'UTC',

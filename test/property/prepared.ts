@@ -27,7 +27,7 @@ const ROWS = 40;
 
 /** Runs Set up on a spreadsheet that has stages of these types and nothing else. */
 export function prepare(types: readonly StageType[]): Prepared {
-  const host = new Host({codePath: 'dist/Code.js', manifestPath: 'appsscript.json', timeZone: 'UTC'});
+  const host = new Host({codeDir: 'dist', manifestPath: 'appsscript.json', timeZone: 'UTC'});
   const lines = types.map((type, index) => [`Stage ${index + 1}`, type, '', '', '', '']);
   for (const {sheet, columns} of TABLES) {
     const headers = columns.map(({header}) => header);

@@ -6,16 +6,16 @@ import type {Quirks} from './world';
 
 /** Where a built add-on lies. */
 export interface AddOnFiles {
-  /** The script, in one file. */
-  codePath?: string;
+  /** All `.js` files in it are the script's, and run in the order of their names; `dist` if left out. */
+  codeDir?: string;
   manifestPath?: string;
   /** Where HtmlService finds its files, by name without `.html`. */
   htmlDir?: string;
 }
 
 export interface HostOptions extends AddOnFiles {
-  /** The text of the script, in place of its file. */
-  code?: string;
+  /** The text of the script, or of its files, in place of those in the folder. */
+  code?: string | readonly string[];
   /** o-spreadsheet's own data, or what `save()` gave. An empty spreadsheet if left out. */
   data?: object;
   name?: string;

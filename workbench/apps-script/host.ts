@@ -1,4 +1,3 @@
-import {readFileSync} from 'node:fs';
 import {types} from 'node:util';
 import type {Model} from '@odoo/o-spreadsheet';
 import type {Book} from './document/book';
@@ -18,6 +17,7 @@ import type {DialogAnswer, Screen} from './runtime/screen';
 import {Script} from './runtime/script';
 import {ScriptError} from './runtime/script-error';
 import type {Selections} from './runtime/selection';
+import {scriptFiles} from './script-files';
 import {AuthMode as AuthModes} from './services/constants';
 import {defineGlobals} from './services/globals';
 import {makeHandles} from './services/make-handles';
@@ -65,8 +65,7 @@ export class Host {
   readonly #listeners = new Set<(change: Change) => void>();
 
   constructor(options: HostOptions) {
-    const file = options.codePath ?? 'script.js';
-    this.#script = new Script(options.code ?? readFileSync(file, 'utf8'), file);
+    this.#script = new Script(scriptFiles(options));
     for (const trigger of unfired) if (this.#script.functions.has(trigger)) throw notModelled(`The trigger ${trigger}`);
     this.#world = makeWorld(options);
     const {book, clock, calls, faults, lock, screen, selection, log, warnings, sleeps, owner} = this.#world;
@@ -237,7 +236,7 @@ export class Host {
 
   #runIn(execution: Execution, functionName: string, args: unknown[]): unknown {
     try {
-      execution.realm.run(this.#script.compiled);
+      for (const file of this.#script.compiled) execution.realm.run(file);
       const entry = execution.realm.global(functionName);
       if (typeof entry !== 'function') throw new ScriptError(notFound(functionName));
       const result: unknown = Reflect.apply(entry, undefined, args);

@@ -69,6 +69,6 @@ export function usePageServer(saved: () => SavedSpreadsheet): () => PageServer {
 
 /** A new spreadsheet with the add-on in it, which nobody has set up. */
 export function emptySpreadsheet(): SavedSpreadsheet {
-  const options = {codePath: `${dist}/Code.js`, manifestPath: `${dist}/appsscript.json`, htmlDir: dist};
+  const options = {codeDir: dist, manifestPath: `${dist}/appsscript.json`, htmlDir: dist};
   return new Host({...options, name: 'Untitled spreadsheet', timeZone: 'Europe/Kyiv'}).save();
 }

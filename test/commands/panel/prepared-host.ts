@@ -2,8 +2,7 @@ import {dist} from '../../../build/paths.ts';
 import {Host, type HostOptions} from '../../../workbench/index.ts';
 import {kept} from '../kept.ts';
 
-const codePath = `${dist}/Code.js`;
-const options = {codePath, manifestPath: `${dist}/appsscript.json`, htmlDir: dist};
+const options = {codeDir: dist, manifestPath: `${dist}/appsscript.json`, htmlDir: dist};
 
 /**
  * A spreadsheet that Set up made, with the sample data or empty, in which the panel was opened once. Making one takes

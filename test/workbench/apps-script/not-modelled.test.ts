@@ -7,6 +7,7 @@ describe('what is not modelled', () => {
     ['sheet.getRange("A1").noSuchThing', 'Range.noSuchThing'],
     ['book.getEditors()', 'Spreadsheet.getEditors'],
     ['sheet.getFilter()', 'Sheet.getFilter'],
+    ['sheet.getSheetValues(-1, 1, 1, 1)', 'Sheet.getSheetValues with -1'],
     ['app.newRichTextValue()', 'SpreadsheetApp.newRichTextValue'],
     ['app.CopyPasteType', 'SpreadsheetApp.CopyPasteType'],
     ['app.BorderStyle.WAVY', 'BorderStyle.WAVY'],

@@ -119,6 +119,21 @@ describe('rows, columns and their looks', () => {
     expect(bench().evaluate(body)).toEqual([[0, 0, 'A1'], 4, 3, 'A1:C4']);
   });
 
+  it('are read to the last one that shows something, where -1 is their number', () => {
+    const body = `
+      sheet.getRange('C4').setValue('x'); sheet.getRange('A3').setValue(1);
+      return [sheet.getSheetValues(3, 1, -1, -1), sheet.getSheetValues(4, 2, 1, -1)];
+    `;
+    expect(bench().evaluate(body)).toEqual([
+      [
+        [1, '', ''],
+        ['', '', 'x'],
+      ],
+      [['', 'x']],
+    ]);
+    expect(() => bench().evaluate('sheet.getSheetValues(1, 1, -1, -1)')).toThrow('must be at least 1');
+  });
+
   it('a spill counts as far as it shows something', () => {
     const body = `
       sheet.getRange('A1:A3').setValues([[1], [2], ['']]);

@@ -86,10 +86,16 @@ export class SheetCells extends SheetIdentity implements Pick<Sheet, keyof typeo
     return new RangeListService(this.execution, areas).face;
   }
 
-  /** Google lets -1 stand for the last row or column; that is not modelled, as its documentation leaves open which argument. */
+  /**
+   * -1 stands for the last row or column with something in it. Google's documentation leaves open of which argument; scripts that
+   * are in use give it as the number of rows and columns, and get those from the first to the last. Only that is modelled: with
+   * nothing there it throws, as a range of no rows does.
+   */
   getSheetValues(row: number, column: number, rows: number, columns: number): CellValue[][] {
-    if (row < 0 || column < 0 || rows < 0 || columns < 0) throw notModelled('Sheet.getSheetValues with -1');
-    return this.#ranges(row, column, rows, columns).getValues();
+    if (row < 0 || column < 0) throw notModelled('Sheet.getSheetValues with -1 for a position');
+    const toLastRow = rows === -1 ? this.getLastRow() - row + 1 : rows;
+    const toLastColumn = columns === -1 ? this.getLastColumn() - column + 1 : columns;
+    return this.#ranges(row, column, toLastRow, toLastColumn).getValues();
   }
 
   setActiveRange(range: Range): Range {
