@@ -1,9 +1,8 @@
 import {existsSync} from 'node:fs';
-import {copyFile, mkdir, mkdtemp, readdir, readFile, rename, rm, stat, writeFile} from 'node:fs/promises';
+import {copyFile, mkdir, mkdtemp, readdir, rename, rm, stat, writeFile} from 'node:fs/promises';
 import {bundleCode} from './code.ts';
-import {exportedNames} from './entry.ts';
-import {unfitness} from './fitness.ts';
 import {dist, root} from './paths.ts';
+import {SCRIPTS, scriptFaults} from './scripts.ts';
 import {bundleSidebar} from './sidebar.ts';
 
 /** A file of the built folder; size in bytes. */
@@ -22,10 +21,9 @@ export async function buildDist(): Promise<readonly BuiltFile[]> {
   await mkdir(`${root}/.cache`, {recursive: true});
   const aside = await mkdtemp(`${root}/.cache/build-`);
   try {
-    const entry = `${root}/src/main.ts`;
-    await bundleCode({entry, output: `${aside}/Code.js`});
-    const faults = unfitness(await readFile(`${aside}/Code.js`, 'utf8'), exportedNames(await readFile(entry, 'utf8')));
-    if (faults.length > 0) throw new Error(`The built file would not work in Google:\n- ${faults.join('\n- ')}`);
+    for (const {entry, file} of SCRIPTS) await bundleCode({entry: `${root}/${entry}`, output: `${aside}/${file}`});
+    const faults = await scriptFaults(aside);
+    if (faults.length > 0) throw new Error(`The built files would not work in Google:\n- ${faults.join('\n- ')}`);
     await copyFile(`${root}/appsscript.json`, `${aside}/appsscript.json`);
     const page = `${root}/sidebar/index.html`;
     if (existsSync(page)) await writeFile(`${aside}/sidebar.html`, await bundleSidebar(page));

@@ -10,7 +10,7 @@ export function exportedNames(source: string): readonly string[] {
   return parse(source, {ecmaVersion: 2022, sourceType: 'module'}).body.flatMap(statement => {
     if (statement.type !== 'ExportNamedDeclaration' || !statement.source) {
       throw new Error(
-        `src/main.ts may hold re-exports only (export {name} from './…'), but has: ${source.slice(statement.start, statement.end)}`,
+        `An entry file may hold re-exports only (export {name} from './…'), but has: ${source.slice(statement.start, statement.end)}`,
       );
     }
     return statement.specifiers.map(({exported}) =>

@@ -25,40 +25,64 @@ const SERVICES = [
 /** Node's V8 has these; whether Apps Script has is not certain, and a bundle that names one likely dragged in too much. */
 const NOT_IN_GOOGLE = ['BigInt', 'BigInt64Array', 'BigUint64Array', 'WebAssembly'];
 
+/** A file of the script that goes to Google. All its files share one global scope. */
+export interface ScriptFile {
+  readonly file: string;
+  /** Of re-exports only: what other files, or Google, may call. */
+  readonly entry: string;
+  /** Bytes. */
+  readonly limit: number;
+  /** Whether only the script's other files call it: Google hides functions whose names end in `_`. */
+  readonly isHidden: boolean;
+}
+
+/** What menus, triggers and the panel call. */
+export const CODE: ScriptFile = {file: 'Code.js', entry: 'src/main.ts', limit: SIZE_LIMIT, isHidden: false};
+
 /**
  * Why a built script would not work in Google, in plain sentences; none for a good one.
  *
- * @param exported the functions that Google must be able to call, and the only ones
+ * @param exported the functions that must be there for others to call, and the only ones
+ * @param others the functions of the script's other files
  */
-export function unfitness(script: string, exported: readonly string[]): readonly string[] {
+export function unfitness(
+  script: string,
+  exported: readonly string[],
+  {file, entry, limit, isHidden} = CODE,
+  others: readonly string[] = [],
+): readonly string[] {
   let program: Program;
   try {
     program = parse(script, {ecmaVersion: 2020, sourceType: 'script', onToken: refuseBigInt});
   } catch (error) {
     return [
-      `Code.js does not parse as ES2020, all that Apps Script's parser is sure to take: ${(error as Error).message}`,
+      `${file} does not parse as ES2020, all that Apps Script's parser is sure to take: ${(error as Error).message}`,
     ];
   }
   const {free, functions} = namesOf(program);
-  const offered = new Set([...engineGlobals(), ...SERVICES]);
+  const offered = new Set([...engineGlobals(), ...SERVICES, ...others]);
   return [
     ...missing(exported, functions).map(
       name =>
-        `${name} is exported by src/main.ts but did not become a top-level function. Export a function, not a const.`,
+        `${name} is exported by ${entry} but did not become a top-level function. Export a function, not a const.`,
     ),
     ...missing(functions, exported).map(
-      name => `${name} can be called from outside, though src/main.ts does not export it.`,
+      name => `${name} can be called from outside, though ${entry} does not export it.`,
     ),
     ...exported
-      .filter(name => name.endsWith('_'))
-      .map(name => `${name} is private to Google because of its last character. Rename it.`),
+      .filter(name => name.endsWith('_') !== isHidden)
+      .map(name =>
+        isHidden
+          ? `${name} could be called by a menu or a page. Let its name end in "_", which Google hides.`
+          : `${name} is private to Google because of its last character. Rename it.`,
+      ),
     ...free
       .filter(name => !offered.has(name))
       .map(name => `${name} is used, but a script in Google (with this project's scopes) has no such name.`),
     ...(script.includes('@OnlyCurrentDoc') ? [] : ['The @OnlyCurrentDoc banner is missing.']),
-    ...(Buffer.byteLength(script) <= SIZE_LIMIT
+    ...(Buffer.byteLength(script) <= limit
       ? []
-      : [`Code.js has ${Buffer.byteLength(script)} bytes; the limit is ${SIZE_LIMIT}. See which import grew it.`]),
+      : [`${file} has ${Buffer.byteLength(script)} bytes; the limit is ${limit}. See which import grew it.`]),
   ];
 }
 

@@ -1,13 +1,13 @@
 import {readFile} from 'node:fs/promises';
 import {clasp} from './clasp.ts';
-import {exportedNames} from './entry.ts';
-import {unfitness} from './fitness.ts';
 import {manifestFaults} from './manifest.ts';
-import {root} from './paths.ts';
 import {remedy} from './refusals.ts';
+import {SCRIPTS, scriptFaults} from './scripts.ts';
 
-/** All that may go to Google; the page is missing as long as there is no panel. */
-const PUSHED = ['dist/Code.js', 'dist/appsscript.json', 'dist/sidebar.html'];
+/** All that must go to Google. */
+const NEEDED = [...SCRIPTS.map(({file}) => `dist/${file}`), 'dist/appsscript.json'];
+/** All that may; the page is missing as long as there is no panel. */
+const PUSHED = [...NEEDED, 'dist/sidebar.html'];
 
 /** A push that was not made, or not made whole; the message ends with the way out. */
 export class PushRefused extends Error {}
@@ -34,9 +34,8 @@ export async function send(project: string, environment: NodeJS.ProcessEnv = {})
 }
 
 async function checkBuilt(project: string): Promise<void> {
-  const exported = exportedNames(await readFile(`${root}/src/main.ts`, 'utf8'));
   const faults = [
-    ...unfitness(await readFile(`${project}/dist/Code.js`, 'utf8'), exported),
+    ...(await scriptFaults(`${project}/dist`)),
     ...manifestFaults(await readFile(`${project}/dist/appsscript.json`, 'utf8')),
   ];
   if (faults.length > 0) throw new PushRefused(`The built files are not fit to push:\n- ${faults.join('\n- ')}`);
@@ -63,7 +62,7 @@ function checkFiles(project: string, environment: NodeJS.ProcessEnv): void {
 /** Why these are not the files to push; undefined when they are. */
 export function fileFault(files: readonly string[]): string | undefined {
   const strange = files.filter(file => !PUSHED.includes(file));
-  const absent = PUSHED.slice(0, 2).filter(file => !files.includes(file));
+  const absent = NEEDED.filter(file => !files.includes(file));
   if (strange.length + absent.length === 0) return undefined;
   return (
     `clasp would push ${files.join(', ') || 'nothing'}, but should push ${PUSHED.join(', ')}. ` +

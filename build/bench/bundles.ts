@@ -1,6 +1,6 @@
 import {existsSync, statSync} from 'node:fs';
-import {SIZE_LIMIT} from '../fitness.ts';
 import {dist} from '../paths.ts';
+import {SCRIPTS} from '../scripts.ts';
 
 export interface Bundle {
   readonly file: string;
@@ -13,13 +13,12 @@ export interface Bundle {
 const PANEL_LIMIT = 60 * 1024;
 
 /**
- * The two files of `dist` that can grow slow: Apps Script loads the whole script at every call. Either may be missing.
+ * The files of `dist` that can grow slow: Apps Script loads the whole script at every call. Each may be missing.
  */
 export function bundles(): readonly Bundle[] {
-  return [
-    {file: 'Code.js', limit: SIZE_LIMIT},
-    {file: 'sidebar.html', limit: PANEL_LIMIT},
-  ].map(bundle => ({...bundle, size: sizeOf(`${dist}/${bundle.file}`)}));
+  return [...SCRIPTS.map(({file, limit}) => ({file, limit})), {file: 'sidebar.html', limit: PANEL_LIMIT}].map(
+    bundle => ({...bundle, size: sizeOf(`${dist}/${bundle.file}`)}),
+  );
 }
 
 function sizeOf(path: string): number | undefined {

@@ -1,18 +1,21 @@
-import {mkdtemp, readFile, rm} from 'node:fs/promises';
+import {readFileSync} from 'node:fs';
+import {mkdtemp, readdir, readFile, rm} from 'node:fs/promises';
 import vm from 'node:vm';
+import {parse} from 'acorn';
 import {afterAll, beforeAll, describe, expect, it} from 'vitest';
 import {bundleCode} from '../../build/code.ts';
 import {exportedNames} from '../../build/entry.ts';
 import {SIZE_LIMIT, unfitness} from '../../build/fitness.ts';
 import {dist, root} from '../../build/paths.ts';
+import {RECOUNT, SCRIPTS, scriptFaults} from '../../build/scripts.ts';
 import {CALLABLE} from './callable.ts';
 
 const entry = `${root}/src/main.ts`;
 const script = await readFile(`${dist}/Code.js`, 'utf8');
 
 describe('the built script', () => {
-  it('would work in Google, as far as its text can show', () => {
-    expect(unfitness(script, CALLABLE)).toEqual([]);
+  it('would work in Google with its other files, as far as their text can show', async () => {
+    expect(await scriptFaults(dist)).toEqual([]);
   });
 
   it('offers what src/main.ts exports, and that is what was meant', async () => {
@@ -33,6 +36,42 @@ describe('the built script', () => {
 
   it('starts with the comment that keeps Google to the current document', () => {
     expect(script).toMatch(/^\/\*\*\n( \*.*\n)* \* @OnlyCurrentDoc\n \*\/\n/);
+  });
+});
+
+describe('the files of the script', () => {
+  const texts = SCRIPTS.map(({file}) => readFileSync(`${dist}/${file}`, 'utf8'));
+  const names = texts.map(text => {
+    const {body} = parse(text, {ecmaVersion: 2020, sourceType: 'script'});
+    return body.flatMap(statement => (statement.type === 'FunctionDeclaration' ? [statement.id.name] : []));
+  });
+
+  it('are all that is built', async () => {
+    const built = (await readdir(dist)).filter(name => name.endsWith('.js'));
+    expect(built.sort()).toEqual(SCRIPTS.map(({file}) => file).sort());
+  });
+
+  it('declare nothing but functions in the scope that they share, and no function twice', () => {
+    for (const text of texts) {
+      const {body} = parse(text, {ecmaVersion: 2020, sourceType: 'script'});
+      const kinds = new Set(body.map(({type}) => type));
+      expect([...kinds].sort()).toEqual(['ExpressionStatement', 'FunctionDeclaration']);
+    }
+    expect(new Set(names.flat()).size).toBe(names.flat().length);
+  });
+
+  it('load in either order', () => {
+    for (const ordered of [texts, [...texts].reverse()]) {
+      const scope = vm.createContext({});
+      for (const text of ordered) vm.runInContext(text, scope);
+      for (const name of names.flat()) {
+        expect(vm.runInContext(`String(${name})`, scope), name).not.toMatch(/^function \w+\(\)\s*\{\s*\}$/);
+      }
+    }
+  });
+
+  it('keep the recount from menus and pages', () => {
+    expect(names[SCRIPTS.indexOf(RECOUNT)]).toEqual(['prove_']);
   });
 });
 
@@ -117,6 +156,16 @@ describe('a script that would not work in Google', () => {
   it('because Google hides a function', () => {
     const hidden = `${good} function report_(){}`;
     expect(unfitness(hidden, ['onOpen', 'report_'])).toEqual([expect.stringContaining('report_ is private')]);
+  });
+
+  it('because Google does not hide a function that is for its other files', () => {
+    expect(unfitness(good, ['onOpen'], RECOUNT)).toEqual([expect.stringContaining('onOpen could be called by a menu')]);
+  });
+
+  it('unless the name that it uses is of another file', () => {
+    const caller = `${good} onOpen(count_());`;
+    expect(unfitness(caller, ['onOpen'])).toEqual([expect.stringContaining('count_ is used')]);
+    expect(unfitness(caller, ['onOpen'], undefined, ['count_'])).toEqual([]);
   });
 
   it('because it lacks the banner', () => {

@@ -1,0 +1,36 @@
+import {describe, expect, it} from 'vitest';
+import {cellReader, sheetRows} from '../../src/recount/sheet-rows';
+
+const read = cellReader(() => 45_000);
+
+describe('the rows of a sheet', () => {
+  it('stand under the headers that the recount knows, however they are written and wherever they stand', () => {
+    const grid = [
+      ['Mine', ' expected  CLOSE', 'Customer'],
+      ['x', 1, 'Acme'],
+      ['', '', ''],
+    ];
+    expect(sheetRows(grid, read)).toEqual([
+      {'Expected close': 1, Customer: 'Acme'},
+      {'Expected close': '', Customer: ''},
+    ]);
+  });
+
+  it('take the first of two columns of one name', () => {
+    const grid = [
+      ['Value', 'value'],
+      [1, 2],
+    ];
+    expect(sheetRows(grid, read)).toEqual([{Value: 1}]);
+  });
+
+  it('are none where there is nothing', () => {
+    expect(sheetRows([], read)).toEqual([]);
+    expect(sheetRows([['Date']], read)).toEqual([]);
+  });
+});
+
+it('cells are texts, numbers, truth values, days and errors', () => {
+  const cells = ['', 'Won', 5, true, new Date(0), '#N/A', '#DIV/0!', '# 1', undefined].map(read);
+  expect(cells).toEqual(['', 'Won', 5, true, 45_000, {error: '#N/A'}, {error: '#DIV/0!'}, '# 1', '']);
+});
