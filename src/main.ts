@@ -17,6 +17,7 @@ export {saveConversation} from './commands/panel/save-conversation';
 export {saveStages} from './commands/panel/save-stages';
 export {undoConversation} from './commands/panel/undo-conversation';
 export {undoStages} from './commands/panel/undo-stages';
+export {proveNumbers} from './commands/prove-numbers';
 export {refreshOverview} from './commands/refresh-overview';
 export {removeSampleData} from './commands/remove-sample-data';
 export {setUp} from './commands/set-up';

@@ -27,6 +27,7 @@ export const SET_UP_AGAIN = 'Set up, again';
 export const REFRESH = 'Refresh overview';
 export const OPEN_FORM = 'Opening the form in the panel';
 export const LOG_ROW = 'Logging a conversation in the panel';
+export const PROVE = 'Prove the numbers';
 
 /** What the panel's form is made from; of it, what a new row needs. */
 interface Choices {
@@ -70,7 +71,20 @@ export function serviceUses(tables: Tables): readonly ServiceUse[] {
     use(OPEN_FORM, beforeCall => ask(host, 'readChoices', [], beforeCall)),
   ];
   const row = {...firstRow(tables), log: ask<Choices>(host, 'readChoices').log};
-  return [...uses, use(LOG_ROW, beforeCall => ask(host, 'saveConversation', [row], beforeCall))];
+  return [
+    ...uses,
+    use(LOG_ROW, beforeCall => ask(host, 'saveConversation', [row], beforeCall)),
+    use(PROVE, beforeCall => prove(host, beforeCall)),
+  ];
+}
+
+/** Throws when a number does not agree. */
+function prove(host: Host, beforeCall: BeforeCall): void {
+  host.answer({alert: 'OK'});
+  host.clickMenu(PROVE, {beforeCall});
+  const said = host.screen.shown[host.screen.shown.length - 1];
+  if (said?.kind === 'alert' && /^(\d+) of \1 numbers agree/.test(said.message)) return;
+  throw new Error(`${PROVE} says: ${JSON.stringify(said)}`);
 }
 
 /** Another talk with the first customer, as the panel's form sends it. */

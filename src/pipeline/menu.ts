@@ -13,6 +13,7 @@ export const MENU: readonly MenuItem[] = [
   {title: 'Log a conversation…', calls: 'logConversation'},
   {title: 'Check data…', calls: 'checkData'},
   {title: 'About this number…', calls: 'aboutNumber'},
+  {title: 'Prove the numbers', calls: 'proveNumbers'},
   {title: 'Remove sample data', calls: 'removeSampleData', startsGroup: true},
   {title: 'About', calls: 'about'},
 ];

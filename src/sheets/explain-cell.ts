@@ -5,13 +5,12 @@ import type {Explanation} from '../pipeline/explain/explanation';
 import {placeOverview} from '../pipeline/overview/place';
 import type {Position} from '../pipeline/plan/layout';
 import {drawnStages} from '../pipeline/stages/stage';
+import {type Drawn, drawnOverview} from './drawn-overview';
 import {factReader} from './read-facts';
 import {retry} from './retry';
-import {UserError} from './user-error';
 import type {Workbook} from './workbook';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
-type Drawn = NonNullable<Workbook['memory']['drawn']>;
 
 /**
  * @param asked a cell of the overview; row 0: the cell that the user has selected.
@@ -19,15 +18,14 @@ type Drawn = NonNullable<Workbook['memory']['drawn']>;
  * ours.
  */
 export function explainCell(workbook: Workbook, asked: Position, seen: string): Explanation | null {
-  const {drawn, sheets} = workbook.memory;
-  if (!drawn) throw new UserError('Run Extensions > Sales Pipeline > Refresh overview first.');
+  const drawn = drawnOverview(workbook);
   const selected = asked.row === 0 ? workbook.spreadsheet.getCurrentCell() : null;
   const sheet = selected ? selected.getSheet() : workbook.find('overview');
   if (!sheet) return null;
   const id = sheet.getSheetId();
   const position = selected ? {row: selected.getRow(), column: selected.getColumn()} : asked;
   const cell = [id, position.row, position.column].join(' ');
-  const known = sheets.find(other => other.id === id);
+  const known = workbook.memory.sheets.find(other => other.id === id);
   if (cell === seen || !known) return null;
   const {setting, ...read} = factReader(workbook);
   const said =

@@ -1,6 +1,7 @@
 /** A spreadsheet on the stand-in with the built add-on in it, and what a test wants to know of it. */
 import {readFileSync} from 'node:fs';
 import {dist} from '../../build/paths.ts';
+import {SCRIPTS} from '../../build/scripts.ts';
 import {Host, type HostOptions, type SavedSpreadsheet} from '../../workbench/index';
 import {kept} from './kept';
 import {addSmallLog} from './small-log';
@@ -10,14 +11,14 @@ export const NOW = new Date('2025-10-05T09:00:00Z');
 export const TODAY = '2025-10-05';
 
 /**
- * What a user does through menus and mouse that the stand-in's sheets have no hands for: formats, notes, charts. It stands
- * behind the built file, which runs unchanged.
+ * What a user does through menus and mouse that the stand-in's sheets have no hands for: formats, notes, charts. It is a
+ * file of its own beside the built ones, which run unchanged.
  */
 const byHand = `
 function byHand(body) {
   return new Function('book', body)(SpreadsheetApp.getActiveSpreadsheet());
 }`;
-const code = readFileSync(`${dist}/Code.js`, 'utf8') + byHand;
+const code = [...SCRIPTS.map(({file}) => readFileSync(`${dist}/${file}`, 'utf8')), byHand];
 
 export function spreadsheet(options: Partial<HostOptions> = {}): Host {
   const host = new Host({code, manifestPath: `${dist}/appsscript.json`, htmlDir: dist, now: NOW, ...options});

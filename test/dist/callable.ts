@@ -16,6 +16,7 @@ export const CALLABLE = [
   'mendCells',
   'onInstall',
   'onOpen',
+  'proveNumbers',
   'readChoices',
   'readProblems',
   'refreshOverview',

@@ -3,7 +3,7 @@ import type {Model} from '@odoo/o-spreadsheet';
 import type {Cell, Row} from '../../src/recount/cell';
 import type {Filters} from '../../src/recount/filters';
 import type {Tables} from '../../src/recount/read-rows';
-import {createModel, engineText} from '../../workbench/index';
+import {createModel, engineText, Host} from '../../workbench/index';
 import type {Prepared, SheetData} from './prepared';
 import {type ShownOverview, shownOverview} from './shown-overview';
 
@@ -23,14 +23,22 @@ export function evaluate(prepared: Prepared, tables: Tables, asOf: number, filte
 
 /** The whole spreadsheet, with its formulas worked out. */
 export function evaluated(prepared: Prepared, tables: Tables, asOf: number, filters: Filters): Model {
-  return load(prepared, tables, {asOf, ...filters});
+  return createModel(load(prepared, tables, {asOf, ...filters}));
+}
+
+/** The same with the add-on in it, opened. */
+export function hostWith(prepared: Prepared, tables: Tables, asOf: number, filters: Filters): Host {
+  const data = {...prepared.saved, model: load(prepared, tables, {asOf, ...filters})};
+  const host = new Host({codeDir: 'dist', manifestPath: 'appsscript.json', data});
+  host.open();
+  return host;
 }
 
 function load(
   {data: prepared, map}: Prepared,
   tables: Tables,
   inputs: Readonly<Record<string, Cell | undefined>>,
-): Model {
+): Prepared['data'] {
   const data = structuredClone(prepared);
   const rows = Math.max(...Object.values(tables).map(table => (table as readonly Row[]).length)) + BLANK_ROWS;
   for (const sheet of data.sheets) {
@@ -44,7 +52,7 @@ function load(
       }
     }
   }
-  return createModel(data);
+  return data;
 }
 
 /** Replaces the rows below the header. */

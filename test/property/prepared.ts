@@ -4,7 +4,7 @@ import type {OverviewMap} from '../../src/pipeline/overview/overview-map';
 import {CONVERSATIONS, CUSTOMERS, STAGES, TARGETS} from '../../src/pipeline/tables/tables';
 import {GENERATED_SHEETS} from '../../src/pipeline/workbook/workbook-plan';
 import type {StageType} from '../../src/recount/read-rows';
-import {Host} from '../../workbench/index';
+import {Host, type SavedSpreadsheet} from '../../workbench/index';
 
 /** A sheet in the words of the spreadsheet engine; `cells` by address. */
 export interface SheetData {
@@ -18,6 +18,8 @@ export interface Prepared {
   /** The spreadsheet, without the sheets and looks that no number of the overview depends on. */
   readonly data: {readonly sheets: SheetData[]};
   readonly map: OverviewMap;
+  /** All of it, to run the add-on on. */
+  readonly saved: SavedSpreadsheet;
 }
 
 const TABLES = [STAGES, CUSTOMERS, CONVERSATIONS, TARGETS];
@@ -39,8 +41,9 @@ export function prepare(types: readonly StageType[]): Prepared {
   host.answer({alert: 'NO'});
   host.clickMenu('Set up');
   const map = host.call('mapOverview') as unknown as OverviewMap;
-  const data = host.save().model as Prepared['data'];
-  return {types, data: {...data, sheets: data.sheets.filter(({name}) => READ.has(name)).map(bare)}, map};
+  const saved = host.save();
+  const data = saved.model as Prepared['data'];
+  return {types, data: {...data, sheets: data.sheets.filter(({name}) => READ.has(name)).map(bare)}, map, saved};
 }
 
 const {board: _board, toDo: _toDo, ...read} = GENERATED_SHEETS;

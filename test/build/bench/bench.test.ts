@@ -12,6 +12,7 @@ import {
   LOG_ROW,
   OPEN_FILE,
   OPEN_FORM,
+  PROVE,
   REFRESH,
   readsNothing,
   SET_UP,
@@ -87,8 +88,8 @@ describe('service calls', () => {
       expect(use?.inDocument).toBeLessThan(Number(use?.calls));
       expect(use && readsNothing(use)).toBe(false);
     }
-    const [form, row] = [OPEN_FORM, LOG_ROW].map(action => uses.find(use => use.action === action));
-    expect([form?.cells, row?.cells]).toEqual([0, 10]);
+    const [form, row, proof] = [OPEN_FORM, LOG_ROW, PROVE].map(action => uses.find(use => use.action === action));
+    expect([form?.cells, row?.cells, proof?.cells]).toEqual([0, 10, 0]);
     expect(row?.methods).toContain('Sheet.appendRow');
     expect(uses.filter(({time}) => !(time > 0))).toEqual([]);
   });
@@ -177,6 +178,7 @@ function results(
       use(REFRESH, 40),
       use(OPEN_FORM, 4),
       use(LOG_ROW, 6),
+      use(PROVE, 12),
     ],
   }));
   if (bad.refresh) services[1]?.uses.splice(3, 1, bad.refresh);

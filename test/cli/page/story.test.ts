@@ -7,7 +7,7 @@ const openPage = useBrowser();
 const server = usePageServer(emptySpreadsheet);
 const ADD_ON = ['Extensions', 'Sales Pipeline'] as const;
 
-it('sets up, defines stages, logs a talk and sees it in the funnel', async () => {
+it('sets up, defines stages, logs a talk, sees it in the funnel and has the numbers proven', async () => {
   const visitor = await Visitor.open(await openPage({width: 1280, height: 860}), server().address);
   const {page, panel} = visitor;
   expect(await visitor.sheets()).toEqual(['Sheet1']);
@@ -53,6 +53,13 @@ it('sets up, defines stages, logs a talk and sees it in the funnel', async () =>
   await visitor.sees('Overview', 'F10', 1);
   await expect.poll(bars, PATIENCE).toEqual(everywhere(1));
   expect(await visitor.funnel()).toMatchObject({written: ['', '1'], hasAxis: false});
+  await visitor.menu(...ADD_ON, 'Prove the numbers');
+  await visitor
+    .dialog('Prove the numbers')
+    .getByText(/^(\d+) of \1 numbers agree/)
+    .waitFor({timeout: 60_000});
+  await visitor.expectSound();
+  await visitor.answer('Prove the numbers', 'OK');
   await visitor.openSheet('Conversations');
   await visitor.sees('Conversations', 'B2', 'Ærø Værft');
   await visitor.expectSound();
