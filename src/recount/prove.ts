@@ -7,8 +7,6 @@ import {recount} from './recount';
 import {serialReader} from './serial-reader';
 import {cellReader, sheetRows} from './sheet-rows';
 
-const REFRESH = 'Run Extensions > Sales Pipeline > Refresh overview, then prove the numbers again.';
-
 /**
  * Proves the overview: counts each of its numbers again from the tables, without its formulas, and says whether its cell shows
  * the same. As of and the filters are those that stand on it.
@@ -22,7 +20,7 @@ export function prove(evidence: Evidence): string {
   const overview = new OverviewCells(evidence, cellOf);
   const {moved, inputs} = overview;
   if (moved) {
-    return `The overview is not as it was drawn: “${moved.text}” should stand in ${sheet()}!${moved.address}. ${REFRESH}`;
+    return `The overview is not as it was drawn: “${moved.text}” should stand in ${sheet()}!${moved.address}. Undo what moved it; or delete the sheet and run Extensions > Sales Pipeline > Set up, which makes it anew.`;
   }
   // Without a day it is about today, as the overview is.
   const asOf = Math.floor(typeof inputs.asOf === 'number' ? inputs.asOf : serialOf(now));
@@ -37,7 +35,7 @@ export function prove(evidence: Evidence): string {
     inputs as Filters,
   );
   if (counted.stages.map(({type}) => type).join() !== types.join()) {
-    return `Stages has changed since the overview was drawn. ${REFRESH}`;
+    return 'Stages has changed since the overview was drawn. Run Extensions > Sales Pipeline > Refresh overview, then prove the numbers again.';
   }
   return inWords(compare(overview.numbers, counted), asOf, sheet);
 }

@@ -4,6 +4,8 @@ import {mistakes, overview, overviewMap} from './overview';
 import {preparedHost} from './panel/prepared-host';
 import {act, click, contents, smallSpreadsheet, spreadsheet} from './spreadsheet';
 
+type Sheet = ReturnType<Host['sheet']>;
+
 const PROVE = 'Prove the numbers';
 const AGREE = /^(\d+) of \1 numbers agree\.\n\nEach was counted again/;
 
@@ -153,12 +155,20 @@ describe('where nothing can be proven', () => {
     expect(proof(spreadsheet()).said).toBe('Run Extensions > Sales Pipeline > Refresh overview first.');
   });
 
-  it('tells an overview whose rows were moved by hand', () => {
+  it.each([
+    ['rows', (sheet: Sheet) => sheet.insertRows(12)],
+    ['columns', (sheet: Sheet) => sheet.insertColumns(1)],
+    ['rows that are gone', (sheet: Sheet) => sheet.deleteRows(30, 5)],
+    ['columns that are gone', (sheet: Sheet) => sheet.deleteColumns(3)],
+  ])('tells an overview with %s moved by hand, and a way out that works', (_what, move) => {
     const host = smallSpreadsheet();
-    host.sheet('Overview').insertRows(12);
+    move(host.sheet('Overview'));
     expect(proof(host).said).toMatch(
-      /^The overview is not as it was drawn: “.+” should stand in Overview!\w+\. Run .* Refresh overview, then prove/,
+      /^The overview is not as it was drawn: “.+” should stand in Overview!\w+\. Undo .* delete the sheet and run .* Set up/,
     );
+    host.sheet('Overview').delete();
+    click(host, 'Set up');
+    expect(proof(host).said).toMatch(AGREE);
   });
 
   it('tells that Stages has changed since', () => {
