@@ -72,11 +72,79 @@ describe('texts that Sheets reads as something else', () => {
   });
 
   it('a locale with a decimal comma reads days first, and its own decimals', () => {
-    expect(written('5.10.2025', {separators: 'semicolon'})[0]).toEqual(day('2025-10-05'));
-    expect(written('1,5', {separators: 'semicolon'})[0]).toBe(1.5);
-    expect(written('1.234,5', {separators: 'semicolon'})[0]).toBe(1234.5);
     expect(written('1.5', {separators: 'semicolon'})[0]).not.toBe(1.5);
     expect(written('1.234,5', {separators: 'comma'})[0]).toBe('1.234,5');
+  });
+});
+
+/** The cell that a text makes: its serial number or number, and what it shows. Dates without a year fall in 2025. */
+function cellOf(text: string, separators: 'comma' | 'semicolon'): unknown[] {
+  const now = new Date('2025-06-01T12:00:00Z');
+  const {host, evaluate} = bench({timeZone: 'Etc/UTC', separators, now});
+  evaluate(`sheet.getRange('A1').setValue(${JSON.stringify(text)})`);
+  const {value, text: shown} = host.sheet('Sheet1').cell('A1');
+  return [value, shown];
+}
+
+describe.each<['comma' | 'semicolon', [text: string, value: unknown, shown: string][]]>([
+  [
+    'comma',
+    [
+      ['5', 5, '5'],
+      [' 5 ', 5, '5'],
+      ['5.', 5, '5'],
+      ['1,234.5', 1234.5, '1,234.50'],
+      ['1,234', 1234, '1,234'],
+      ['1e3', 1000, '1000'],
+      ['50%', 0.5, '50%'],
+      ['12.5%', 0.125, '12.50%'],
+      ['$5', 5, '$5'],
+      ['-$5.5', -5.5, '-$5.50'],
+      ['$-5', -5, '-$5'],
+      ['(5)', -5, '-5'],
+      ['($1,200)', -1200, '-$1,200'],
+      ['(-5)', '(-5)', '(-5)'],
+      ['TRUE', true, 'TRUE'],
+      ['3/4/5', 38415, '3/4/2005'],
+      ['2026-3-1', 46082, '2026-03-01'],
+      ['1/2', 45659, '1/2/2025'],
+      ['1/30/30', 10988, '1/30/1930'],
+      ['13/1', '13/1', '13/1'],
+      ['Oct-25', 45955, '25 Oct'],
+      ['May 2026', 46143, 'May 2026'],
+      ['12:30', 12.5 / 24, '12:30'],
+      ['12:30:15', 45_015 / 86_400, '12:30:15'],
+      ['12:30:15 PM', 45_015 / 86_400, '12:30:15 PM'],
+      ['12:05 am', 5 / 1440, '12:05 AM'],
+      ['3 PM', 15 / 24, '03:00 PM'],
+      ['3pm', 15 / 24, '03:00 PM'],
+      ['25:00', 25 / 24, '25:00'],
+      ['100:30:15', 361_815 / 86_400, '100:30:15'],
+      ['13 PM', '13 PM', '13 PM'],
+      ['12:60', '12:60', '12:60'],
+      ['3/4/2025 3 PM', 45720.625, '3/4/2025 15:00:00'],
+      ['3/4/2025 25:00', '3/4/2025 25:00', '3/4/2025 25:00'],
+    ],
+  ],
+  [
+    'semicolon',
+    [
+      ['1,5', 1.5, '1,5'],
+      ['1.234,5', 1234.5, '1\u00a0234,50'],
+      ['1.234', 1234, '1\u00a0234'],
+      ['1.5', 45778, '01.05.2025'],
+      ['5.10.2025', 45935, '05.10.2025'],
+      ['3/4/5', 38445, '03.04.2005'],
+      ['12,5%', 0.125, '12,50%'],
+      ['5 €', 5, '€5'],
+      ['12.30', '12.30', '12.30'],
+      ['25:00', 25 / 24, '25:00'],
+      ['31.12', 46022, '31.12.2025'],
+    ],
+  ],
+])('a cell that a text makes (%s)', (separators, cases) => {
+  it.each(cases)('%s', (text, value, shown) => {
+    expect(cellOf(text, separators)).toEqual([value, shown]);
   });
 });
 

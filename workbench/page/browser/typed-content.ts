@@ -1,6 +1,7 @@
 import {stores} from '@odoo/o-spreadsheet';
 import {engineText} from '../../apps-script/document/engine-text';
-import {readTyped, type TypingRules} from '../../apps-script/document/typed-text';
+import {readTyped} from '../../apps-script/document/typed-text';
+import type {ReadingRules} from '../../engine/typed/read-text';
 
 /**
  * What a user types is read as Google Sheets reads it ("Oct-25" is a date, "0509998877" loses its zero), where the engine
@@ -24,7 +25,7 @@ let readFormat: string | undefined;
  *
  * @param rules asked at every text, since the user may change the settings in between
  */
-export function readTypedAsGoogle(rules: () => TypingRules): void {
+export function readTypedAsGoogle(rules: () => ReadingRules): void {
   const composer = stores.CellComposerStore.prototype as unknown as Composer;
   const canonical = composer.getCurrentCanonicalContent;
   composer.getCurrentCanonicalContent = function (this: Composer) {
