@@ -1,5 +1,6 @@
 import {adaptCompilation} from './compile';
 import {adaptEvaluation} from './evaluation/adapt-evaluation';
+import {coerceArguments} from './functions/coercions';
 import {installFunctions} from './functions/install';
 import {nameNumberErrors} from './functions/number-errors';
 import {quickenArrays} from './functions/quick-arrays';
@@ -28,6 +29,8 @@ export function adaptEngine(): void {
   refuseArrays();
   nameNumberErrors();
   refuseEmptyTexts();
+  // What texts and numbers are to a function, before it looks at them.
+  coerceArguments();
   // Loops around every function that is in the list by now; a function put there later would go without.
   quickenArrays();
   // The evaluation, which calls the functions. Plugins that hold or serve it extend this one.

@@ -1,5 +1,6 @@
-import {type CellPosition, type EvaluatedCell, helpers, type Matrix} from '@odoo/o-spreadsheet';
+import type {CellPosition, EvaluatedCell, Matrix} from '@odoo/o-spreadsheet';
 import type {Cell as Value} from '../functions/define';
+import {shownNumber} from '../number-text';
 import type {Evaluator, SheetGetters} from './evaluator';
 
 /**
@@ -23,7 +24,8 @@ export function engineCell(evaluator: Evaluator, position: CellPosition, result:
   const {getters} = evaluator;
   spread.call({getters, evaluatedCells} as unknown as Evaluator, position, [[result]] as Matrix<Value>)(0, 0);
   if (!made) throw new Error('The engine made no cell of a result.');
-  return made;
+  const isPlain = made.type === 'number' && made.format === undefined;
+  return isPlain ? (new PlainNumber(getters, made.value as number, position) as unknown as EvaluatedCell) : made;
 }
 
 /** What the engine evaluates a cell of nothing to. */
@@ -51,6 +53,6 @@ class PlainNumber {
   }
 
   get formattedValue(): string {
-    return helpers.formatValue(this.value, {locale: this.#getters.getLocale()});
+    return shownNumber(this.value, this.#getters.getLocale().decimalSeparator);
   }
 }

@@ -1,73 +1,107 @@
-import {helpers} from '@odoo/o-spreadsheet';
+import type {Matrix} from '@odoo/o-spreadsheet';
 import {type Criterion, criterionIn} from './criteria';
 import type {Argument, Cell, Context, Result} from './define';
-import {isMatrix, rowCount} from './values';
+import {badValue, isError, isMatrix, rowCount} from './values';
 
-/** COUNTIF and its kin over columns. Undefined leaves the arguments to the engine's function. */
+/** COUNTIF and its kin over ranges of one size. Undefined leaves the arguments to the engine's function. */
 export const conditionals: Readonly<
   Record<string, (context: Context, args: readonly Argument[]) => Result | undefined>
 > = {
   COUNTIF: (context, args) => (args.length === 2 ? counted(context, args) : undefined),
   COUNTIFS: counted,
-  SUMIF: (context, [range, criterion, summed]) => sum(context, summed ?? range, [range, criterion]),
-  SUMIFS: (context, [summed, ...criteria]) => sum(context, summed, criteria),
-  AVERAGEIFS: (context, [averaged, ...criteria]) => average(context, averaged, criteria),
+  SUMIF: (context, [range, criterion, summed]) => reduced(context, summed ?? range, [range, criterion], sum),
+  SUMIFS: (context, [summed, ...criteria]) => reduced(context, summed, criteria, sum),
+  AVERAGEIF: (context, [range, criterion, averaged]) => reduced(context, averaged ?? range, [range, criterion], mean),
+  AVERAGEIFS: (context, [averaged, ...criteria]) => reduced(context, averaged, criteria, mean),
+  MAXIFS: (context, [compared, ...criteria]) => reduced(context, compared, criteria, extreme(Math.max)),
+  MINIFS: (context, [compared, ...criteria]) => reduced(context, compared, criteria, extreme(Math.min)),
 };
 
 function counted(context: Context, criteria: readonly Argument[]): number | undefined {
   let count = 0;
-  return visitRows(context, criteria, () => count++) ? count : undefined;
+  return visitCells(context, criteria, () => count++) ? count : undefined;
 }
 
-function sum(context: Context, summed: Argument, criteria: readonly Argument[]): number | undefined {
+/** Takes the numbers one by one; the last call, without one, asks for what they make. Undefined: the engine's to say. */
+type Reduce = () => {add(value: number): void; result(): number | undefined};
+
+const sum: Reduce = () => {
   let total = 0;
-  const add = (value: number): void => {
-    total += value;
+  return {
+    add: value => {
+      total += value;
+    },
+    result: () => total,
   };
-  return visitNumbers(context, summed, criteria, add) ? total : undefined;
-}
+};
 
-function average(context: Context, averaged: Argument, criteria: readonly Argument[]): number | undefined {
+const mean: Reduce = () => {
   let total = 0;
   let count = 0;
-  const add = (value: number): void => {
-    total += value;
-    count++;
+  return {
+    add: value => {
+      total += value;
+      count++;
+    },
+    result: () => (count > 0 ? total / count : undefined),
   };
-  return visitNumbers(context, averaged, criteria, add) && count > 0 ? total / count : undefined;
+};
+
+function extreme(choose: (one: number, other: number) => number): Reduce {
+  return () => {
+    let chosen: number | undefined;
+    return {
+      add: value => {
+        chosen = chosen === undefined ? value : choose(chosen, value);
+      },
+      result: () => chosen ?? 0,
+    };
+  };
 }
 
-function visitNumbers(
+/** What the numbers beside the cells that meet all criteria make. An error among them is the result. */
+function reduced(
   context: Context,
   numbers: Argument,
   criteria: readonly Argument[],
-  visit: (value: number) => void,
-): boolean {
-  if (!isMatrix(numbers) || numbers.length !== 1) return false;
-  const [column = []] = numbers;
-  return visitRows(context, criteria, row => {
-    const value = column[row]?.value;
-    if (typeof value === 'number') visit(value);
+  reduce: Reduce,
+): Result | undefined {
+  const [range] = criteria;
+  if (!isMatrix(numbers) || !isMatrix(range)) return undefined;
+  if (numbers.length < range.length || rowCount(numbers) < rowCount(range)) {
+    return badValue('A range of numbers that is smaller than the range of the criterion is not modelled.');
+  }
+  const {add, result} = reduce();
+  let failed: Cell | undefined;
+  const isDone = visitCells(context, criteria, (row, column) => {
+    const cell = numbers[column]?.[row];
+    if (typeof cell?.value === 'number') add(cell.value);
+    else if (failed === undefined && isError(cell)) failed = cell;
   });
+  return isDone ? (failed ?? result()) : undefined;
 }
 
-/** Visits the rows that meet all criteria, in order; false where the criteria are not for columns of one length. */
-function visitRows(context: Context, args: readonly Argument[], visit: (row: number) => void): boolean {
+/** Visits the cells that meet all criteria, in order; false where the criteria are not for ranges of one size. */
+function visitCells(
+  context: Context,
+  args: readonly Argument[],
+  visit: (row: number, column: number) => void,
+): boolean {
   if (args.length === 0 || args.length % 2 === 1) return false;
-  const criteria: Criterion[] = [];
-  let length: number | undefined;
+  const pairs: {range: Matrix<Cell>; asked: Cell}[] = [];
   for (let index = 0; index < args.length; index += 2) {
     const range = args[index];
     const asked = args[index + 1];
-    if (!isMatrix(range) || range.length !== 1 || asked === undefined || isMatrix(asked)) return false;
-    const rows = rowCount(range);
-    if (length !== undefined && rows !== length) return false;
-    length = rows;
-    const criterion = criterionIn(range[0] as Cell[], helpers.toString(asked), context.locale);
-    if (!criterion) return false;
-    criteria.push(criterion);
+    if (!isMatrix(range) || asked === undefined || isMatrix(asked)) return false;
+    const [first = {range}] = pairs;
+    if (range.length !== first.range.length || rowCount(range) !== rowCount(first.range)) return false;
+    pairs.push({range, asked});
   }
-  visitMeeting(criteria, length ?? 0, visit);
+  const columns = pairs[0]?.range.length ?? 0;
+  for (let column = 0; column < columns; column++) {
+    const criteria = pairs.map(({range, asked}) => criterionIn(range[column] as Cell[], asked.value, context));
+    visitMeeting(criteria, rowCount(pairs[0]?.range ?? []), row => visit(row, column));
+  }
   return true;
 }
 

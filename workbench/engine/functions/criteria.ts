@@ -1,13 +1,16 @@
-import {type CellValue, helpers} from '@odoo/o-spreadsheet';
+import type {CellValue} from '@odoo/o-spreadsheet';
 import type {Cell, Context} from './define';
+import {wildcards} from './lookup-vector';
+import {textNumber} from './text-number';
+import {compareText, fold, isErrorValue} from './values';
 
-type Locale = Context['locale'];
 type Column = readonly Cell[];
+type Operand = string | number | boolean;
 
 /**
- * The rows of a column that a criterion such as `x`, `<>x` or `>=3` picks, for the criteria that need no pattern. A column
- * is gone through once for each criterion, and once for all criteria that ask for a value; the engine goes through it
- * for every criterion of every formula.
+ * The rows of a column that a criterion such as `x`, `<>x`, `>=3` or `a*` picks. A column is gone through once for each
+ * criterion, and once for all criteria that ask for a value; the engine goes through it for every criterion of every
+ * formula.
  */
 export interface Criterion {
   /** Rows in order, where the criterion asks for a value. */
@@ -17,73 +20,90 @@ export interface Criterion {
 }
 
 const none: readonly number[] = [];
-const patterns = /[*?~^.[\]$()+|{}\\/]/;
-const ascii = /^[\x20-\x7e]*$/;
+const pattern = /[*?~]/;
 
-/** Undefined for a criterion that is a pattern, or whose text has letters that patterns fold in their own way. */
-export function criterionIn(column: Column, text: string, locale: Locale): Criterion | undefined {
-  const {operator, operand} = parsed(text, locale);
-  const isText = typeof operand === 'string';
-  if (isText && (patterns.test(operand) || !ascii.test(operand))) return undefined;
-  if (isText && operator !== '=' && operator !== '<>') return undefined;
-  if (operator === '=') {
-    const rows = indexOf(column, locale).get(typeof operand === 'string' ? operand.toLowerCase() : operand) ?? none;
-    return {rows, test: () => remembered(column, text, () => marked(column.length, rows))};
+/** Throws an error that is asked for. */
+export function criterionIn(column: Column, asked: CellValue, context: Context): Criterion {
+  const {operator, operand} = parsed(asked, context);
+  const key = `${operator}${typeof operand} ${operand}`;
+  if (typeof operand === 'string' && pattern.test(operand) && (operator === '=' || operator === '<>')) {
+    return {rows: undefined, test: () => remembered(column, key, () => matching(column, operator, operand))};
   }
-  return {rows: undefined, test: () => remembered(column, text, () => compared(column, operator, operand))};
+  if (operator !== '=' && operator !== '<>') {
+    return {rows: undefined, test: () => remembered(column, key, () => compared(column, operator, operand))};
+  }
+  const rows = indexOf(column, context).get(typeof operand === 'string' ? fold(operand) : operand) ?? none;
+  const test = (): Uint8Array => remembered(column, key, () => marked(column.length, rows, operator === '='));
+  return {rows: operator === '=' ? rows : undefined, test};
 }
 
 const operators = ['<=', '>=', '<>', '<', '>', '='];
 
-function parsed(text: string, locale: Locale): {operator: string; operand: string | number | boolean} {
+function parsed(asked: CellValue, context: Context): {operator: string; operand: Operand} {
+  if (typeof asked === 'number' || typeof asked === 'boolean') return {operator: '=', operand: asked};
+  const text = asked ?? '';
   const operator = operators.find(sign => text.startsWith(sign)) ?? '';
   const operand = text.slice(operator.length);
-  const asked = operator || '=';
-  if (isNumeric(operand, locale)) return {operator: asked, operand: helpers.toNumber(operand, locale)};
-  if (operand === 'TRUE' || operand === 'FALSE') return {operator: asked, operand: operand === 'TRUE'};
-  return {operator: asked, operand};
+  const isBoolean = /^(true|false)$/i.test(operand);
+  const value = isBoolean ? operand.toLowerCase() === 'true' : textNumber(operand, context);
+  return {operator: operator || '=', operand: value ?? operand};
 }
 
-function isNumeric(text: string, locale: Locale): boolean {
-  return helpers.isNumber(text, locale) || helpers.isDateTime(text, locale);
-}
-
-function compared(column: Column, operator: string, operand: string | number | boolean): Uint8Array {
+/** Texts that a pattern fits, or all but them. */
+function matching(column: Column, operator: string, operand: string): Uint8Array {
+  const expression = new RegExp(`^${wildcards(fold(operand))}$`);
   const marks = new Uint8Array(column.length);
-  const folded = typeof operand === 'string' ? operand.toLowerCase() : operand;
   for (let row = 0; row < marks.length; row++) {
-    // A blank cell is an empty text here.
-    const value = column[row]?.value ?? '';
-    if (operator === '<>') {
-      const isSame = typeof value === 'string' ? value.toLowerCase() === folded : value === folded;
-      if (!isSame) marks[row] = 1;
-    } else if (typeof value === typeof operand && holds(value, operator, operand)) marks[row] = 1;
+    const value = column[row]?.value;
+    const fits = isFilled(value) && expression.test(fold(value));
+    if (fits === (operator === '=')) marks[row] = 1;
   }
   return marks;
 }
 
-function holds(value: CellValue, operator: string, operand: string | number | boolean): boolean {
-  if (value === null) return false;
-  if (operator === '<') return value < operand;
-  if (operator === '>') return value > operand;
-  return operator === '<=' ? value <= operand : value >= operand;
+/** What is above or below: values of the operand's type, and nothing that is blank. */
+function compared(column: Column, operator: string, operand: Operand): Uint8Array {
+  const marks = new Uint8Array(column.length);
+  for (let row = 0; row < marks.length; row++) {
+    const value = column[row]?.value;
+    if (typeof value !== typeof operand || (typeof value === 'string' && !isFilled(value))) continue;
+    if (holds(order(value as Operand, operand), operator)) marks[row] = 1;
+  }
+  return marks;
+}
+
+/** A text, and neither an empty one nor an error's name. */
+function isFilled(value: CellValue | undefined): value is string {
+  return typeof value === 'string' && value !== '' && !isErrorValue(value);
+}
+
+function order(value: Operand, operand: Operand): number {
+  return typeof value === 'string' ? compareText(value, operand as string) : Number(value) - Number(operand);
+}
+
+function holds(difference: number, operator: string): boolean {
+  if (operator === '<') return difference < 0;
+  if (operator === '>') return difference > 0;
+  return operator === '<=' ? difference <= 0 : difference >= 0;
 }
 
 const indexes = new WeakMap<Column, Map<CellValue, number[]>>();
 
 /** For each value the rows that have it: texts in small letters, and those that read as numbers with the numbers too. */
-function indexOf(column: Column, locale: Locale): Map<CellValue, number[]> {
+function indexOf(column: Column, context: Context): Map<CellValue, number[]> {
   let index = indexes.get(column);
   if (index) return index;
   index = new Map();
   for (let row = 0; row < column.length; row++) {
+    // A blank cell is an empty text here.
     const value = column[row]?.value ?? '';
     if (typeof value !== 'string') {
       add(index, value, row);
       continue;
     }
-    add(index, value.toLowerCase(), row);
-    if (value !== '' && isNumeric(value, locale)) add(index, helpers.toNumber(value, locale), row);
+    add(index, fold(value), row);
+    const number = value === '' ? undefined : textNumber(value, context);
+    if (number !== undefined) add(index, number, row);
   }
   indexes.set(column, index);
   return index;
@@ -95,9 +115,11 @@ function add(index: Map<CellValue, number[]>, value: CellValue, row: number): vo
   else index.set(value, [row]);
 }
 
-function marked(length: number, rows: readonly number[]): Uint8Array {
+/** These rows, or all but them. */
+function marked(length: number, rows: readonly number[], areMeant: boolean): Uint8Array {
   const marks = new Uint8Array(length);
-  for (const row of rows) marks[row] = 1;
+  if (!areMeant) marks.fill(1);
+  for (const row of rows) marks[row] = areMeant ? 1 : 0;
   return marks;
 }
 
@@ -105,16 +127,16 @@ const tests = new WeakMap<Column, Map<string, Uint8Array>>();
 /** A column that is asked something else for each of its rows is not to keep all the answers. */
 const mostRemembered = 64;
 
-function remembered(column: Column, text: string, make: () => Uint8Array): Uint8Array {
+function remembered(column: Column, key: string, make: () => Uint8Array): Uint8Array {
   let made = tests.get(column);
   if (!made) {
     made = new Map();
     tests.set(column, made);
   }
-  let marks = made.get(text);
+  let marks = made.get(key);
   if (!marks) {
     marks = make();
-    if (made.size < mostRemembered) made.set(text, marks);
+    if (made.size < mostRemembered) made.set(key, marks);
   }
   return marks;
 }

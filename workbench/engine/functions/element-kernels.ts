@@ -1,4 +1,5 @@
 import {helpers} from '@odoo/o-spreadsheet';
+import {isPlainNumber} from '../number-text';
 import {comparisons} from './comparison';
 import {remainder} from './decimals';
 import type {Cell} from './define';
@@ -40,9 +41,10 @@ function smallIn(cells: readonly Cell[], value: number): Cell | undefined {
   return value >= 0 && value < cells.length && !Object.is(value, -0) ? cells[value] : undefined;
 }
 
-/** The text of a value; undefined for what may be an error. */
+/** The text of a value; undefined for what may be an error, and for a number whose text hangs on the locale. */
 function textOf(value: Cell['value'] | undefined): string | undefined {
   if (typeof value === 'string') return value.charCodeAt(0) === hash ? undefined : value;
+  if (typeof value === 'number' && !isPlainNumber(value)) return undefined;
   return helpers.toString(value);
 }
 

@@ -2,7 +2,7 @@ import {helpers} from '@odoo/o-spreadsheet';
 import {rounded} from './decimals';
 import {type Argument, type Context, define, type Result} from './define';
 import {encodedUrl, trimmed} from './element-kernels';
-import {badValue, isError, matrixOf, scalar} from './values';
+import {badValue, isError, matrixOf, scalar, textOf} from './values';
 
 /** Google's limit for the text that REPT makes. */
 const longestText = 32_000;
@@ -17,21 +17,23 @@ export function defineTextFunctions(): void {
     'CONCATENATE',
     'The operator &: two texts as one.',
     ['left (string)', 'right (string)'],
-    (left, right) => helpers.toString(scalar(left)) + helpers.toString(scalar(right)),
+    function (left, right) {
+      return textOf(left, this.locale) + textOf(right, this.locale);
+    },
   );
 
   define(
     'CONCATENATE.ALL',
     'All values of all arguments as one text, row by row.',
     ['text (string, range<string>, repeating)'],
-    (...texts) => {
+    function (...texts) {
       let joined = '';
       for (const matrix of texts.map(matrixOf)) {
         for (let row = 0; row < (matrix[0]?.length ?? 0); row++) {
           for (const column of matrix) {
             const cell = column[row];
             if (cell && isError(cell)) return cell;
-            joined += helpers.toString(cell);
+            joined += textOf(cell, this.locale);
           }
         }
       }
@@ -43,7 +45,9 @@ export function defineTextFunctions(): void {
     'TRIM',
     'Without leading, trailing and repeated spaces.',
     ['text (string)'],
-    text => trimmed(helpers.toString(scalar(text))),
+    function (text) {
+      return trimmed(textOf(text, this.locale));
+    },
     {exported: true},
   );
 
@@ -71,7 +75,7 @@ export function defineTextFunctions(): void {
 
   define('REPT', 'A text several times over.', ['text (string)', 'times (number)'], function (text, times) {
     const count = Math.trunc(helpers.toNumber(scalar(times), this.locale));
-    const part = helpers.toString(scalar(text));
+    const part = textOf(text, this.locale);
     if (count < 0) return badValue(`REPT can't repeat a text ${count} times.`);
     if (part.length * count > longestText)
       return badValue(`REPT's text would be longer than ${longestText} characters.`);
@@ -95,7 +99,9 @@ export function defineTextFunctions(): void {
     {exported: true},
   );
 
-  define('ENCODEURL', 'Text for use in a URL.', ['text (string)'], text => encodedUrl(helpers.toString(scalar(text))));
+  define('ENCODEURL', 'Text for use in a URL.', ['text (string)'], function (text) {
+    return encodedUrl(textOf(text, this.locale));
+  });
 }
 
 const part = ['text (string)', 'number_of_characters (number, optional)'];
@@ -110,5 +116,5 @@ function cut(
 ): Result {
   const length = count === undefined ? 1 : Math.trunc(helpers.toNumber(scalar(count), context.locale));
   if (length < 0) return badValue(`${name} can't take ${length} characters.`);
-  return take(helpers.toString(scalar(text)), length);
+  return take(textOf(text, context.locale), length);
 }

@@ -1,6 +1,7 @@
 import type {CellValue, Matrix} from '@odoo/o-spreadsheet';
 import {EvaluationError, helpers} from '@odoo/o-spreadsheet';
-import type {Argument, Cell} from './define';
+import {numberText} from '../number-text';
+import type {Argument, Cell, Context} from './define';
 
 export const blank: Cell = {value: null};
 
@@ -34,6 +35,12 @@ export function matrixOf(argument: Argument): Matrix<Cell> {
 /** The single value of an argument; of an array its first, as Google takes where it wants one value. */
 export function scalar(argument: Argument): Cell {
   return (isMatrix(argument) ? argument[0]?.[0] : argument) ?? blank;
+}
+
+/** The text of a single value, a number's as & writes it. An error is thrown. */
+export function textOf(argument: Argument, {decimalSeparator}: Context['locale']): string {
+  const cell = scalar(argument);
+  return typeof cell.value === 'number' ? numberText(cell.value, decimalSeparator) : helpers.toString(cell);
 }
 
 /** A matrix of one cell is that cell: single references arrive as matrices where a range is allowed. */
