@@ -68,7 +68,8 @@ export interface Evaluator {
   updateDependencies(position: CellPosition): void;
   updateCompilationParameters(): void;
   updateCompilationParametersForIsolatedFormula(origin?: CellPosition): void;
-  buildSafeGetSymbolValue(): unknown;
+  /** What names mean in a formula; `otherwise` says it of one that no range has. */
+  buildSafeGetSymbolValue(otherwise: (name: string) => Value): unknown;
   evaluateCells(positions: readonly CellPosition[]): void;
   evaluateAllCells(): void;
   computeCell(position: CellPosition): EvaluatedCell;

@@ -3,7 +3,7 @@ import type {Cell as Value} from '../functions/define';
 import type {ColumnChanges} from './column-changes';
 import type {EvaluatedCells} from './evaluated-cells';
 import type {Evaluator, Execute, FormulaCell} from './evaluator';
-import {asError} from './failures';
+import {asError, unknownName} from './failures';
 import type {FormulasDueAgain} from './formulas-due-again';
 import {hangsOnReadsOnly, type Known, type Read} from './known-results';
 import type {EvaluationObserver} from './observer';
@@ -100,7 +100,7 @@ export class FormulaResults {
     const {__originCellPosition: outerCell, __originSheetId: outerSheet} = evalContext;
     evalContext.__originCellPosition = position;
     evalContext.__originSheetId = position.sheetId;
-    const symbols = this.#evaluator.buildSafeGetSymbolValue();
+    const symbols = this.#evaluator.buildSafeGetSymbolValue(unknownName);
     const execute = compiledFormula.execute as unknown as Execute;
     const {rangeDependencies} = compiledFormula;
     const reads = this.#running.begin(position, readsPositions(compiledFormula.normalizedFormula));

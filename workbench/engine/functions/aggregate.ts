@@ -1,9 +1,9 @@
 import {EvaluationError, helpers} from '@odoo/o-spreadsheet';
-import {type Cell, type Context, define} from './define';
+import {type Argument, type Cell, type Context, define} from './define';
 import {badValue, isError, isMatrix, matrixOf, rowCount} from './values';
 
 /**
- * SUMPRODUCT and MEDIAN. An error in one of their cells is the result, as in Google; the engine's SUMPRODUCT skips it.
+ * SUMPRODUCT, MEDIAN and SUMSQ. An error in one of their cells is the result, as in Google; the engine's SUMPRODUCT skips it.
  */
 export function defineAggregates(): void {
   define(
@@ -39,15 +39,8 @@ export function defineAggregates(): void {
     'The middle of the numbers, or the mean of the two in the middle.',
     ['value (any, range, repeating)'],
     function (...values) {
-      const numbers: number[] = [];
-      for (const value of values) {
-        for (const cell of matrixOf(value).flat()) {
-          if (isError(cell)) return cell;
-          // In a range or an array texts are left out; one that is written out has to read as a number.
-          if (typeof cell.value === 'number') numbers.push(cell.value);
-          else if (!isMatrix(value) && cell.value !== null) numbers.push(writtenNumber(cell, this.locale));
-        }
-      }
+      const numbers = numbersOf('MEDIAN', values, this.locale);
+      if (!Array.isArray(numbers)) return numbers;
       numbers.sort((left, right) => left - right);
       const middle = numbers[Math.floor(numbers.length / 2)];
       if (middle === undefined) return new EvaluationError('MEDIAN has no number to take.', '#NUM!');
@@ -55,10 +48,32 @@ export function defineAggregates(): void {
     },
     {exported: true},
   );
+
+  define(
+    'SUMSQ',
+    'The sum of the squares of the numbers.',
+    ['value (any, range, repeating)'],
+    function (...values) {
+      const numbers = numbersOf('SUMSQ', values, this.locale);
+      return Array.isArray(numbers) ? numbers.reduce((sum, number) => sum + number ** 2, 0) : numbers;
+    },
+    {exported: true},
+  );
 }
 
-/** Throws #VALUE! for a text that is no number. */
-function writtenNumber(cell: Cell, locale: Context['locale']): number {
-  if (cell.value === '') throw badValue('MEDIAN takes numbers.');
-  return helpers.toNumber(cell, locale);
+/**
+ * The numbers among a function's arguments, or the first error. In a range or an array texts are left out; one that is
+ * written out has to read as a number (#VALUE! is thrown), and a place between two commas is 0.
+ */
+function numbersOf(name: string, values: readonly Argument[], locale: Context['locale']): number[] | Cell {
+  const numbers: number[] = [];
+  for (const value of values) {
+    for (const cell of matrixOf(value).flat()) {
+      if (isError(cell)) return cell;
+      if (!isMatrix(value) && cell.value === '') throw badValue(`${name} takes numbers.`);
+      if (typeof cell.value === 'number') numbers.push(cell.value);
+      else if (!isMatrix(value)) numbers.push(helpers.toNumber(cell, locale));
+    }
+  }
+  return numbers;
 }

@@ -1,11 +1,11 @@
 import type {Matrix} from '@odoo/o-spreadsheet';
 import {EvaluationError, helpers} from '@odoo/o-spreadsheet';
-import {type Cell, define} from './define';
+import {type Cell, define, wrap} from './define';
 import {asArray, blank, matrixOf, notAvailable, rowCount, scalar} from './values';
 
 /**
- * ARRAYFORMULA, ARRAY_CONSTRAIN, HSTACK and VSTACK. Where stacked arrays differ in size, #N/A fills the gaps, as in
- * Google.
+ * ARRAYFORMULA, ARRAY_CONSTRAIN, HSTACK, VSTACK and UNIQUE. Where stacked arrays differ in size, #N/A fills the gaps, as
+ * in Google; UNIQUE that finds nothing is #N/A too.
  */
 export function defineArrayFunctions(): void {
   // The engine applies every function elementwise by itself, so this one only hands its array on.
@@ -25,6 +25,12 @@ export function defineArrayFunctions(): void {
       return asArray(kept.map(column => column.slice(0, height)));
     },
   );
+
+  wrap('UNIQUE', (_, args, rest) => {
+    const result = rest(args);
+    const isNothing = (result as Cell).message === 'No unique values found';
+    return isNothing ? notAvailable('UNIQUE found nothing that is there once only.') : result;
+  });
 
   define('HSTACK', 'Arrays side by side.', ['range (any, range, repeating)'], (...ranges) =>
     asArray(padded(ranges.flatMap(range => matrixOf(range)))),

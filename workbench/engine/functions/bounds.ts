@@ -10,13 +10,14 @@ const ways: Readonly<Record<string, Way>> = {
       ? new EvaluationError('FLOOR needs a factor other than 0.', '#DIV/0!')
       : undefined,
   MID: (context, [, start]) => (number(context, start) < 1 ? outOfBounds('MID starts at 1 or later.') : undefined),
+  MMULT: (_, args) => args.map(errorIn).find(isError),
   NETWORKDAYS: (_, [, , holidays]) =>
     !isMatrix(holidays) && typeof holidays?.value === 'string' && !isError(holidays)
       ? badValue('NETWORKDAYS takes no text for its holidays.')
       : undefined,
   POW: root,
   POWER: root,
-  RANK: (_, [, data]) => matrixOf(data).flat().find(isError),
+  RANK: (_, [, data]) => errorIn(data),
   ROUNDUP: (context, [value, places]) => {
     const {format} = scalar(value);
     const decimals = places === undefined ? 0 : Math.trunc(number(context, places));
@@ -43,6 +44,11 @@ function root(context: Context, [base, exponent]: readonly Argument[]): number |
 
 function wrapped(context: Context, [, count]: readonly Argument[]): Cell | undefined {
   return number(context, count) < 1 ? outOfBounds('A row or a column has one cell or more.') : undefined;
+}
+
+function errorIn(argument: Argument): Cell | undefined {
+  for (const cells of matrixOf(argument)) for (const cell of cells) if (isError(cell)) return cell;
+  return undefined;
 }
 
 function outOfBounds(message: string): EvaluationError {

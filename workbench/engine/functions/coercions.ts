@@ -18,7 +18,7 @@ export function coerceArguments(): void {
     // A criterion that is a number is compared as it is.
     if (name in conditionals) continue;
     const description = functionRegistry.get(name);
-    const coercions = description.args.map(coercionOf);
+    const coercions = description.args.map(parameter => coercionOf(name, parameter));
     if (coercions.every(coerce => coerce === undefined)) continue;
     const compute = description.compute as (this: Context, ...args: Argument[]) => Result;
     const firstRepeated = description.args.findIndex(({repeating}) => repeating);
@@ -42,7 +42,9 @@ function placeOf(index: number, firstRepeated: number, count: number): number {
     : firstRepeated + ((index - firstRepeated) % (count - firstRepeated));
 }
 
-function coercionOf({type}: Description['args'][number]): Coerce | undefined {
+function coercionOf(name: string, {type}: Description['args'][number]): Coerce | undefined {
+  // The engine's description says that it takes a text.
+  if (name === 'DAY') return asNumber;
   // Google reads no holidays out of texts.
   if (type.includes('ANY') || type.includes('RANGE<DATE>')) return undefined;
   if (type.includes('NUMBER') || type.includes('DATE')) return type.includes('STRING') ? undefined : asNumber;

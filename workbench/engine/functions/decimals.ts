@@ -23,8 +23,8 @@ function shifted(value: number, places: number): number {
   return Number(`${digits}e${Number(exponent) + places}`);
 }
 
-/** Excel's bound, in divisors; Google has one too. */
-const mostDivisors = 1_125_900_000_000;
+/** Excel's bound, in divisors, which is one too many; Google has one too. */
+const tooManyDivisors = 1_125_900_000_000;
 
 /**
  * What is left of a division, with the sign of the divisor: as Google, by the quotient, so that of 1 by 0.1 nothing is
@@ -32,6 +32,6 @@ const mostDivisors = 1_125_900_000_000;
  */
 export function remainder(dividend: number, divisor: number): number | undefined {
   const quotient = dividend / divisor;
-  if (Math.abs(quotient) > mostDivisors) return undefined;
+  if (Math.abs(quotient) >= tooManyDivisors) return undefined;
   return dividend - divisor * Math.floor(quotient);
 }

@@ -1,29 +1,27 @@
 import {helpers} from '@odoo/o-spreadsheet';
 import {type Cell, precede, wrap} from './define';
-import {isMatrix, scalar} from './values';
-
-const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+import {textDay, textNumber} from './text-number';
+import {isErrorValue, isMatrix, scalar} from './values';
 
 /** TEXT, DATEVALUE and SPLIT, where they read or write otherwise than the engine's. */
 export function defineFormats(): void {
-  wrap('TEXT', (_, [value, format], rest) => {
+  wrap('TEXT', (context, [value, format], rest) => {
     const {value: shown} = scalar(value);
     const pattern = helpers.toString(scalar(format));
     if (pattern === '') return '';
     if (typeof shown === 'boolean') return shown ? 'TRUE' : 'FALSE';
-    // The engine reads the letters of days and years in small only.
-    return rest([value, {value: inSmallLetters(pattern)}]);
+    if (typeof shown === 'string' && shown !== '' && !isErrorValue(shown) && textNumber(shown, context) === undefined) {
+      return shown;
+    }
+    const [, digits, parts] = /^([#0?]+)\/([1-9]\d*)$/.exec(pattern) ?? [];
+    if (digits !== undefined) return fraction(helpers.toNumber(scalar(value), context.locale), Number(parts));
+    // The engine reads the letters of days and years in small only, and drops what fills a cell's width.
+    return rest([value, {value: inSmallLetters(pattern).replace(/"[^"]*"|\*(.)/g, filledOnce)}]);
   });
 
-  precede('DATEVALUE', (_, [date]) => {
-    const text = helpers.toString(scalar(date)).trim();
-    const [, before, named, after, year] =
-      /^(?:(\d{1,2})[ -])?([a-z]{3,9})(?:[ -](\d{1,2}),?)?[ -](\d{4})$/i.exec(text) ?? [];
-    const month = months.indexOf(named?.slice(0, 3).toLowerCase() ?? '');
-    const day = Number(before ?? after ?? 1);
-    if (month < 0) return undefined;
-    const time = new Date(Date.UTC(Number(year), month, day));
-    return time.getUTCDate() === day ? time.getTime() / 86_400_000 + 25_569 : undefined;
+  precede('DATEVALUE', (context, [date]) => {
+    const {value} = scalar(date);
+    return typeof value === 'string' ? textDay(value, context) : undefined;
   });
 
   // A part with nothing in it is a blank cell, which COUNTA leaves out; one that reads as a number is one.
@@ -38,6 +36,17 @@ export function defineFormats(): void {
       }),
     );
   });
+}
+
+/** In so many parts of one: `0/4` writes 0.25 as 1/4. */
+function fraction(value: number, parts: number): string {
+  const count = Math.round(Math.abs(value) * parts);
+  return `${value < 0 && count > 0 ? '-' : ''}${count}/${parts}`;
+}
+
+/** A text has no width to be filled: the character is there once. */
+function filledOnce(part: string, filler: string | undefined): string {
+  return filler === undefined ? part : `"${filler}"`;
 }
 
 /** A format of dates, outside of its texts; the engine has `a` for AM/PM. */

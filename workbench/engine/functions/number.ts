@@ -6,7 +6,7 @@ import {type Cell, define, hostOf} from './define';
 import {scalar} from './values';
 
 /**
- * SIGN, ROUND, MOD, SEQUENCE, and NOW and TODAY by the clock of the model's host, in its time zone. Cells follow a moved
+ * SIGN, ROUND, MOD, QUOTIENT, SEQUENCE, and NOW and TODAY by the clock of the model's host, in its time zone. Cells follow a moved
  * clock only once they are evaluated again (see `recalculate`).
  */
 export function defineNumberFunctions(): void {
@@ -44,6 +44,18 @@ export function defineNumberFunctions(): void {
       return value === undefined
         ? new EvaluationError('MOD has no rest of so many.', '#NUM!')
         : ({value, format} as Cell);
+    },
+    {exported: true},
+  );
+
+  define(
+    'QUOTIENT',
+    'The whole part of a division.',
+    ['dividend (number)', 'divisor (number)'],
+    function (dividend, divisor) {
+      const by = helpers.toNumber(scalar(divisor), this.locale);
+      const divided = helpers.toNumber(scalar(dividend), this.locale);
+      return by === 0 ? new EvaluationError('QUOTIENT divides by zero.', '#DIV/0!') : Math.trunc(divided / by);
     },
     {exported: true},
   );

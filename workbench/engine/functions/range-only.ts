@@ -21,6 +21,9 @@ const alike = ['AVERAGEIFS', 'MAXIFS', 'MINIFS', 'SUMIFS'];
 export function refuseArrays(): void {
   for (const [name, index] of Object.entries(rangeOnly)) {
     precede(name, (_, args) => {
+      const [[asked] = []] = matrixOf(args[index]);
+      // A range that could not be had.
+      if (asked?.value === '#REF') return asked;
       if (args.length > index && !isRange(args[index])) return notAvailable('Argument must be a range.');
       const [first, ...criteria] = args.map(matrixOf);
       const others = criteria.filter((_matrix, place) => place % 2 === 0);

@@ -91,7 +91,7 @@ export function defineTextFunctions(): void {
       const decimals = Math.trunc(helpers.toNumber(scalar(places), locale));
       const value = helpers.toNumber(scalar(number), locale);
       const size = rounded(Math.abs(value), decimals);
-      const [whole = '', rest] = size.toFixed(Math.max(0, decimals)).split('.');
+      const [whole = '', rest] = fixed(size, Math.max(0, decimals)).split('.');
       const separator = helpers.toBoolean(scalar(plain)) ? '' : (locale.thousandsSeparator ?? '');
       const grouped = whole.replace(/\B(?=(\d{3})+$)/g, separator);
       return `${value < 0 && size > 0 ? '-' : ''}${grouped}${rest ? `${locale.decimalSeparator}${rest}` : ''}`;
@@ -102,6 +102,13 @@ export function defineTextFunctions(): void {
   define('ENCODEURL', 'Text for use in a URL.', ['text (string)'], function (text) {
     return encodedUrl(textOf(text, this.locale));
   });
+}
+
+/** JavaScript writes numbers of more than 21 digits with an exponent. */
+function fixed(size: number, decimals: number): string {
+  return size < 1e21
+    ? size.toFixed(decimals)
+    : BigInt(size).toString() + (decimals > 0 ? `.${'0'.repeat(decimals)}` : '');
 }
 
 const part = ['text (string)', 'number_of_characters (number, optional)'];
