@@ -51,8 +51,28 @@ function visitCall(call: CallNode, insideArrayFormula: boolean, problems: string
         `${print(call)}: argument ${index + 1} of ${call.name} is a range or array and needs ARRAYFORMULA.`,
       );
     }
+    if (rangeOnly[call.name] === index && !isRange(arg)) {
+      problems.push(
+        `${print(call)}: argument ${index + 1} of ${call.name} takes a range of a sheet only, and no array.`,
+      );
+    }
     visit(arg, insideArrayFormula, problems);
   });
+}
+
+/** Which argument Google takes as a range of a sheet only, from 0: anything computed there is #N/A, and works in the engine. */
+const rangeOnly: Readonly<Record<string, number>> = {
+  AVERAGEIFS: 0,
+  COLUMN: 0,
+  MAXIFS: 0,
+  MINIFS: 0,
+  ROW: 0,
+  SUMIF: 2,
+  SUMIFS: 0,
+};
+
+function isRange(node: Node): boolean {
+  return node.kind === 'reference' || node.kind === 'row';
 }
 
 /** COUNTIFS and kin alternate range and criterion after their fixed beginning; all others repeat their last entry. */
