@@ -17,8 +17,35 @@ describe('how cells look', () => {
     ['setWrap(true)', 'getWraps()', [[true]]],
     ['setWrapStrategy(app.WrapStrategy.WRAP)', 'getWraps()', [[true]]],
     ['setWrapStrategy(app.WrapStrategy.CLIP)', 'getWraps()', [[false]]],
+    ['setWrap(true)', 'getWrap()', true],
+    ['setWrapStrategy(app.WrapStrategy.CLIP)', 'getWrapStrategy().name()', 'CLIP'],
+    ['setWrap(true)', 'getWrapStrategy() === app.WrapStrategy.WRAP', true],
+    ['setWrap(false)', 'getWrapStrategies()[0][0].name()', 'OVERFLOW'],
+    ['setFontSize(18)', 'getFontSize()', 18],
+    ["setFontWeight('bold')", 'getFontWeight()', 'bold'],
+    ["setFontStyle('italic')", 'getFontStyle()', 'italic'],
+    ["setFontStyle('normal')", 'getFontStyles()', [['normal']]],
+    ["setFontFamily('Roboto')", 'getFontFamily()', 'Roboto'],
+    ['setFontFamily(null)', 'getFontFamilies()', [['Arial']]],
+    ["setHorizontalAlignment('center')", 'getHorizontalAlignment()', 'center'],
+    ["setHorizontalAlignment('normal')", 'getHorizontalAlignments()', [['general']]],
+    ["setVerticalAlignment('top')", 'getVerticalAlignment()', 'top'],
+    ['setVerticalAlignment(null)', 'getVerticalAlignments()', [['bottom']]],
   ])('%s', (set, get, value) => {
     expect(bench().evaluate(`return sheet.getRange('A1').${set}.${get}`)).toEqual(value);
+  });
+
+  it.each([
+    ['h:mm AM/PM', 0.75, '06:00 PM'],
+    ['hh:mm:ss am/pm', 0.25, '06:00:00 AM'],
+    ['[h]:mm', 1.25, '30:00'],
+    ['[hh]:mm:ss', 0.25, '6:00:00'],
+    ['HH:MM', 0.25, '06:00'],
+    ['"at" h:mm', 0.25, 'at 06:00'],
+    ['[$USD]#,##0', 5, 'USD5'],
+  ])('the format %s shows %d as %s', (format, value, shown) => {
+    const body = `return sheet.getRange('A1').setValue(${value}).setNumberFormat(${JSON.stringify(format)}).getDisplayValue()`;
+    expect(bench().evaluate(body)).toBe(shown);
   });
 
   it('reaches the engine, which draws it', () => {

@@ -5,6 +5,8 @@ import type {Annotation, AnnotationKind, SetAnnotation} from './annotations-plug
 export interface Area {
   sheetId: string;
   zone: Zone;
+  /** How it was written, where it reaches to the last row or column: `B2:B`. */
+  written?: string;
 }
 
 /** An annotation with its ranges as areas. `B` is the plain data that it carries. */

@@ -6,13 +6,16 @@ export const automaticFormat = '0.###############';
 
 /**
  * The engine's form of a number format; undefined for the automatic one. Google's date letters may be capitals
- * (`yyyy-MM-dd`), the engine's are small, and it wants two `h`. A format that the engine can't show throws by name.
+ * (`yyyy-MM-dd`), the engine's are small, and it wants two `h`; for `AM/PM` it has `a`, for the hours of a duration (`[h]`)
+ * four `h`. A format that the engine can't show throws by name.
  */
 export function toEngineFormat(format: string): string | undefined {
   if (format === '' || /^general$/i.test(format) || format === automaticFormat) return undefined;
-  const engine = format.replace(/"[^"]*"|\\.|[MDYHS]+|h+/g, part => {
+  const engine = format.replace(/"[^"]*"|\\.|am\/pm|\[[^\]]*\]|[mdyhs]+/gi, part => {
     if (part.startsWith('"') || part.startsWith('\\')) return part;
     const small = part.toLowerCase();
+    if (small === 'am/pm') return 'a';
+    if (small.startsWith('[')) return /^\[h+\]$/.test(small) ? 'hhhh' : part;
     return small === 'h' ? 'hh' : small;
   });
   try {

@@ -25,7 +25,19 @@ export function readA1(book: Book, notation: string, sheetId: string): Area {
   const rows = [row(top) ?? 0, row(bottom) ?? whole.bottom].sort((a, b) => a - b);
   const zone = {left: columns[0] ?? 0, right: columns[1] ?? 0, top: rows[0] ?? 0, bottom: rows[1] ?? 0};
   if (zone.right > whole.right || zone.bottom > whole.bottom) throw new GoogleError(outsideSheet);
-  return {sheetId: id, zone};
+  const isOpen = right === '' || bottom === '';
+  return {sheetId: id, zone, ...(isOpen && {written: openNotation(zone, {left, top, right, bottom})})};
+}
+
+/** As Google writes a range back that has no last row or column: `B2:B`, `B:C`, `2:3`, without signs of absoluteness. */
+function openNotation(
+  zone: Area['zone'],
+  given: Readonly<Record<'left' | 'top' | 'right' | 'bottom', string>>,
+): string {
+  const letters = (index: number, text: string): string => (text === '' ? '' : helpers.numberToLetters(index));
+  const digits = (index: number, text: string): string => (text === '' ? '' : String(index + 1));
+  const first = letters(zone.left, given.left) + digits(zone.top, given.top);
+  return `${first}:${letters(zone.right, given.right)}${digits(zone.bottom, given.bottom)}`;
 }
 
 function column(letters: string): number | undefined {

@@ -1,12 +1,12 @@
 import type {BorderData, BorderPosition} from '@odoo/o-spreadsheet';
-import {mapZone} from '../../document/book';
-import {automaticFormat, toEngineFormat} from '../../document/number-format';
-import type {CellEdit, CellStyle} from '../../document/write-cells';
+import {toEngineFormat} from '../../document/number-format';
+import type {CellEdit} from '../../document/write-cells';
 import {labelOf} from '../../runtime/enumeration';
 import {notModelled} from '../../runtime/google-error';
 import type {Overloads} from '../../runtime/signature';
 import {readColor} from '../color';
 import {assertShape} from '../grid';
+import {RangeLookReading} from './look-reading';
 import {
   background,
   black,
@@ -17,10 +17,8 @@ import {
   horizontalAlignment,
   oneOf,
   type StyleChange,
-  white,
   wrapping,
 } from './style-changes';
-import {RangeValues} from './values';
 
 type Range = GoogleAppsScript.Spreadsheet.Range;
 type Flag = boolean | null;
@@ -29,14 +27,6 @@ const flags = 'Boolean?, Boolean?, Boolean?, Boolean?, Boolean?, Boolean?';
 
 export const lookMethods = {
   clearFormat: [''],
-  getBackground: [''],
-  getBackgrounds: [''],
-  getFontColors: [''],
-  getFontSizes: [''],
-  getFontWeights: [''],
-  getNumberFormat: [''],
-  getNumberFormats: [''],
-  getWraps: [''],
   setBackground: ['String?'],
   setBackgrounds: ['String?[][]'],
   setBorder: [flags, `${flags}, String?, BorderStyle?`],
@@ -58,20 +48,8 @@ export const lookMethods = {
   setWrapStrategy: ['WrapStrategy'],
 } satisfies Partial<Record<keyof Range, Overloads>>;
 
-/** How a range's cells look. */
-export class RangeLook extends RangeValues implements Pick<Range, keyof typeof lookMethods> {
-  getNumberFormat(): string {
-    return this.getNumberFormats()[0]?.[0] ?? automaticFormat;
-  }
-
-  getNumberFormats(): string[][] {
-    const {sheetId} = this.area();
-    const {book} = this.execution.world;
-    return book.readRows(this.area(), (evaluated, col, row) => {
-      return book.cell(sheetId, col, row)?.format ?? evaluated.format ?? automaticFormat;
-    });
-  }
-
+/** Changes how a range's cells look. */
+export class RangeLook extends RangeLookReading implements Pick<Range, keyof typeof lookMethods> {
   setNumberFormat(format: string): Range {
     const engineFormat = toEngineFormat(format) ?? null;
     return this.edit(() => ({format: engineFormat}));
@@ -81,24 +59,12 @@ export class RangeLook extends RangeValues implements Pick<Range, keyof typeof l
     return this.#editEach(formats, format => ({format: toEngineFormat(format) ?? null}));
   }
 
-  getBackground(): string {
-    return this.getBackgrounds()[0]?.[0] ?? white;
-  }
-
-  getBackgrounds(): string[][] {
-    return this.#styles(style => style.fillColor?.toLowerCase() ?? white);
-  }
-
   setBackground(color: string | null): Range {
     return this.#restyle(background(color));
   }
 
   setBackgrounds(colors: Array<Array<string | null>>): Range {
     return this.#editEach(colors, color => ({style: background(color)}));
-  }
-
-  getFontColors(): string[][] {
-    return this.#styles(style => style.textColor?.toLowerCase() ?? black);
   }
 
   setFontColor(color: string | null): Range {
@@ -113,10 +79,6 @@ export class RangeLook extends RangeValues implements Pick<Range, keyof typeof l
     return this.#restyle({fontFamily: family ?? undefined});
   }
 
-  getFontSizes(): number[][] {
-    return this.#styles(style => style.fontSize ?? 10);
-  }
-
   setFontSize(size: number): Range {
     return this.#restyle({fontSize: size});
   }
@@ -127,10 +89,6 @@ export class RangeLook extends RangeValues implements Pick<Range, keyof typeof l
 
   setFontStyle(style: GoogleAppsScript.Spreadsheet.FontStyle | null): Range {
     return this.#restyle({italic: oneOf(style, {italic: true, normal: undefined})});
-  }
-
-  getFontWeights(): GoogleAppsScript.Spreadsheet.FontWeight[][] {
-    return this.#styles(style => (style.bold ? 'bold' : 'normal'));
   }
 
   setFontWeight(weight: GoogleAppsScript.Spreadsheet.FontWeight | null): Range {
@@ -151,10 +109,6 @@ export class RangeLook extends RangeValues implements Pick<Range, keyof typeof l
 
   setVerticalAlignment(alignment: 'top' | 'middle' | 'bottom' | null): Range {
     return this.#restyle({verticalAlign: oneOf(alignment, {top: 'top', middle: 'middle', bottom: 'bottom'})});
-  }
-
-  getWraps(): boolean[][] {
-    return this.#styles(style => style.wrapping === 'wrap');
   }
 
   setWrap(wrap: boolean): Range {
@@ -215,10 +169,5 @@ export class RangeLook extends RangeValues implements Pick<Range, keyof typeof l
     assertShape(grid, this.getNumRows(), this.getNumColumns());
     const {left, top} = this.area().zone;
     return this.edit((col, row) => editOf(grid[row - top]?.[col - left] as T));
-  }
-
-  #styles<T>(read: (style: CellStyle) => T): T[][] {
-    const {sheetId, zone} = this.area();
-    return mapZone(zone, (col, row) => read(this.execution.world.book.cell(sheetId, col, row)?.style ?? {}));
   }
 }

@@ -50,6 +50,7 @@ export class RangePlace extends Service<Range> implements Pick<Range, keyof type
   }
 
   getA1Notation(): string {
+    if (this.fixed.written !== undefined) return this.fixed.written;
     const {left, right, top, bottom} = this.fixed.zone;
     const first = helpers.toXC(left, top);
     return left === right && top === bottom ? first : `${first}:${helpers.toXC(right, bottom)}`;

@@ -2,6 +2,7 @@ import type {Area} from '../../document/annotations';
 import type {Execution} from '../../runtime/execution';
 import type {ServiceKind} from '../../runtime/service';
 import {lookMethods} from './look';
+import {lookReadingMethods} from './look-reading';
 import {placeMethods} from './place';
 import {RangeRules, ruleMethods} from './rules';
 import {valueMethods} from './values';
@@ -9,7 +10,7 @@ import {valueMethods} from './values';
 const kind: ServiceKind = {
   name: 'Range',
   prefix: 'SpreadsheetApp.',
-  methods: {...placeMethods, ...valueMethods, ...lookMethods, ...ruleMethods},
+  methods: {...placeMethods, ...valueMethods, ...lookReadingMethods, ...lookMethods, ...ruleMethods},
   needs: 'document',
 };
 
