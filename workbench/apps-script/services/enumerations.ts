@@ -11,6 +11,7 @@ export const spreadsheetEnumerations = {
     'SOLID_THICK',
     'DOUBLE',
   ]),
+  ColorType: enumeration<typeof GoogleAppsScript.Base.ColorType>('ColorType', ['UNSUPPORTED', 'RGB', 'THEME']),
   ProtectionType: enumeration<typeof GoogleAppsScript.Spreadsheet.ProtectionType>('ProtectionType', ['RANGE', 'SHEET']),
   WrapStrategy: enumeration<typeof GoogleAppsScript.Spreadsheet.WrapStrategy>('WrapStrategy', [
     'WRAP',

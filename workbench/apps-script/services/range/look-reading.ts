@@ -2,18 +2,24 @@ import {mapZone} from '../../document/book';
 import {automaticFormat} from '../../document/number-format';
 import type {CellStyle} from '../../document/write-cells';
 import type {Overloads} from '../../runtime/signature';
+import {ColorService} from '../color-object';
 import {spreadsheetEnumerations} from '../enumerations';
 import {black, white} from './style-changes';
 import {RangeValues} from './values';
 
 type Range = GoogleAppsScript.Spreadsheet.Range;
+type Color = GoogleAppsScript.Spreadsheet.Color;
 type FontStyle = GoogleAppsScript.Spreadsheet.FontStyle;
 type FontWeight = GoogleAppsScript.Spreadsheet.FontWeight;
 type WrapStrategy = GoogleAppsScript.Spreadsheet.WrapStrategy;
 
 export const lookReadingMethods = {
   getBackground: [''],
+  getBackgroundObject: [''],
+  getBackgroundObjects: [''],
   getBackgrounds: [''],
+  getFontColorObject: [''],
+  getFontColorObjects: [''],
   getFontColors: [''],
   getFontFamilies: [''],
   getFontFamily: [''],
@@ -55,6 +61,22 @@ export class RangeLookReading extends RangeValues implements Pick<Range, keyof t
 
   getBackgrounds(): string[][] {
     return this.#styles(style => style.fillColor?.toLowerCase() ?? white);
+  }
+
+  getBackgroundObject(): Color {
+    return first(this.getBackgroundObjects());
+  }
+
+  getBackgroundObjects(): Color[][] {
+    return this.#colors(this.getBackgrounds());
+  }
+
+  getFontColorObject(): Color {
+    return first(this.getFontColorObjects());
+  }
+
+  getFontColorObjects(): Color[][] {
+    return this.#colors(this.getFontColors());
   }
 
   getFontColors(): string[][] {
@@ -125,6 +147,10 @@ export class RangeLookReading extends RangeValues implements Pick<Range, keyof t
   getWrapStrategies(): WrapStrategy[][] {
     const {CLIP, OVERFLOW, WRAP} = spreadsheetEnumerations.WrapStrategy;
     return this.#styles(({wrapping}) => (wrapping === 'wrap' ? WRAP : wrapping === 'clip' ? CLIP : OVERFLOW));
+  }
+
+  #colors(codes: string[][]): Color[][] {
+    return codes.map(row => row.map(code => new ColorService(this.execution, code).face));
   }
 
   #styles<T>(read: (style: CellStyle) => T): T[][] {
