@@ -2,7 +2,7 @@ import type {Matrix} from '@odoo/o-spreadsheet';
 import {EvaluationError, helpers} from '@odoo/o-spreadsheet';
 import {type Argument, type Cell, type Context, define, type Result} from './define';
 import {LookupVector, type Nearest} from './lookup-vector';
-import {badValue, blank, isError, isMatrix, matrixOf, notAvailable, rowCount, scalar} from './values';
+import {badValue, blank, isError, isMatrix, isOne, matrixOf, notAvailable, rowCount, scalar} from './values';
 
 const searchKey = 'search_key (string, number, boolean)';
 
@@ -17,6 +17,8 @@ export function defineLookupFunctions(): void {
     [searchKey, 'range (any, range)', 'index (number)', 'is_sorted (boolean, optional)'],
     function (key, range, index, isSorted) {
       const matrix = matrixOf(range);
+      const error = errorInstead(matrix);
+      if (error) return error;
       const place = number(this, index);
       if (place < 1) return badValue(`VLOOKUP's index is 1 or more, not ${place}.`);
       const column = matrix[place - 1];
@@ -33,6 +35,8 @@ export function defineLookupFunctions(): void {
     [searchKey, 'range (any, range)', 'index (number)', 'is_sorted (boolean, optional)'],
     function (key, range, index, isSorted) {
       const matrix = matrixOf(range);
+      const error = errorInstead(matrix);
+      if (error) return error;
       const row = number(this, index) - 1;
       if (row < 0 || row >= rowCount(matrix)) return outOfBounds('HLOOKUP', rowCount(matrix));
       const vector = LookupVector.of(matrix, () => matrix.map(column => column[0] as Cell));
@@ -47,6 +51,8 @@ export function defineLookupFunctions(): void {
     [searchKey, 'search_array (any, range)', 'result_range (any, range, optional)'],
     (key, searchArray, resultRange) => {
       const matrix = matrixOf(searchArray);
+      const error = errorInstead(matrix);
+      if (error) return error;
       const {value} = scalar(key);
       const vertical = rowCount(matrix) >= matrix.length;
       const searched = vertical ? [matrix[0] ?? []] : matrix.map(column => column.slice(0, 1));
@@ -66,6 +72,8 @@ export function defineLookupFunctions(): void {
     [searchKey, 'range (any, range)', 'search_type (number, optional)'],
     function (key, range, searchType) {
       const matrix = matrixOf(range);
+      const error = errorInstead(matrix);
+      if (error) return error;
       if (!isVector(matrix)) return notAvailable('MATCH searches a single row or column.');
       const type = searchType === undefined ? 1 : Math.sign(number(this, searchType));
       const {value} = scalar(key);
@@ -104,9 +112,8 @@ export function defineLookupFunctions(): void {
     function (key, range, resultRange, ...options) {
       const [missing, matchMode, searchMode] = options;
       const matrix = matrixOf(range);
-      const [first = blank] = matrix[0] ?? [];
-      // An array that was left empty, or a range that could not be had.
-      if (first.value === '#REF') return first;
+      const error = errorInstead(matrix);
+      if (error) return error;
       const results = matrixOf(resultRange);
       if (!isVector(matrix)) return badValue('XLOOKUP searches a single row or column.');
       const vertical = matrix.length === 1;
@@ -124,6 +131,12 @@ export function defineLookupFunctions(): void {
 
 function number(context: Context, argument: Argument): number {
   return Math.trunc(helpers.toNumber(scalar(argument), context.locale));
+}
+
+/** The error that stands where an array belongs: one was left empty (`{}`), or not to be had. A cell of a sheet is none. */
+function errorInstead(matrix: Matrix<Cell>): Cell | undefined {
+  const [first] = matrix[0] ?? [];
+  return isOne(matrix) && isError(first) && first?.position === undefined ? first : undefined;
 }
 
 function isVector(matrix: Matrix<Cell>): boolean {
