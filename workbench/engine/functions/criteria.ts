@@ -64,10 +64,21 @@ function matching(column: Column, operator: string, operand: string): Uint8Array
 /** What is above or below: values of the operand's type, and nothing that is blank. */
 function compared(column: Column, operator: string, operand: Operand): Uint8Array {
   const marks = new Uint8Array(column.length);
+  const isBelow = operator.startsWith('<');
+  const mayEqual = operator.endsWith('=');
+  if (typeof operand !== 'string') {
+    const type = typeof operand;
+    for (let row = 0; row < marks.length; row++) {
+      const value = column[row]?.value as number | boolean;
+      if (typeof value === type && (value === operand ? mayEqual : value < operand === isBelow)) marks[row] = 1;
+    }
+    return marks;
+  }
   for (let row = 0; row < marks.length; row++) {
     const value = column[row]?.value;
-    if (typeof value !== typeof operand || (typeof value === 'string' && !isFilled(value))) continue;
-    if (holds(order(value as Operand, operand), operator)) marks[row] = 1;
+    if (!isFilled(value)) continue;
+    const order = compareText(value, operand);
+    if (order === 0 ? mayEqual : order < 0 === isBelow) marks[row] = 1;
   }
   return marks;
 }
@@ -75,16 +86,6 @@ function compared(column: Column, operator: string, operand: Operand): Uint8Arra
 /** A text, and neither an empty one nor an error's name. */
 function isFilled(value: CellValue | undefined): value is string {
   return typeof value === 'string' && value !== '' && !isErrorValue(value);
-}
-
-function order(value: Operand, operand: Operand): number {
-  return typeof value === 'string' ? compareText(value, operand as string) : Number(value) - Number(operand);
-}
-
-function holds(difference: number, operator: string): boolean {
-  if (operator === '<') return difference < 0;
-  if (operator === '>') return difference > 0;
-  return operator === '<=' ? difference <= 0 : difference >= 0;
 }
 
 const indexes = new WeakMap<Column, Map<CellValue, number[]>>();
