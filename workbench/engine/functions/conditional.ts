@@ -19,7 +19,7 @@ export const conditionals: Readonly<
 
 function counted(context: Context, criteria: readonly Argument[]): number | undefined {
   let count = 0;
-  return visitCells(context, criteria, () => count++) ? count : undefined;
+  return visitCells(context, criteria, () => () => count++) ? count : undefined;
 }
 
 /** Takes the numbers one by one; the last call, without one, asks for what they make. Undefined: the engine's to say. */
@@ -73,19 +73,22 @@ function reduced(
   }
   const {add, result} = reduce();
   let failed: Cell | undefined;
-  const isDone = visitCells(context, criteria, (row, column) => {
-    const cell = numbers[column]?.[row];
-    if (typeof cell?.value === 'number') add(cell.value);
-    else if (failed === undefined && isError(cell)) failed = cell;
+  const isDone = visitCells(context, criteria, column => {
+    const cells = numbers[column] ?? [];
+    return row => {
+      const cell = cells[row];
+      if (typeof cell?.value === 'number') add(cell.value);
+      else if (failed === undefined && isError(cell)) failed = cell;
+    };
   });
   return isDone ? (failed ?? result()) : undefined;
 }
 
-/** Visits the cells that meet all criteria, in order; false where the criteria are not for ranges of one size. */
+/** Visits the cells that meet all criteria, column by column; false where the criteria are not for ranges of one size. */
 function visitCells(
   context: Context,
   args: readonly Argument[],
-  visit: (row: number, column: number) => void,
+  visitColumn: (column: number) => (row: number) => void,
 ): boolean {
   if (args.length === 0 || args.length % 2 === 1) return false;
   const pairs: {range: Matrix<Cell>; asked: Cell}[] = [];
@@ -100,7 +103,7 @@ function visitCells(
   const columns = pairs[0]?.range.length ?? 0;
   for (let column = 0; column < columns; column++) {
     const criteria = pairs.map(({range, asked}) => criterionIn(range[column] as Cell[], asked.value, context));
-    visitMeeting(criteria, rowCount(pairs[0]?.range ?? []), row => visit(row, column));
+    visitMeeting(criteria, rowCount(pairs[0]?.range ?? []), visitColumn(column));
   }
   return true;
 }
