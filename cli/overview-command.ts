@@ -3,6 +3,7 @@ import {overviewHelp} from './overview-help';
 import {overviewJson} from './overview-json';
 import {readOverviewOptions} from './overview-options';
 import {overviewText} from './overview-text';
+import {requireTimeZone} from './require-time-zone';
 import {type Output, problemText} from './run-command';
 import {showOverview} from './show-overview';
 import {requireWritable, writeWorkbook} from './write-workbook';
@@ -17,6 +18,7 @@ export async function overviewCommand(args: readonly string[], {out, error}: Out
     out(overviewHelp);
     return;
   }
+  requireTimeZone();
   if (options.xlsx !== undefined) requireWritable(options.xlsx);
   const warn = (warnings: readonly string[]): void => error(problemText(warnings));
   const host = loadTables(options, warn);

@@ -72,7 +72,7 @@ export type FromWindow =
   /** The number of a template of the add-on, from 0; null for an empty spreadsheet. */
   | {type: 'new'; template: number | null}
   | {type: 'openTables'; files: TableFile[]}
-  | {type: 'openData'; name: string; data: object}
+  | {type: 'openData'; name: string; data: Record<string, unknown>}
   | {type: 'download'; request: number};
 
 /** A spreadsheet as a window first gets it. */

@@ -12,10 +12,16 @@ export class PageServer {
   address = '';
   readonly folder = mkdtempSync(join(tmpdir(), 'page-'));
   readonly file = join(this.folder, 'spreadsheet.json');
+  /** What it has printed since it was started. */
+  said = '';
   #process: ChildProcess | undefined;
 
   constructor(saved: SavedSpreadsheet) {
     writeFileSync(this.file, JSON.stringify(saved));
+  }
+
+  get isRunning(): boolean {
+    return this.#process?.exitCode === null && this.#process.signalCode === null;
   }
 
   async start(): Promise<void> {
@@ -24,16 +30,16 @@ export class PageServer {
     const args = ['--import', 'tsx', script, '--no-open', '--file', this.file, '--port', port];
     const started = spawn(process.execPath, args, {cwd: root, stdio: ['ignore', 'pipe', 'pipe']});
     this.#process = started;
-    let said = '';
+    this.said = '';
     this.address = await new Promise((resolve, reject) => {
       const read = (part: Buffer): void => {
-        said += String(part);
-        const [address] = /http:\S+/.exec(said) ?? [];
+        this.said += String(part);
+        const [address] = /http:\S+/.exec(this.said) ?? [];
         if (address) resolve(address);
       };
       started.stdout.on('data', read);
       started.stderr.on('data', read);
-      started.once('exit', () => reject(new Error(`The page did not start: ${said}`)));
+      started.once('exit', () => reject(new Error(`The page did not start: ${this.said}`)));
     });
   }
 

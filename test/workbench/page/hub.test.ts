@@ -26,6 +26,9 @@ class Office {
       refresh: () => {
         this.refreshes++;
       },
+      fault: error => {
+        throw error;
+      },
     });
     const data = JSON.stringify(this.book.model._exportData(false));
     this.windows = Array.from({length: howMany}, (_, index) => new Desktop(`window${index}`, JSON.parse(data)));

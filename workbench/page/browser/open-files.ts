@@ -32,7 +32,7 @@ function chosen(): Promise<File[]> {
 }
 
 /** The engine reads a workbook's parts with the browser's XML parser, which the host's process hasn't. */
-async function readWorkbook(file: File): Promise<object> {
+async function readWorkbook(file: File): Promise<Record<string, unknown>> {
   let parts: Record<string, Uint8Array>;
   try {
     parts = unzipSync(new Uint8Array(await file.arrayBuffer()));
@@ -47,5 +47,5 @@ async function readWorkbook(file: File): Promise<object> {
   if (!('[Content_Types].xml' in texts)) throw new Error(`${file.name} is no .xlsx file.`);
   // Only read here: the page's own evaluation asks for nothing that a file could miss.
   const sheets = {clock: {now: () => new Date(), timeZone: 'UTC'}, neededRows: new Map<string, number>()};
-  return new Model(texts, {custom: {sheets}})._exportData(false);
+  return new Model(texts, {custom: {sheets}})._exportData(false) as unknown as Record<string, unknown>;
 }

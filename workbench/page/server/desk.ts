@@ -7,7 +7,8 @@ import type {FromWindow, Revision, Settings} from '../protocol';
 import {framePage} from './frame-page';
 import type {Incoming, Outgoing} from './letters';
 import type {Mailbox} from './mailbox';
-import {localTimeZone, newHost, openHost, reopenHost} from './open-host';
+import {openData} from './open-data';
+import {newHost, reopenHost} from './open-host';
 import {OpenSpreadsheet} from './open-spreadsheet';
 import {Questions} from './questions';
 import {runError} from './run-error';
@@ -16,7 +17,20 @@ import {type PageWindow, Windows} from './windows';
 
 type Message<T extends FromWindow['type']> = Extract<FromWindow, {type: T}>;
 
-/** Where everything that windows ask for is done, one thing after the other, on the one spreadsheet that is open. */
+/** What the desk works with, from its first spreadsheet to its last. */
+export interface DeskTools {
+  readonly addOn: PageAddOn;
+  readonly file: StoredFile;
+  /** The code of `google.script.run`. */
+  readonly googleScript: string;
+  /** Told in a line what went wrong. */
+  complain(line: string): void;
+}
+
+/**
+ * Where everything that windows ask for is done, one thing after the other, on the one spreadsheet that is open. What goes
+ * wrong is told to the window that asked, and in a line; the page goes on.
+ */
 export class Desk {
   readonly #windows: Windows;
   readonly #questions: Questions;
@@ -29,10 +43,7 @@ export class Desk {
 
   constructor(
     mailbox: Mailbox<Incoming, Outgoing>,
-    private readonly addOn: PageAddOn,
-    private readonly file: StoredFile,
-    /** The code of `google.script.run`. */
-    private readonly googleScript: string,
+    private readonly tools: DeskTools,
     host: Host,
   ) {
     this.#windows = new Windows(mailbox);
@@ -50,11 +61,13 @@ export class Desk {
 
   #opened(host: Host): OpenSpreadsheet {
     this.#questions.attach(host, (window, shown) => this.#show(window, shown));
-    return new OpenSpreadsheet(host, this.file, {
+    return new OpenSpreadsheet(host, this.tools.file, {
       revision: message => this.#windows.sendAll({type: 'revision', message}),
       forgetUndo: () => this.#windows.sendAll({type: 'forgetUndo'}),
       values: sheets => this.#windows.sendAll({type: 'values', sheets}),
       refresh: () => this.#windows.sendAll({type: 'refresh'}),
+      fault: error => this.#complain('An edit', error),
+      unsaved: error => this.#tellUnsaved(error),
     });
   }
 
@@ -63,7 +76,18 @@ export class Desk {
     for (let next = this.#later.shift(); next; next = this.#later.shift()) this.#take(next);
   }
 
+  /** Whatever goes wrong with one letter, the next is taken; and a script in whose dialog it came goes on. */
   #take(letter: Incoming): void {
+    try {
+      this.#carryOut(letter);
+    } catch (error) {
+      const problem = this.#complain(letter.message.type, error);
+      const window = this.#windows.get(letter.window);
+      if (window) this.#windows.send(window, {type: 'told', title: 'There was a problem', problems: [problem]});
+    }
+  }
+
+  #carryOut(letter: Incoming): void {
     const {message} = letter;
     const window = this.#windows.get(letter.window);
     if (message.type === 'join') this.#join(letter.window, message);
@@ -88,16 +112,15 @@ export class Desk {
     select: ({user}, {sheetId, zone}) => this.#spreadsheet.host.selection.select(user, {sheetId, zone}),
     run: (window, {functionName}) => this.#run(window, functionName),
     call: (window, message) => this.#call(window, message),
-    answer: (_, {id, answer, text}) => this.#questions.answer(id, {answer, text}),
+    answer: (window, {id, answer, text}) => this.#questions.answer(window, id, {answer, text}),
     rename: (_, {name}) => this.#rename(name),
     settings: (_, {settings}) => this.#change(settings),
     new: (window, {template}) => this.#replace(window, () => this.#made(template)),
     openTables: (window, {files}) =>
       this.#replace(window, () =>
-        this.addOn.openTables(files, label => this.#windows.sendAll({type: 'progress', label})),
+        this.tools.addOn.openTables(files, label => this.#windows.sendAll({type: 'progress', label})),
       ),
-    openData: (window, {name, data}) =>
-      this.#replace(window, () => asOpened(openHost(this.addOn.files, {name, data, timeZone: localTimeZone()}))),
+    openData: (window, {name, data}) => this.#replace(window, () => openData(this.tools.addOn.files, name, data)),
     download: (_, {request}) => void this.#download(request),
   };
 
@@ -139,7 +162,9 @@ export class Desk {
       return;
     }
     this.#windows.sendAll({type: 'calculating'});
-    if (this.#spreadsheet.receive(message) === 'impossible') this.#windows.send(window, {type: 'refresh'});
+    const reception = this.#spreadsheet.receive(message);
+    if (reception === 'broken') this.#recover();
+    else if (reception === 'impossible') this.#windows.send(window, {type: 'refresh'});
     this.#publishSoon();
   }
 
@@ -149,8 +174,28 @@ export class Desk {
     else
       this.#publishing ??= setImmediate(() => {
         this.#publishing = undefined;
-        this.#spreadsheet.publish();
+        try {
+          this.#spreadsheet.publish();
+        } catch (error) {
+          this.#complain('Publishing', error);
+        }
       });
+  }
+
+  /**
+   * An edit broke off half way, and the windows have another spreadsheet than the host: all get the host's, opened anew. If
+   * that can't be opened, the one that was saved last is.
+   */
+  #recover(): void {
+    const {files} = this.tools.addOn;
+    let host: Host | undefined;
+    try {
+      host = reopenHost(files, this.#spreadsheet.stored());
+    } catch {
+      const saved = this.tools.file.read();
+      host = saved && reopenHost(files, saved);
+    }
+    if (host) this.#exchange(host);
   }
 
   #run(window: PageWindow, functionName: string): void {
@@ -197,7 +242,7 @@ export class Desk {
     }
     const id = randomUUID();
     const url = `/frame/${id}`;
-    const {body, headers} = framePage(shown.html, this.googleScript, [...this.#callable()]);
+    const {body, headers} = framePage(shown.html, this.tools.googleScript, [...this.#callable()]);
     this.#windows.store(url, body, headers, true);
     const {kind, title, width = null, height = null} = shown;
     this.#windows.send(window, {type: 'page', page: {id, kind, title, url, width, height}});
@@ -216,16 +261,17 @@ export class Desk {
 
   /** The same spreadsheet under other settings, opened anew as Google does it. */
   #change({separators, timeZone}: Settings): void {
-    const data = this.#spreadsheet.host.save();
     const locale = separators === 'comma' ? 'en_US' : 'uk_UA';
-    const selections = this.#spreadsheet.host.selection.all();
-    this.#exchange(reopenHost(this.addOn.files, {...data, separators, timeZone, locale, selections}));
+    const stored = this.#spreadsheet.stored();
+    this.#exchange(reopenHost(this.tools.addOn.files, {...stored, separators, timeZone, locale}));
   }
 
   /** @param template which of the add-on's templates, or null for an empty spreadsheet */
   #made(template: number | null): Opened {
-    const chosen = template === null ? undefined : this.addOn.templates[template];
-    return asOpened(chosen ? chosen.open() : newHost(this.addOn.files));
+    const {templates, files} = this.tools.addOn;
+    if (template === null) return asOpened(newHost(files));
+    const chosen = templates[template];
+    return chosen ? asOpened(chosen.open()) : {problems: [`There is no template ${template + 1}.`]};
   }
 
   #replace(window: PageWindow, open: () => Opened): void {
@@ -242,16 +288,34 @@ export class Desk {
 
   #exchange(host: Host): void {
     this.#windows.sendAll({type: 'progress', label: 'Opening…'});
+    const next = this.#opened(host);
     this.#spreadsheet.close();
-    this.#spreadsheet = this.#opened(host);
+    this.#spreadsheet = next;
     this.#spreadsheet.save();
     this.#windows.sendAll({type: 'reload'});
   }
 
   async #download(request: number): Promise<void> {
     const {host} = this.#spreadsheet;
-    const bytes = await workbookFile(host.model);
-    this.#windows.finishDownload(request, `${host.book.settings.name}.xlsx`, bytes);
+    try {
+      const bytes = await workbookFile(host.model);
+      this.#windows.finishDownload(request, `${host.book.settings.name}.xlsx`, bytes);
+    } catch (error) {
+      this.#windows.refuseDownload(request, `The .xlsx file can't be made: ${this.#complain('download', error)}`);
+    }
+  }
+
+  #tellUnsaved(error: unknown): void {
+    const problem = `${this.tools.file.path} can't be written: ${this.#complain('Saving', error)}`;
+    this.#windows.sendAll({type: 'told', title: 'Your work is not saved', problems: [problem]});
+  }
+
+  /** Gives what went wrong in a line, which the log gets too. */
+  #complain(what: string, error: unknown): string {
+    const [line = ''] = runError(error).split('\n');
+    const short = line.length > longestComplaint ? `${line.slice(0, longestComplaint)}…` : line;
+    this.tools.complain(`The page goes on after this. ${what}: ${short}`);
+    return short;
   }
 
   #logMark(): {entries: number; warnings: number} {
@@ -268,6 +332,8 @@ export class Desk {
 
 /** What exchanges the whole spreadsheet, or reads all of it, does not happen in the middle of a script. */
 const needsQuiet: ReadonlySet<FromWindow['type']> = new Set(['settings', 'new', 'openTables', 'openData', 'download']);
+
+const longestComplaint = 200;
 
 function asOpened(host: Host): Opened {
   return {host, keptAsText: []};

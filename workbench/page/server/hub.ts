@@ -8,8 +8,8 @@ import './written-cells';
 /** So many are quicker loaded anew than carried out one by one. */
 const manyCommands = 5_000;
 
-/** What became of a window's revision. */
-export type Reception = 'taken' | 'tooLate' | 'impossible';
+/** What became of a window's revision. A broken one may have been carried out in part. */
+export type Reception = 'taken' | 'tooLate' | 'impossible' | 'broken';
 
 export interface HubEvents {
   /** To be passed on to every window. */
@@ -18,6 +18,8 @@ export interface HubEvents {
   forgetUndo(): void;
   /** Windows can't follow by revisions, and get the whole spreadsheet anew. */
   refresh(): void;
+  /** Why the engine could not carry a window's revision out. */
+  fault(error: unknown): void;
 }
 
 /**
@@ -67,8 +69,10 @@ export class Hub {
     if (undone !== undefined && !this.#undoable.has(undone)) return 'impossible';
     this.book.getters.holdEvaluation();
     this.#receiving = true;
-    void this.#transport.sendMessage(message);
+    // The model takes it at once; only what it throws comes later, as a promise.
+    this.#transport.sendMessage(message).catch((error: unknown) => this.events.fault(error));
     this.#receiving = false;
+    if (this.#hostAt !== message.nextRevisionId) return 'broken';
     // The book does not see commands that come this way, and would take its values for fresh: this tells it.
     this.book.dispatch('EVALUATE_CELLS', {cellIds: []});
     this.#undoable.add(message.nextRevisionId);

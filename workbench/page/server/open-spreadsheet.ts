@@ -3,13 +3,17 @@ import type {Host} from '../../apps-script/host';
 import type {Revision, SheetValues, Snapshot} from '../protocol';
 import {FormulaValues} from './formula-values';
 import {Hub, type Reception} from './hub';
-import type {StoredFile} from './stored-file';
+import type {StoredFile, StoredSpreadsheet} from './stored-file';
 
 export interface SpreadsheetEvents {
   revision(message: Revision): void;
   forgetUndo(): void;
   values(sheets: SheetValues[]): void;
   refresh(): void;
+  /** Why the engine could not carry a window's revision out. */
+  fault(error: unknown): void;
+  /** The file can't be written. What is in it stays; the next change tries again. */
+  unsaved(error: unknown): void;
 }
 
 /** How long to wait for more changes before the file is written, in milliseconds. */
@@ -85,10 +89,20 @@ export class OpenSpreadsheet {
     return area && this.host.book.hasSheet(area.sheetId) ? area : undefined;
   }
 
+  /** All of it, as it is kept. */
+  stored(): StoredSpreadsheet {
+    return {...this.host.save(), selections: this.host.selection.all()};
+  }
+
+  /** Writes the file, and tells where that fails: what was in it stays. */
   save(): void {
     clearTimeout(this.#saving);
     this.#saving = undefined;
-    this.file.write({...this.host.save(), selections: this.host.selection.all()});
+    try {
+      this.file.write(this.stored());
+    } catch (error) {
+      this.events.unsaved(error);
+    }
   }
 
   /** Lets go of the spreadsheet, with everything saved. */

@@ -66,9 +66,10 @@ export class Questions {
     };
   }
 
-  answer(id: number, given: Given): void {
+  /** Only the window that is asked answers. */
+  answer(window: PageWindow, id: number, given: Given): void {
     const open = this.#open.get(id);
-    if (open) open.given = given;
+    if (open?.window === window) open.given = given;
   }
 
   /** The window is gone: its dialogs are closed. */

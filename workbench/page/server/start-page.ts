@@ -33,26 +33,30 @@ const policy = [
  *
  * @param file where the page keeps its spreadsheet
  * @param listenOn the port; 0 takes a free one
+ * @param complain told in a line what went wrong while the page goes on
  */
-export async function startPage(addOn: PageAddOn, file: StoredFile, listenOn = 0): Promise<RunningPage> {
+export async function startPage(
+  addOn: PageAddOn,
+  file: StoredFile,
+  listenOn = 0,
+  complain: (line: string) => void = line => console.error(line),
+): Promise<RunningPage> {
   const {page, frame, webServer, style, templates, iconFont} = await makeBundles();
   const index = withWords(readFileSync(new URL('../browser/index.html', import.meta.url), 'utf8'), addOn);
-  const server = await startWebServer(webServer, {
-    listenOn,
-    pageHeaders: {'content-security-policy': policy, 'referrer-policy': 'no-referrer'},
-    files: {
-      '/': {body: index, type: 'text/html; charset=utf-8'},
-      '/page.js': {body: page, type: 'text/javascript; charset=utf-8'},
-      '/page.css': {body: style, type: 'text/css; charset=utf-8'},
-      '/fonts/fontawesome-webfont.woff2': {body: iconFont, type: 'font/woff2'},
-      '/templates.xml': {body: templates, type: 'text/xml; charset=utf-8'},
-    },
-  });
+  const files = {
+    '/': {body: index, type: 'text/html; charset=utf-8'},
+    '/page.js': {body: page, type: 'text/javascript; charset=utf-8'},
+    '/page.css': {body: style, type: 'text/css; charset=utf-8'},
+    '/fonts/fontawesome-webfont.woff2': {body: iconFont, type: 'font/woff2'},
+    '/templates.xml': {body: templates, type: 'text/xml; charset=utf-8'},
+  };
+  const pageHeaders = {'content-security-policy': policy};
+  const server = await startWebServer(webServer, {listenOn, pageHeaders, files}, complain);
   let desk: Desk | undefined;
   return {
     address: server.address,
     show: host => {
-      desk = new Desk(server.mailbox, addOn, file, frame, host);
+      desk = new Desk(server.mailbox, {addOn, file, googleScript: frame, complain}, host);
       desk.save();
     },
     close: async () => {

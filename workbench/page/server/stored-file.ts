@@ -2,6 +2,7 @@ import {mkdirSync, readFileSync, renameSync, writeFileSync} from 'node:fs';
 import {dirname} from 'node:path';
 import type {Area} from '../../apps-script/document/annotations';
 import {isSaved, type SavedSpreadsheet} from '../../apps-script/host-options';
+import {PageError} from './page-error';
 
 /** A spreadsheet as the page keeps it: with the cells that each user had selected. */
 export interface StoredSpreadsheet extends SavedSpreadsheet {
@@ -12,18 +13,19 @@ export interface StoredSpreadsheet extends SavedSpreadsheet {
 export class StoredFile {
   constructor(readonly path: string) {}
 
-  /** Undefined when there is no such file yet. Throws when it holds something else. */
+  /** Undefined when there is no such file yet. Throws a PageError when it can't be read or holds something else. */
   read(): StoredSpreadsheet | undefined {
     let text: string;
     try {
       text = readFileSync(this.path, 'utf8');
     } catch (error) {
-      if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
-      throw error;
+      const {code} = error as NodeJS.ErrnoException;
+      if (code === 'ENOENT') return undefined;
+      throw new PageError(`${this.path} can't be read: ${code}.`);
     }
     const data = parsed(text);
     if (isSaved(data)) return data;
-    throw new Error(`${this.path} holds no saved spreadsheet. Move it away, and the page starts with a new one.`);
+    throw new PageError(`${this.path} holds no saved spreadsheet. Move it away, and the page starts with a new one.`);
   }
 
   write(saved: StoredSpreadsheet): void {

@@ -1,8 +1,10 @@
 import {createServer, type IncomingMessage, type ServerResponse} from 'node:http';
 import type {AddressInfo} from 'node:net';
 import {type MessagePort, parentPort, workerData} from 'node:worker_threads';
-import type {FromWindow} from '../protocol';
 import type {Incoming, Outgoing} from './letters';
+import {readMessages} from './read-messages';
+import {type Asked, readPosted, readRequest} from './read-request';
+import {Refusal} from './refusal';
 
 /**
  * The page's web server, a thread of its own so that it answers while a script runs. It knows windows and letters only: a
@@ -17,6 +19,9 @@ export interface WebServerData {
   files: Record<string, {body: string | Uint8Array; type: string}>;
   pageHeaders: Record<string, string>;
 }
+
+/** What the thread tells the one that started it: once whether it listens, and later on what it could not answer. */
+export type FromWebServer = {port: number} | {error: string} | {fault: string};
 
 interface Stored {
   body: string | Uint8Array;
@@ -33,6 +38,15 @@ let lastProgress = '';
 /** Names and addresses by which this server may be called; another one is a site that was pointed at this computer. */
 let hosts: string[] = [];
 
+/** No other site may load, embed or hold on to anything of the page, and browsers take everything for what it is said to be. */
+const guarded = {
+  'cache-control': 'no-store',
+  'cross-origin-opener-policy': 'same-origin',
+  'cross-origin-resource-policy': 'same-origin',
+  'referrer-policy': 'no-referrer',
+  'x-content-type-options': 'nosniff',
+};
+
 for (const [path, {body, type}] of Object.entries(files)) {
   stored.set(path, {body, headers: {'content-type': type, ...pageHeaders}, once: false});
 }
@@ -43,6 +57,10 @@ function ring(letter: Incoming): void {
   Atomics.notify(rung, 0);
 }
 
+function tell(news: FromWebServer): void {
+  parentPort?.postMessage(news);
+}
+
 port.on('message', (letter: Outgoing) => {
   if ('to' in letter) pass(letter);
   else if ('path' in letter) stored.set(letter.path, letter);
@@ -50,31 +68,30 @@ port.on('message', (letter: Outgoing) => {
 });
 
 const server = createServer((request, response) => {
-  if (!hosts.includes(request.headers.host ?? '')) return refuse(response, 403, 'Not from there.');
-  const {pathname, searchParams} = new URL(request.url ?? '/', 'http://page');
-  const window = searchParams.get('window') ?? '';
-  if (request.method === 'POST') return void receive(request, response, window);
-  if (request.method !== 'GET') return refuse(response, 405, 'GET or POST.');
-  if (pathname === '/events') return stream(response, window, searchParams);
-  if (pathname === '/download') return startDownload(response, window);
-  const found = stored.get(pathname);
-  if (!found) return refuse(response, 404, `There is nothing at ${pathname}.`);
-  if (found.once) stored.delete(pathname);
-  response.writeHead(200, {
-    'cache-control': 'no-store',
-    'x-content-type-options': 'nosniff',
-    'content-length': Buffer.byteLength(found.body),
-    ...found.headers,
-  });
-  response.end(found.body);
+  // Whoever asked may be gone by the time of the answer, which is nobody's fault.
+  response.on('error', () => undefined);
+  for (const [name, value] of Object.entries(guarded)) response.setHeader(name, value);
+  answer(request, response).catch((error: unknown) => refuse(response, error));
 });
+
+async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
+  const asked = readRequest(request, hosts);
+  const method = asked.path === '/messages' ? 'POST' : 'GET';
+  if (request.method !== method) {
+    throw new Refusal(405, `${asked.path} is there for ${method} only.`, {allow: method});
+  }
+  if (asked.path === '/messages') await receive(request, response, asked);
+  else if (asked.path === '/events') stream(response, asked);
+  else if (asked.path === '/download') startDownload(response, asked);
+  else send(response, asked);
+}
 
 server.listen(listenOn, '127.0.0.1', () => {
   const {port: taken} = server.address() as AddressInfo;
   hosts = [`127.0.0.1:${taken}`, `localhost:${taken}`];
-  parentPort?.postMessage({port: taken});
+  tell({port: taken});
 });
-server.on('error', error => parentPort?.postMessage({error: error.message}));
+server.on('error', error => tell({error: error.message}));
 
 function pass({to, message}: Extract<Outgoing, {to: string}>): void {
   const event = `data: ${JSON.stringify(message)}\n\n`;
@@ -85,12 +102,32 @@ function pass({to, message}: Extract<Outgoing, {to: string}>): void {
   for (const stream of meant) stream?.write(event);
 }
 
-function refuse(response: ServerResponse, status: number, why: string): void {
-  response.writeHead(status, {'content-type': 'text/plain; charset=utf-8'}).end(why);
+/** Says why something was not done. What is no Refusal is a fault of this server, which goes on. */
+function refuse(response: ServerResponse, error: unknown): void {
+  const isRefusal = error instanceof Refusal;
+  if (!isRefusal) tell({fault: String(error)});
+  if (response.headersSent) {
+    response.destroy();
+    return;
+  }
+  const {status, message, headers} = isRefusal ? error : new Refusal(500, 'The page could not answer that.');
+  const length = Buffer.byteLength(message);
+  response.writeHead(status, {'content-type': 'text/plain; charset=utf-8', 'content-length': length, ...headers});
+  response.end(message);
 }
 
-function stream(response: ServerResponse, window: string, parameters: URLSearchParams): void {
-  response.writeHead(200, {'content-type': 'text/event-stream', 'cache-control': 'no-store'});
+function send(response: ServerResponse, {path}: Asked): void {
+  const found = stored.get(path);
+  if (!found) throw new Refusal(404, `There is nothing at ${path}.`);
+  if (found.once) stored.delete(path);
+  response.writeHead(200, {'content-length': Buffer.byteLength(found.body), ...found.headers}).end(found.body);
+}
+
+function stream(response: ServerResponse, {parameters}: Asked): void {
+  const window = parameters.get('window') ?? '';
+  if (!/^[\w-]{8,64}$/.test(window)) throw new Refusal(400, 'Events are for a window, which the address must name.');
+  if (streams.has(window)) throw new Refusal(409, 'This window has its events already.');
+  response.writeHead(200, {'content-type': 'text/event-stream'});
   response.write(`:\n\n${lastProgress}`);
   streams.set(window, response);
   const user = parameters.get('user') === 'b' ? 'b' : 'a';
@@ -103,31 +140,39 @@ function stream(response: ServerResponse, window: string, parameters: URLSearchP
   });
 }
 
-async function receive(request: IncomingMessage, response: ServerResponse, window: string): Promise<void> {
-  // Another site's page may post here, but not with this type, and not under this name.
-  const origin = request.headers.origin ?? '';
-  const fromHere = hosts.some(host => origin === `http://${host}`);
-  if (!fromHere || request.headers['content-type'] !== 'application/json')
-    return refuse(response, 403, 'Not from there.');
-  const parts: Buffer[] = [];
-  for await (const part of request) parts.push(part as Buffer);
-  for (const message of JSON.parse(Buffer.concat(parts).toString('utf8')) as FromWindow[]) ring({window, message});
+/** The window that asks. Throws a Refusal where there is none of that name: nobody would ever answer it. */
+function openWindow({parameters}: Asked): string {
+  const window = parameters.get('window') ?? '';
+  if (streams.has(window)) return window;
+  throw new Refusal(404, 'There is no such window. Reload the page.');
+}
+
+async function receive(request: IncomingMessage, response: ServerResponse, asked: Asked): Promise<void> {
+  const text = await readPosted(request, hosts);
+  const window = openWindow(asked);
+  for (const message of readMessages(text)) ring({window, message});
   response.writeHead(204).end();
 }
 
-function startDownload(response: ServerResponse, window: string): void {
+function startDownload(response: ServerResponse, asked: Asked): void {
+  const window = openWindow(asked);
   const request = nextDownload++;
   downloads.set(request, response);
+  response.on('close', () => downloads.delete(request));
   ring({window, message: {type: 'download', request}});
 }
 
-function finishDownload({download, name, bytes}: Extract<Outgoing, {download: number}>): void {
-  const response = downloads.get(download);
-  downloads.delete(download);
-  response?.writeHead(200, {
+function finishDownload(letter: Extract<Outgoing, {download: number}>): void {
+  const response = downloads.get(letter.download);
+  if (!response) return;
+  if ('problem' in letter) {
+    refuse(response, new Refusal(500, letter.problem));
+    return;
+  }
+  response.writeHead(200, {
     'content-type': 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-    'content-disposition': `attachment; filename*=UTF-8''${encodeURIComponent(name)}`,
-    'content-length': bytes.length,
+    'content-disposition': `attachment; filename*=UTF-8''${encodeURIComponent(letter.name.toWellFormed())}`,
+    'content-length': letter.bytes.length,
   });
-  response?.end(bytes);
+  response.end(letter.bytes);
 }

@@ -54,6 +54,10 @@ export class Windows {
   finishDownload(download: number, name: string, bytes: Uint8Array): void {
     this.mailbox.send({download, name, bytes});
   }
+
+  refuseDownload(download: number, problem: string): void {
+    this.mailbox.send({download, problem});
+  }
 }
 
 /** The web server's name for all of them. */

@@ -1,0 +1,43 @@
+import type {AddOnFiles} from '../../apps-script/host-options';
+import type {Opened} from '../add-on';
+import {localTimeZone, openHost} from './open-host';
+
+/** A spreadsheet of Google's holds no more. */
+const mostCells = 10_000_000;
+
+/**
+ * The spreadsheet that a window read out of a file, with the add-on in it; or why there is none.
+ *
+ * @param name the file's, without its ending
+ * @param data o-spreadsheet's own
+ */
+export function openData(addOn: AddOnFiles, name: string, data: Readonly<Record<string, unknown>>): Opened {
+  const problem = problemOf(name, data);
+  if (problem !== undefined) return {problems: [problem]};
+  try {
+    return {host: openHost(addOn, {name, data, timeZone: localTimeZone()}), keptAsText: []};
+  } catch {
+    return {problems: [unreadable(name)]};
+  }
+}
+
+function problemOf(name: string, {sheets}: Readonly<Record<string, unknown>>): string | undefined {
+  if (!Array.isArray(sheets) || sheets.length === 0 || !sheets.every(isSheet)) return unreadable(name);
+  const cells = sheets.reduce((sum, {rowNumber, colNumber}) => sum + rowNumber * colNumber, 0);
+  if (cells <= mostCells) return undefined;
+  return `${name} has more than ten million cells, blank ones included, which is all that Google Sheets holds. Delete rows and columns that nobody needs, and open it again.`;
+}
+
+function isSheet(given: unknown): given is {rowNumber: number; colNumber: number} {
+  if (typeof given !== 'object' || given === null) return false;
+  const {id, name, rowNumber, colNumber} = given as Record<string, unknown>;
+  return typeof id === 'string' && typeof name === 'string' && isCount(rowNumber) && isCount(colNumber);
+}
+
+function isCount(given: unknown): boolean {
+  return Number.isInteger(given) && Number(given) > 0;
+}
+
+function unreadable(name: string): string {
+  return `${name} is no spreadsheet that can be read here. Save it anew as .xlsx in the program that made it, and open that file.`;
+}
