@@ -30,10 +30,20 @@ export default defineConfig({
       project('unit', ['build', 'formula', 'pipeline', 'random', 'recount'], ['build/bench']),
       project(
         'sheet',
-        ['build/bench', 'cli', 'commands', 'conformance', 'dist', 'opportunities', 'property', 'workbench'],
-        ['cli/page'],
+        [
+          'build/bench',
+          'cli',
+          'commands',
+          'conformance',
+          'dist',
+          'injections',
+          'opportunities',
+          'property',
+          'workbench',
+        ],
+        ['cli/page', 'injections/browser'],
       ),
-      project('browser', ['cli/page', 'sidebar'], []),
+      project('browser', ['cli/page', 'injections/browser', 'sidebar'], []),
     ],
   },
 });
