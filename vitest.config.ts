@@ -41,9 +41,9 @@ export default defineConfig({
           'property',
           'workbench',
         ],
-        ['cli/page', 'injections/browser'],
+        ['cli/page'],
       ),
-      project('browser', ['cli/page', 'injections/browser', 'sidebar'], []),
+      project('browser', ['cli/page', 'sidebar'], []),
     ],
   },
 });

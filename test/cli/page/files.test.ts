@@ -1,5 +1,5 @@
 import {readFileSync} from 'node:fs';
-import {strFromU8, unzipSync} from 'fflate';
+import {strFromU8, strToU8, unzipSync, zipSync} from 'fflate';
 import {expect, it} from 'vitest';
 import {useBrowser} from '../../browser/open-browser';
 import {smallSpreadsheet} from '../../commands/spreadsheet';
@@ -18,6 +18,9 @@ soon,Elm,Engaging,
 `;
 
 const MADE = ['Overview', 'Board', 'To do', 'Deals', 'Customers', 'Stages', 'Targets'];
+
+const zipOf = (parts: Readonly<Record<string, string>>) =>
+  zipSync(Object.fromEntries(Object.entries(parts).map(([path, text]) => [path, strToU8(text)])));
 
 /** Opens files in the place of the present spreadsheet. */
 async function openFiles(visitor: Visitor, ...paths: string[]): Promise<void> {
@@ -68,7 +71,13 @@ it('opens CSV tables, and says what stayed text', async () => {
 
 it.each([
   ['notes.csv', 'Colour,Shape\nred,round\n', /notes\.csv is no table of Sales Pipeline/],
-  ['broken.xlsx', 'no zip', /broken\.xlsx is no \.xlsx file/],
+  ['broken.xlsx', 'no zip', /broken\.xlsx is no \.xlsx file that can be read\. Save it anew/],
+  ['torn.xlsx', zipOf({'[Content_Types].xml': '<Types/>'}), /torn\.xlsx is no \.xlsx file that can be read/],
+  [
+    'entities.xlsx',
+    zipOf({'[Content_Types].xml': '<!DOCTYPE x [<!ENTITY a SYSTEM "file:///etc/passwd">]><x>&a;</x>'}),
+    /entities\.xlsx is no \.xlsx file that can be read/,
+  ],
 ])('says what is wrong with %s, and keeps the present spreadsheet', async (name, text, message) => {
   const visitor = await open();
   const before = await visitor.sheets();

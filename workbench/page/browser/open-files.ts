@@ -1,7 +1,6 @@
-import {Model} from '@odoo/o-spreadsheet';
-import {strFromU8, unzipSync} from 'fflate';
 import type {FromWindow} from '../protocol';
 import {element} from './element';
+import {readWorkbook} from './read-workbook';
 
 /** Lets the user choose files, and reads them: one .xlsx, or CSV tables. Throws an Error that says what is wrong with them. */
 export async function chooseFiles(): Promise<FromWindow | undefined> {
@@ -13,7 +12,7 @@ export async function chooseFiles(): Promise<FromWindow | undefined> {
     return {type: 'openTables', files: tables};
   }
   if (files.length > 1) throw new Error('Open one .xlsx at a time, or CSV tables together.');
-  const data = await readWorkbook(workbook);
+  const data = readWorkbook(workbook.name, new Uint8Array(await workbook.arrayBuffer()));
   return {type: 'openData', name: workbook.name.replace(/\.xlsx$/i, ''), data};
 }
 
@@ -29,23 +28,4 @@ function chosen(): Promise<File[]> {
     document.body.append(input);
     input.click();
   });
-}
-
-/** The engine reads a workbook's parts with the browser's XML parser, which the host's process hasn't. */
-async function readWorkbook(file: File): Promise<Record<string, unknown>> {
-  let parts: Record<string, Uint8Array>;
-  try {
-    parts = unzipSync(new Uint8Array(await file.arrayBuffer()));
-  } catch {
-    throw new Error(`${file.name} is no .xlsx file.`);
-  }
-  const texts: Record<string, string | {imageSrc: string}> = {};
-  for (const [path, bytes] of Object.entries(parts)) {
-    if (/\.(xml|rels)$/.test(path)) texts[path] = strFromU8(bytes);
-    else if (/\.(png|jpe?g|gif|bmp)$/i.test(path)) texts[path] = {imageSrc: ''};
-  }
-  if (!('[Content_Types].xml' in texts)) throw new Error(`${file.name} is no .xlsx file.`);
-  // Only read here: the page's own evaluation asks for nothing that a file could miss.
-  const sheets = {clock: {now: () => new Date(), timeZone: 'UTC'}, neededRows: new Map<string, number>()};
-  return new Model(texts, {custom: {sheets}})._exportData(false) as unknown as Record<string, unknown>;
 }

@@ -1,0 +1,62 @@
+import {Model} from '@odoo/o-spreadsheet';
+import {strFromU8, unzipSync} from 'fflate';
+
+/** The parts of a workbook unpack to no more, together. In bytes; one that Google can hold stays far below. */
+const mostBytes = 400 * 2 ** 20;
+
+/**
+ * The engine's own data of an .xlsx file. The engine reads a workbook's parts with the browser's XML parser, which the
+ * host's process hasn't. Throws an Error whose message is for the user when it can't be read.
+ *
+ * @param name the file's, for messages
+ */
+export function readWorkbook(name: string, bytes: Uint8Array): Record<string, unknown> {
+  const texts = textsOf(name, unpacked(name, bytes));
+  // Only read here: the page's own evaluation asks for nothing that a file could miss.
+  const sheets = {clock: {now: () => new Date(), timeZone: 'UTC'}, neededRows: new Map<string, number>()};
+  try {
+    return new Model(texts, {custom: {sheets}})._exportData(false) as unknown as Record<string, unknown>;
+  } catch {
+    throw unreadable(name);
+  }
+}
+
+function unpacked(name: string, bytes: Uint8Array): Record<string, Uint8Array> {
+  let size = 0;
+  let parts: Record<string, Uint8Array>;
+  try {
+    parts = unzipSync(bytes, {
+      filter: ({originalSize}) => {
+        size += originalSize;
+        return size <= mostBytes;
+      },
+    });
+  } catch {
+    throw unreadable(name);
+  }
+  if (size <= mostBytes) return parts;
+  throw new Error(
+    `${name} unpacks to more than ${mostBytes / 2 ** 20} MB. Delete what nobody needs, and save it anew.`,
+  );
+}
+
+function textsOf(
+  name: string,
+  parts: Readonly<Record<string, Uint8Array>>,
+): Record<string, string | {imageSrc: string}> {
+  const texts: Record<string, string | {imageSrc: string}> = {};
+  for (const [path, bytes] of Object.entries(parts)) {
+    if (/\.(xml|rels)$/.test(path)) texts[path] = strFromU8(bytes);
+    else if (/\.(png|jpe?g|gif|bmp)$/i.test(path)) texts[path] = {imageSrc: ''};
+  }
+  // The format forbids document types (ECMA-376, part 2): entities that grow or are fetched would stand in one.
+  const isForbidden = Object.values(texts).some(text => typeof text === 'string' && /<!DOCTYPE/i.test(text));
+  if (!('[Content_Types].xml' in texts) || isForbidden) throw unreadable(name);
+  return texts;
+}
+
+function unreadable(name: string): Error {
+  return new Error(
+    `${name} is no .xlsx file that can be read. Save it anew as .xlsx in the program that made it, and open that file.`,
+  );
+}
