@@ -24,13 +24,13 @@ export function buildSheets(workbook: Workbook, plans: readonly SheetPlan[], sta
       validateInputs(workbook, state, plan);
       return all;
     });
+    // Nobody comes upon a hidden sheet by accident. Before its contents: who finds these does not look whether it is hidden.
+    if (plan.hidden && !state.wasFinished) retry(() => state.sheet.hideSheet());
     return {plan, state, range};
   });
   for (const {plan, state, range} of sheets) retry(() => writeCells(state.sheet, plan, range));
   for (const {plan, state} of sheets) {
     drawCharts(workbook, state, plan);
-    // Nobody comes upon a hidden sheet by accident.
     if (!plan.hidden) protect(state);
-    else if (!state.wasFinished) retry(() => state.sheet.hideSheet());
   }
 }

@@ -44,6 +44,7 @@ function madeAnew(workbook: Workbook): Choices {
   for (const id of READ_SHEETS) generatedSheet(workbook, id);
   const active = workbook.spreadsheet.getActiveRange();
   const sheet = known ?? workbook.insert('choices', CHOICES_SHEET);
+  workbook.save();
   const listed = (['pairs', 'customers'] as const).map(id => workbook.find(id)?.getLastRow() ?? 0);
   const plan = choicesPlan(
     readPlaces(workbook),

@@ -75,8 +75,10 @@ export function takeSheets(workbook: Workbook, {wanted}: Claims): void {
     if (sheet) workbook.adopt(id, sheet, name);
     else workbook.insert(id, name);
   }
-  // At once: a run that ends too early, at Google's time limit, keeps nothing else of them.
-  workbook.markSheets();
+  if (wanted.length === 0) return;
+  // At once: should the run be cut off, the next one must know the new sheets, and that they want to be built.
+  workbook.memory.isBuilding = true;
+  workbook.save();
 }
 
 function defaultName(id: SheetId): string {

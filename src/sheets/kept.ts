@@ -10,12 +10,15 @@ export class Kept {
   private readonly store = PropertiesService.getDocumentProperties();
   /** What is changed in it, `save` keeps. */
   readonly memory: Memory;
+  /** The run before was cut off while it built sheets. */
+  readonly wasCutOff: boolean;
   private unfinished: Pending | undefined;
   private saved: string;
 
   constructor() {
     const properties = retry(() => this.store.getProperties());
     this.memory = readMemory(properties[KEY]);
+    this.wasCutOff = this.memory.isBuilding === true;
     this.unfinished = readPending(properties);
     this.saved = this.state;
   }

@@ -1,5 +1,6 @@
 import type {SheetPlan} from '../pipeline/plan/sheet-plan';
 import {isOfThisVersion} from '../pipeline/workbook/look';
+import {GENERATED_SHEETS} from '../pipeline/workbook/workbook-plan';
 import {inputRange} from './input-range';
 import {retry} from './retry';
 import type {Size} from './size';
@@ -12,11 +13,15 @@ export interface SheetState {
   readonly isNew: boolean;
   /** This version of the add-on built it once, to the end: what users may have changed for themselves since stays. */
   readonly wasFinished: boolean;
+  /** Nobody knows of it being built to the end, ever: it may still be as large as Google makes a sheet. */
+  readonly mayBeUnsized: boolean;
   /** As it is now, whatever was inserted or deleted. */
   size: Size;
   readonly protection: GoogleAppsScript.Spreadsheet.Protection | undefined;
   /** Nothing about its protection is to be changed: there is one, without input cells to leave free, or a user's own, stricter. */
   readonly isKept: boolean;
+  /** The run before was cut off, perhaps while it protected the sheet. */
+  readonly wasCutOff: boolean;
   /** Around the cells that are meant for typing. */
   readonly inputs: GoogleAppsScript.Spreadsheet.Range | undefined;
   readonly charts: readonly GoogleAppsScript.Spreadsheet.EmbeddedChart[];
@@ -45,16 +50,22 @@ function stateOf(workbook: Workbook, plan: SheetPlan): SheetState {
   const {id, charts} = plan;
   const sheet = sheetOfPlan(workbook, plan);
   const isNew = workbook.isNew(id);
+  const {
+    memory: {look},
+    wasCutOff,
+  } = workbook.kept;
   const protection =
     isNew || plan.hidden ? undefined : retry(() => sheet.getProtections(SpreadsheetApp.ProtectionType.SHEET)[0]);
   const inputs = inputRange(sheet, plan);
   return {
     sheet,
     isNew,
-    wasFinished: !isNew && id !== 'choices' && isOfThisVersion(workbook.memory.look),
+    wasFinished: !isNew && id in GENERATED_SHEETS && isOfThisVersion(look),
+    mayBeUnsized: look === undefined || !(id in GENERATED_SHEETS),
     size: workbook.sizeOf(id, sheet),
     protection,
-    isKept: protection !== undefined && !(inputs && retry(() => protection.isWarningOnly())),
+    isKept: protection !== undefined && !wasCutOff && !(inputs && retry(() => protection.isWarningOnly())),
+    wasCutOff,
     inputs,
     charts: isNew || charts.length === 0 ? [] : retry(() => sheet.getCharts()),
   };

@@ -23,9 +23,9 @@ import {writeCells} from './write-cells';
  */
 export function writeWorkbook(workbook: Workbook, layout: Layout, rebuild: boolean): void {
   const made = makeMissing(workbook);
-  if (workbook.memory.isBuilding) delete workbook.memory.look;
+  if (workbook.kept.wasCutOff) delete workbook.memory.look;
   if (rebuild || made.size > 0) {
-    // At once: should the run be cut off, the next one must know the new sheets, and that they want to be built again.
+    // At once, as when Set up takes sheets.
     workbook.memory.isBuilding = true;
     workbook.save();
   }

@@ -21,7 +21,10 @@ export function listProblems(): Answer<null> {
 
 function listFindings(workbook: Workbook): void {
   const {places, findings} = readFindings(workbook);
-  if (!workbook.find('dataCheck')) workbook.insert('dataCheck', DATA_CHECK_SHEET);
+  if (!workbook.find('dataCheck')) {
+    workbook.insert('dataCheck', DATA_CHECK_SHEET);
+    workbook.save();
+  }
   const name = workbook.nameOf('dataCheck') ?? DATA_CHECK_SHEET;
   const plan = dataCheckPlan(name, findings, places, now(workbook.spreadsheet));
   buildSheets(workbook, [plan], surveyor(workbook));
