@@ -36,3 +36,6 @@ function without(list: readonly string[], taken: readonly string[]): string[] {
     return false;
   });
 }
+
+/** The sheets whose rows are people's own. */
+export const TABLE_SHEETS = ['Conversations', 'Customers', 'Stages', 'Targets', 'My own'];

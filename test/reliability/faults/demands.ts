@@ -1,15 +1,15 @@
 import {differences, told} from '../document/differences.ts';
-import {rowChanges} from '../document/rows.ts';
-import {TABLE_SHEETS} from './command.ts';
+import {rowChanges, TABLE_SHEETS} from '../document/rows.ts';
+
 import type {Rehearsed, Tried} from './try-point.ts';
 
-/** What must hold of a command, wherever it is hit. */
+/** What may not be, wherever a command is hit: said of the user's next try but for the last. */
 export const DEMANDS = {
-  kept: 'no row of a user’s is lost or changed but as the command asked',
-  whole: 'no row is there twice, and none by half',
-  same: 'run again, all is as after an undisturbed run',
-  trim: 'nor are there blank rows and columns left over',
-  said: 'what is said of the failure is true, and says what to do',
+  kept: 'a row of a user’s is lost, or changed but as the command asked',
+  whole: 'a row is there twice or by half',
+  same: 'something is not as after an undisturbed run',
+  trim: 'blank rows or columns are too many or too few',
+  said: 'what is said of the failure is not true, or not what to do',
 } as const;
 
 export type Demand = keyof typeof DEMANDS;

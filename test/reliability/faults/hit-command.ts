@@ -1,5 +1,5 @@
 /** Hits one command at its points, in a process of its own: `tsx hit-command.ts NAME MOST SEED`. Prints a `CommandResult`. */
-import {COMMANDS} from './commands.ts';
+import {COMMANDS} from '../commands/commands.ts';
 import {hit} from './hit.ts';
 
 const [name, most = 'Infinity', seed = '0'] = process.argv.slice(2);

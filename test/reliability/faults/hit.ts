@@ -1,4 +1,4 @@
-import type {Command} from './command.ts';
+import type {Command} from '../commands/command.ts';
 import {broken, type Demand} from './demands.ts';
 import {type Point, pointsOf} from './fault.ts';
 import {rehearse, tryPoint} from './try-point.ts';

@@ -1,8 +1,7 @@
-import {availableParallelism} from 'node:os';
 import {fileURLToPath} from 'node:url';
+import {COMMANDS} from '../commands/commands.ts';
+import {eachApart} from '../each-apart.ts';
 import type {Details, Figure, Measure} from '../measure.ts';
-import {runApart} from '../run-apart.ts';
-import {COMMANDS} from './commands.ts';
 import {DEMANDS, type Demand} from './demands.ts';
 import type {CommandResult} from './hit.ts';
 
@@ -14,21 +13,11 @@ const MOST_EXAMPLES = 2;
 
 /** Hits every command at every of its service calls, and counts where a demand does not hold. */
 export const measureFaults: Measure['run'] = async ({quick, match, say}) => {
-  const waiting = COMMANDS.map(({name}) => name).filter(name => name.includes(match));
-  const order = [...waiting];
-  const results: CommandResult[] = [];
-  const work = async (): Promise<void> => {
-    for (let name = waiting.shift(); name !== undefined; name = waiting.shift()) {
-      const result = await runApart<CommandResult>(SCRIPT, [
-        name,
-        `${quick ? QUICK_POINTS : Number.POSITIVE_INFINITY}`,
-      ]);
-      say(`${name}: ${result.tried} points, ${result.failures.length} where something does not hold`);
-      results.push(result);
-    }
-  };
-  await Promise.all(Array.from({length: availableParallelism()}, work));
-  results.sort((a, b) => order.indexOf(a.name) - order.indexOf(b.name));
+  const names = COMMANDS.map(({name}) => name).filter(name => name.includes(match));
+  const most = quick ? QUICK_POINTS : Number.POSITIVE_INFINITY;
+  const results = await eachApart<CommandResult>(SCRIPT, names, most, (name, {tried, failures}) =>
+    say(`${name}: ${tried} points, ${failures.length} where something does not hold`),
+  );
   return {figures: demandIds.map(demand => figure(demand, results)), details: [details(results)]};
 };
 
@@ -38,7 +27,12 @@ function figure(demand: Demand, results: readonly CommandResult[]): Figure {
   const count = sum(results, result => failing(result, demand));
   const tried = sum(results, result => result.tried);
   const found = `${count} of ${tried}`;
-  return {what: `Points at which it does not hold that ${DEMANDS[demand]}`, aim: '0', found, isMet: count === 0};
+  return {
+    what: `Of the service calls that fail, those after which ${DEMANDS[demand]}`,
+    aim: '0',
+    found,
+    isMet: count === 0,
+  };
 }
 
 function details(results: readonly CommandResult[]): Details {
@@ -47,8 +41,8 @@ function details(results: readonly CommandResult[]): Details {
     text:
       'Each service call of each command fails once in passing or for good, before or after it took effect, or is the last ' +
       'before the run is cut off as at Google’s time limit; then the user tries again. A call that changes nothing fails the ' +
-      'same before and after. The columns count the points at which a demand does not hold: ' +
-      `${demandIds.map(id => `*${id}*, ${DEMANDS[id]}`).join('; ')}.`,
+      'same before and after. The columns count the points after which: ' +
+      `${demandIds.map(id => `${DEMANDS[id]} (*${id}*)`).join('; ')}.`,
     head: ['Command', 'Calls', 'Points', 'Tried', ...demandIds],
     rows: results.map(result => [
       result.name,

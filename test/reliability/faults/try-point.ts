@@ -1,6 +1,6 @@
 import {spreadsheet} from '../../commands/spreadsheet.ts';
+import type {Command, Outcome, Start} from '../commands/command.ts';
 import {type DocumentState, documentState} from '../document/document-state.ts';
-import type {Command, Outcome, Start} from './command.ts';
 import {FAULTS, type Point} from './fault.ts';
 
 /** A command whose spreadsheet is made, and what an undisturbed run of it does. */

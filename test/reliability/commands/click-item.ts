@@ -1,16 +1,10 @@
 import type {Host} from '../../../workbench/index.ts';
-import type {Command} from './command.ts';
+import type {Run} from './command.ts';
 import {howItEnded} from './how-it-ended.ts';
 
-type Answers = Parameters<Host['answer']>;
-
-/** A menu item, whose dialogs are answered the same way at each try. */
-export function menuCommand(
-  name: string,
-  start: Command['start'],
-  {item, answers = []}: {item: string; answers?: Answers},
-): Command {
-  const run: Command['run'] = (host, _, options) => {
+/** Clicks a menu item, and answers its dialogs the same way at each try. */
+export function clickItem(item: string, ...answers: Parameters<Host['answer']>): Run {
+  return (host, _, options) => {
     host.answer(...answers);
     const before = host.screen.shown.length;
     const said = (): string =>
@@ -25,5 +19,4 @@ export function menuCommand(
       return {how: howItEnded(error), said: said() || String((error as Error).message)};
     }
   };
-  return {name, start, run};
 }

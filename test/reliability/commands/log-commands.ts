@@ -2,9 +2,18 @@ import type {NewConversation} from '../../../src/panel/schemas.ts';
 import type {Host} from '../../../workbench/index.ts';
 import {ask, choicesOf, newRow} from '../../commands/panel/new-row.ts';
 import {act} from '../../commands/spreadsheet.ts';
-import type {Command, Outcome, Start} from './command.ts';
-import {panelCommand} from './panel-command.ts';
-import {usedPipeline} from './pipeline.ts';
+import {usedPipeline} from '../pipeline/pipelines.ts';
+import {callPanel} from './call-panel.ts';
+import type {Command, Outcome} from './command.ts';
+
+/** As the panel does it: an answer that was lost may have been a good one. */
+const asTriedBefore = {
+  again: (sent: unknown, {how}: Outcome) => ({...(sent as NewConversation), mayBeThere: how !== 'refused'}),
+};
+
+export const logRow = callPanel('saveConversation', asTriedBefore);
+
+export const takeRowBack = callPanel('undoConversation', asTriedBefore);
 
 /** The calls of the panel that write one row of the log, or take it back. */
 export const LOG_COMMANDS: readonly Command[] = [
@@ -27,27 +36,22 @@ export const LOG_COMMANDS: readonly Command[] = [
 ];
 
 function logs(name: string, row: Partial<NewConversation>, change: (host: Host) => void = () => {}): Command {
-  const start = (): Start => {
+  const start: Command['start'] = () => {
     const host = usedPipeline();
     change(host);
     const sent = newRow(choicesOf(host), row);
     return {data: host.save(), sent};
   };
-  return panelCommand(name, start, {call: 'saveConversation', again: asTriedBefore});
+  return {name, start, run: logRow};
 }
 
 /** @param times how often the very same row was logged before. */
 function takesBack(name: string, row: Partial<NewConversation>, times: number): Command {
-  const start = (): Start => {
+  const start: Command['start'] = () => {
     const host = usedPipeline();
     const sent = newRow(choicesOf(host), row);
     for (let time = 0; time < times; time++) ask(host, 'saveConversation', [sent]);
     return {data: host.save(), sent};
   };
-  return panelCommand(name, start, {call: 'undoConversation', again: asTriedBefore});
-}
-
-/** As the panel's form does it: an answer that was lost may have been a good one. */
-function asTriedBefore(sent: unknown, {how}: Outcome): unknown {
-  return {...(sent as NewConversation), mayBeThere: how !== 'refused'};
+  return {name, start, run: takeRowBack};
 }
