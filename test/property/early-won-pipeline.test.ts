@@ -1,3 +1,4 @@
 import {describeAgreement} from './agreement';
+import {PIPELINES} from './pipelines';
 
-describeAgreement(['Won', 'Disqualified', 'Open', 'Lost'], {tables: 200, seed: 20_261_124});
+describeAgreement(PIPELINES.earlyWon);

@@ -1,3 +1,4 @@
 import {describeAgreement} from './agreement';
+import {PIPELINES} from './pipelines';
 
-describeAgreement(['Lost', 'Open', 'Won', 'Open', 'Disqualified', 'Open', 'Lost'], {tables: 300, seed: 20_261_123});
+describeAgreement(PIPELINES.mixed);

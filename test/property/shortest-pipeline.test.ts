@@ -1,3 +1,4 @@
 import {describeAgreement} from './agreement';
+import {PIPELINES} from './pipelines';
 
-describeAgreement(['Open', 'Won', 'Lost'], {tables: 200, seed: 20_261_122});
+describeAgreement(PIPELINES.shortest);

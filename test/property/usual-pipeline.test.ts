@@ -1,6 +1,4 @@
 import {describeAgreement} from './agreement';
+import {PIPELINES} from './pipelines';
 
-describeAgreement(['Open', 'Open', 'Open', 'Open', 'Open', 'Won', 'Lost', 'Disqualified'], {
-  tables: 300,
-  seed: 20_261_121,
-});
+describeAgreement(PIPELINES.usual);
