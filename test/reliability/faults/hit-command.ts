@@ -6,4 +6,4 @@ const [name, most = 'Infinity', seed = '0'] = process.argv.slice(2);
 const command = COMMANDS.find(each => each.name === name);
 if (!command)
   throw new Error(`There is no command "${name}". There are: ${COMMANDS.map(each => each.name).join(', ')}.`);
-console.log(JSON.stringify(hit(command, {most: Number(most), seed: Number(seed)})));
+console.log(JSON.stringify(await hit(command, {most: Number(most), seed: Number(seed)})));

@@ -1,3 +1,4 @@
+import {setImmediate as nextTurn} from 'node:timers/promises';
 import type {Command} from '../commands/command.ts';
 import {broken, type Demand} from './demands.ts';
 import {type Point, pointsOf} from './fault.ts';
@@ -19,15 +20,18 @@ export interface CommandResult {
 }
 
 /** Hits a command at so many of its points at most, spread over it; another seed chooses others. */
-export function hit(command: Command, {most, seed}: {most: number; seed: number}): CommandResult {
+export async function hit(command: Command, {most, seed}: {most: number; seed: number}): Promise<CommandResult> {
   const rehearsed = rehearse(command);
   const points = pointsOf(rehearsed.methods);
   const step = Math.max(1, Math.ceil(points.length / most));
   const chosen = points.filter((_, index) => index % step === seed % step);
-  const failures = chosen.flatMap((point): Failure[] => {
+  const failures: Failure[] = [];
+  for (const point of chosen) {
+    // The heap keeps what was cloned until the event loop turns.
+    await nextTurn();
     const wrong = broken(rehearsed, tryPoint(rehearsed, point));
-    return Object.keys(wrong).length > 0 ? [{point, broken: wrong}] : [];
-  });
+    if (Object.keys(wrong).length > 0) failures.push({point, broken: wrong});
+  }
   const {name} = command;
   return {name, calls: rehearsed.methods.length, points: points.length, tried: chosen.length, failures};
 }

@@ -1,3 +1,4 @@
+import {setImmediate as nextTurn} from 'node:timers/promises';
 import {differences, told} from '../document/differences.ts';
 import type {DocumentState} from '../document/document-state.ts';
 import {type RowChanges, rowChanges, TABLE_SHEETS} from '../document/rows.ts';
@@ -30,19 +31,22 @@ export interface PairResult {
 }
 
 /** Lets the second user begin at so many places within the first one's run at most. */
-export function tryPair({data}: Shared, first: Deed, second: Deed, most: number): PairResult {
+export async function tryPair({data}: Shared, first: Deed, second: Deed, most: number): Promise<PairResult> {
   const wanted = [inTurn(data, [first, second]), inTurn(data, [second, first])];
   const all = beginningsIn(data, first);
   const step = Math.max(1, Math.ceil(all.length / most));
   // The last one comes first: it is the one inside the lock.
   const beginnings = all.reverse().filter((_, index) => index % step === 0);
   let refusals = 0;
-  const failures = beginnings.flatMap((at): PairFailure[] => {
+  const failures: PairFailure[] = [];
+  for (const at of beginnings) {
+    // The heap keeps what was cloned until the event loop turns.
+    await nextTurn();
     const done = interleave(data, first, second, at);
     refusals += done.refusals;
     const broken = brokenBy(done, wanted);
-    return Object.keys(broken).length > 0 ? [{at, broken}] : [];
-  });
+    if (Object.keys(broken).length > 0) failures.push({at, broken});
+  }
   return {first: first.name, second: second.name, orders: beginnings.length, refusals, failures};
 }
 

@@ -1,5 +1,5 @@
 /** Pairs one deed with every other, in a process of its own: `tsx try-deed.ts NAME MOST`. Prints `PairResult`s. */
-import {tryPair} from './pair.ts';
+import {type PairResult, tryPair} from './pair.ts';
 import {sharedPipeline} from './shared-pipeline.ts';
 
 const [name, most = 'Infinity'] = process.argv.slice(2);
@@ -7,4 +7,6 @@ const shared = sharedPipeline();
 const first = shared.deeds.find(deed => deed.name === name);
 if (!first)
   throw new Error(`There is no deed "${name}". There are: ${shared.deeds.map(deed => deed.name).join(', ')}.`);
-console.log(JSON.stringify(shared.deeds.map(second => tryPair(shared, first, second, Number(most)))));
+const results: PairResult[] = [];
+for (const second of shared.deeds) results.push(await tryPair(shared, first, second, Number(most)));
+console.log(JSON.stringify(results));

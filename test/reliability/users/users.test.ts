@@ -1,0 +1,25 @@
+import {expect, it} from 'vitest';
+import {SEED} from '../seed.ts';
+import {tryPair} from './pair.ts';
+import {sharedPipeline} from './shared-pipeline.ts';
+
+/** Others with each build; `npm run reliability` tries all. */
+const PAIRS = 4;
+/** Its second user would be turned away 300 times. */
+const LONGEST = 'set up';
+
+it('two users who come between each other lose nothing and double nothing', async () => {
+  const shared = sharedPipeline();
+  const firsts = shared.deeds.filter(({name}) => name !== LONGEST);
+  const pairs = firsts.flatMap(first => shared.deeds.map(second => [first, second] as const));
+  let refusals = 0;
+  for (let index = 0; index < PAIRS; index++) {
+    const [first, second] = pairs[(SEED + index * Math.ceil(pairs.length / PAIRS)) % pairs.length] ?? [];
+    if (!first || !second) throw new Error('There is no such pair.');
+    const result = await tryPair(shared, first, second, 2);
+    expect(result, `${first.name}, ${second.name}`).toMatchObject({failures: []});
+    refusals += result.refusals;
+  }
+  // The lock was met at all.
+  expect(refusals).toBeGreaterThan(0);
+});
