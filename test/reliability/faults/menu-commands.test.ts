@@ -1,4 +1,4 @@
 import {MENU_COMMANDS} from '../commands/menu-commands.ts';
 import {describeHits} from './describe-hits.ts';
 
-describeHits(MENU_COMMANDS, 3);
+describeHits(MENU_COMMANDS, 1);

@@ -3,4 +3,4 @@ import {LOG_COMMANDS} from '../commands/log-commands.ts';
 import {STAGE_COMMANDS} from '../commands/stage-commands.ts';
 import {describeHits} from './describe-hits.ts';
 
-describeHits([...LOG_COMMANDS, ...STAGE_COMMANDS, ...CHECK_COMMANDS], 4);
+describeHits([...LOG_COMMANDS, ...STAGE_COMMANDS, ...CHECK_COMMANDS], 2);
