@@ -26,3 +26,4 @@ export {PageError} from './page/server/page-error';
 export {type PageOptions, showPage} from './page/server/show-page';
 export {type RunningPage, startPage} from './page/server/start-page';
 export {StoredFile} from './page/server/stored-file';
+export {allQuirks, type Manner, type Quirk, type QuirkId, type Quirks, quirkIds, quirks} from './quirks';

@@ -33,8 +33,11 @@ export function writeCells(
   }
 }
 
-function contents(rows: Rows): (string | number)[][] {
+/** Blanks are null: an empty text is reported to stand in the way of a formula that spills over it. */
+function contents(rows: Rows): (string | number | null)[][] {
   return rows.map(line =>
-    line.map(({content}) => (typeof content === 'object' ? print(content) : cellContent(content))),
+    line.map(({content}) =>
+      typeof content === 'object' ? print(content) : content === '' ? null : cellContent(content),
+    ),
   );
 }

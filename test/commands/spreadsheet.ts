@@ -54,8 +54,10 @@ export function smallSpreadsheet(options: Partial<HostOptions> = {}): Host {
   return spreadsheet({data: structuredClone(withSmallLog), ...options});
 }
 
-/** As few rows as the log needs: those that Set up leaves to grow into would only be evaluated in vain. */
+/** As few rows as the log needs. */
 const ROWS = 60;
+/** Rows of the sheets that follow it: more that Set up leaves to grow into would only be evaluated in vain. */
+const ROOM = 80;
 
 function makeSmallSpreadsheet(): Host {
   const host = spreadsheet();
@@ -65,7 +67,7 @@ function makeSmallSpreadsheet(): Host {
     host,
     `for (const name of ['Deals', 'Board', 'To do', 'Calc rows', 'Calc log', 'Calc deals']) {
       const sheet = book.getSheetByName(name);
-      sheet.deleteRows(${ROWS + 1}, sheet.getMaxRows() - ${ROWS});
+      sheet.deleteRows(${ROOM + 1}, sheet.getMaxRows() - ${ROOM});
     }`,
   );
   return host;

@@ -1,8 +1,8 @@
 import type {SeparatorMode} from '../engine/formula-text';
+import type {Quirks} from '../quirks';
 import type {BeforeCall} from './runtime/execution';
 import type {SavedTexts} from './runtime/key-values';
 import type {AuthMode} from './runtime/permission';
-import type {Quirks} from './world';
 
 /** Where a built add-on lies. */
 export interface AddOnFiles {
@@ -28,6 +28,7 @@ export interface HostOptions extends AddOnFiles {
   now?: Date;
   /** The user who owns the file, and who acts where no user is named. */
   owner?: string;
+  /** What is left out is as in the saved file, or hard. */
   quirks?: Partial<Quirks>;
 }
 
@@ -46,6 +47,8 @@ export interface SavedSpreadsheet {
   locale: string;
   separators: SeparatorMode;
   timeZone: string;
+  /** Left out in files from before there were any. */
+  quirks?: Partial<Quirks>;
   properties: Record<string, SavedTexts>;
   model: object;
 }

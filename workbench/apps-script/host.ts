@@ -198,6 +198,7 @@ export class Host {
       workbench: 1,
       ...settings,
       timeZone: this.clock.timeZone,
+      quirks: this.book.quirks,
       properties: Object.fromEntries(properties),
       model: this.model._exportData(false),
     };
@@ -254,7 +255,8 @@ export class Host {
       separators: this.book.settings.separators,
       timeZone: this.clock.timeZone,
       year: this.clock.now().getUTCFullYear(),
-      plainTextKeepsApostrophe: this.#world.quirks.plainTextKeepsApostrophe,
+      emptyText: null,
+      quirks: this.book.quirks,
     };
   }
 

@@ -1,5 +1,6 @@
 import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
+import {chosenQuirks} from '../quirks';
 import {Book} from './document/book';
 import {type HostOptions, isSaved} from './host-options';
 import {CallCounter} from './runtime/call-counter';
@@ -30,11 +31,12 @@ export function makeWorld(options: HostOptions): World {
     locale: options.locale ?? saved?.locale ?? (separators === 'comma' ? 'en_US' : 'uk_UA'),
     separators,
   };
+  const quirks = chosenQuirks({...saved?.quirks, ...options.quirks});
   const properties = new Stores(user => new PropertyStore(saved?.properties[user]));
   for (const user of Object.keys(saved?.properties ?? {})) properties.of(user);
   const htmlDir = options.htmlDir ?? 'dist';
   return {
-    book: new Book(saved?.model ?? options.data ?? emptySpreadsheet, settings, clock),
+    book: new Book(saved?.model ?? options.data ?? emptySpreadsheet, settings, clock, quirks),
     manifest: readManifest(options.manifestPath ?? 'appsscript.json'),
     clock,
     calls: new CallCounter(),
@@ -49,6 +51,5 @@ export function makeWorld(options: HostOptions): World {
     warnings: [],
     sleeps: [],
     owner: options.owner ?? 'a',
-    quirks: {plainTextKeepsApostrophe: true, ...options.quirks},
   };
 }

@@ -8,12 +8,6 @@ import type {Manifest} from './runtime/manifest';
 import type {Screen} from './runtime/screen';
 import type {Selections} from './runtime/selection';
 
-/** Where reports of Google's behaviour differ, the choice. Each default is the answer that is harder on a script. */
-export interface Quirks {
-  /** In a cell formatted as plain text, the leading apostrophe of a written text stays part of it. */
-  plainTextKeepsApostrophe: boolean;
-}
-
 export interface LogEntry {
   level: 'log' | 'info' | 'warn' | 'error';
   text: string;
@@ -40,5 +34,4 @@ export interface World {
   readonly sleeps: number[];
   /** The user who may edit everything, whatever is protected. */
   readonly owner: string;
-  readonly quirks: Quirks;
 }

@@ -1,3 +1,5 @@
+import type {Manner} from '../quirks';
+
 /**
  * Formula text between Google's form and the engine's. The engine reads commas between arguments and a decimal point
  * only. Google reads `;` between arguments in every locale, and `,` only where it is not the decimal separator.
@@ -8,15 +10,17 @@ export type SeparatorMode = 'comma' | 'semicolon';
 
 /**
  * The engine's text of a formula that a user of Google Sheets wrote. Text that is not a formula is returned unchanged.
+ * Where the decimal separator is a comma, `booleanWords` says whether TRUE and FALSE are read, or are names that nobody knows.
  * A formula that Google can't read becomes one that the engine can't read (#ERROR!), and `fromEngine` restores it.
  */
-export function toEngine(formula: string, mode: SeparatorMode): string {
+export function toEngine(formula: string, mode: SeparatorMode, booleanWords: Manner = 'kind'): string {
   if (mode === 'comma') {
-    return translate(formula, '.', '.', engineNames, (symbol, within) =>
+    return translate(formula, '.', '.', {calls: engineNames}, (symbol, within) =>
       symbol === ';' && within !== 'braces' ? ',' : symbol,
     );
   }
-  return translate(formula, ',', '.', engineNames, (symbol, within) => {
+  const names = {calls: engineNames, ...(booleanWords === 'hard' && {words: unknownWords})};
+  return translate(formula, ',', '.', names, (symbol, within) => {
     if (symbol === ';') return within === 'braces' ? ';' : ',';
     if (symbol === '\\' && within === 'braces') return ',';
     return unreadable.get(symbol) ?? symbol;
@@ -25,7 +29,8 @@ export function toEngine(formula: string, mode: SeparatorMode): string {
 
 /** Google's text of the engine's formula, in the spreadsheet's own separators: `;` stays only where the mode has it. */
 export function fromEngine(formula: string, mode: SeparatorMode): string {
-  return translate(formula, '.', mode === 'comma' ? '.' : ',', googleNames, (symbol, within) => {
+  const names = {calls: googleNames, words: knownWords};
+  return translate(formula, '.', mode === 'comma' ? '.' : ',', names, (symbol, within) => {
     if (symbol === ',' && mode === 'semicolon') return within === 'braces' ? '\\' : ';';
     return readable.get(symbol) ?? symbol;
   });
@@ -47,8 +52,21 @@ const unreadable = new Map([
 ]);
 const readable = swap(unreadable);
 
+/** Names that nobody gave to a range: #NAME?. */
+const unknownWords = new Map([
+  ['TRUE', 'UNREAD.TRUE'],
+  ['FALSE', 'UNREAD.FALSE'],
+]);
+const knownWords = swap(unknownWords);
+
 function swap(map: ReadonlyMap<string, string>): Map<string, string> {
   return new Map([...map].map(([key, value]) => [value, key]));
+}
+
+/** How names are written on the other side: of functions that are called, and of words that stand alone. */
+interface Names {
+  readonly calls: ReadonlyMap<string, string>;
+  readonly words?: ReadonlyMap<string, string>;
 }
 
 /** Texts, quoted sheet names, names and references, numbers, and single characters. */
@@ -61,7 +79,7 @@ function translate(
   formula: string,
   fromDecimal: '.' | ',',
   toDecimal: '.' | ',',
-  names: ReadonlyMap<string, string>,
+  {calls, words}: Names,
   separator: (symbol: string, within: Within) => string,
 ): string {
   if (!formula.startsWith('=')) return formula;
@@ -72,7 +90,7 @@ function translate(
     if (/^\d/.test(text)) translated += text.replace(fromDecimal, toDecimal);
     else if (text.length > 1) {
       const called = /^\s*\(/.test(formula.slice(match.index + text.length));
-      translated += (called && names.get(text.toUpperCase())) || text;
+      translated += (called ? calls : words)?.get(text.toUpperCase()) ?? text;
     } else {
       if (text === '(') open.push('parentheses');
       else if (text === '{') open.push('braces');

@@ -1,4 +1,5 @@
 import {Model} from '@odoo/o-spreadsheet';
+import {chosenQuirks, type Quirks} from '../quirks';
 import {adaptEngine} from './adapt-engine';
 import {type Clock, systemClock} from './clock';
 import type {SheetsHost} from './host';
@@ -7,6 +8,8 @@ import {quietly} from './quietly';
 export interface ModelOptions {
   /** What TODAY and NOW read. */
   clock?: Clock;
+  /** Hard where they are left out. */
+  quirks?: Quirks;
   config?: Omit<NonNullable<ConstructorParameters<typeof Model>[1]>, 'custom'>;
 }
 
@@ -15,11 +18,13 @@ const growthRounds = 5;
 
 /**
  * An o-spreadsheet model whose formulas answer as Google's. `data` is o-spreadsheet's own (dates are serial numbers
- * with a format). After every dispatch, a sheet whose spills need more rows has them added, as Google does.
+ * with a format). Where the quirk `spillBeyondSheet` is kind, a sheet whose spills need more rows has them added after every
+ * dispatch.
  */
 export function createModel(data: object = {}, options: ModelOptions = {}): Model {
   adaptEngine();
-  const host: SheetsHost = {clock: options.clock ?? systemClock, neededRows: new Map()};
+  const {clock = systemClock, quirks = chosenQuirks()} = options;
+  const host: SheetsHost = {clock, quirks, neededRows: new Map()};
   const model = quietly(() => new Model(data, {...options.config, custom: {sheets: host}}));
   const dispatch = model.dispatch;
   const grow = (): void => {

@@ -3,17 +3,19 @@ import type {AuthMode} from '../apps-script/runtime/permission';
 import type {Answer, Menu} from '../apps-script/runtime/screen';
 import type {LogEntry} from '../apps-script/world';
 import type {SeparatorMode} from '../engine/formula-text';
+import type {Quirks} from '../quirks';
 
 /** What goes between the page's windows and the process that holds the spreadsheet. All of it is plain data. */
 
 /** Who sits at a window. The first owns the spreadsheet. */
 export type UserId = 'a' | 'b';
 
-/** What Google varies from file to file. */
+/** What Google varies from file to file, and what nobody is sure of. */
 export interface Settings {
   separators: SeparatorMode;
   /** IANA name of the spreadsheet's time zone. */
   timeZone: string;
+  quirks: Quirks;
 }
 
 /** A revision of o-spreadsheet's own collaboration, passed on as it is. */

@@ -18,7 +18,11 @@ export function notice(cells: Cells, stages: number): Node {
     'Stages must have exactly one stage of type Won. Mend it there; the numbers below are not right until then.',
     fx.IF(
       eq(cells.settings('stageRows'), stages),
-      fx.IF(gt(leftOut, 0), rows, ''),
+      // Rows that a spill has no room for are #REF! where Google does not lengthen the sheet, and then it can't be counted.
+      fx.IFERROR(
+        fx.IF(gt(leftOut, 0), rows, ''),
+        `${conversations} has outgrown the sheets behind this one: run Extensions > Sales Pipeline > Refresh overview. The numbers below are not right until then.`,
+      ),
       'Stages has changed: run Extensions > Sales Pipeline > Refresh overview to show every stage.',
     ),
   );

@@ -184,7 +184,7 @@ describe('cells formatted as plain text', () => {
   });
 
   it('or goes, which it must be ready for as well', () => {
-    const {evaluate} = bench({quirks: {plainTextKeepsApostrophe: false}});
+    const {evaluate} = bench({quirks: {apostropheInPlainText: 'kind'}});
     const body = `var c = sheet.getRange('A1').setNumberFormat('@'); c.setValue("'0509"); return c.getValue()`;
     expect(evaluate(body)).toBe('0509');
   });

@@ -2,6 +2,7 @@ import {Model} from '@odoo/o-spreadsheet';
 import {describe, expect, test, vi} from 'vitest';
 import {googleError} from '../../../workbench/engine/cell-error';
 import {createModel, recalculate} from '../../../workbench/engine/model';
+import {chosenQuirks, type Quirks} from '../../../workbench/quirks';
 import {answer} from './answer';
 
 interface SheetSketch {
@@ -9,16 +10,15 @@ interface SheetSketch {
   cells: Record<string, string>;
 }
 
-function spreadsheet(sheets: Record<string, SheetSketch>) {
-  const model = createModel({
-    sheets: Object.entries(sheets).map(([name, {rows, cells}]) => ({
-      id: name,
-      name,
-      rowNumber: rows,
-      colNumber: 8,
-      cells,
-    })),
-  });
+function spreadsheet(sheets: Record<string, SheetSketch>, quirks: Partial<Quirks> = {}) {
+  const data = Object.entries(sheets).map(([name, {rows, cells}]) => ({
+    id: name,
+    name,
+    rowNumber: rows,
+    colNumber: 8,
+    cells,
+  }));
+  const model = createModel({sheets: data}, {quirks: chosenQuirks(quirks)});
   const at = (sheetId: string, cell: string) => ({
     sheetId,
     col: cell.charCodeAt(0) - 65,
@@ -69,28 +69,41 @@ describe('blanks', () => {
 });
 
 describe('a spill that needs more rows than the sheet has', () => {
+  test('is #REF! until the rows are there', () => {
+    const {model, rows, value} = spreadsheet({S: {rows: 4, cells: {B3: '=SEQUENCE(10)'}}});
+    expect([rows('S'), value('S', 'B3'), value('S', 'B4')]).toEqual([4, '#REF!', null]);
+    const after = {dimension: 'ROW', base: 3, quantity: 8, position: 'after'} as const;
+    model.dispatch('ADD_COLUMNS_ROWS', {sheetId: 'S', sheetName: 'S', ...after});
+    expect([rows('S'), value('S', 'B3'), value('S', 'B12')]).toEqual([12, 1, 10]);
+  });
+});
+
+describe('a spill that needs more rows than the sheet has, where a spill lengthens its sheet', () => {
+  const spillBeyondSheet = 'kind';
+
   test('adds the rows, when the spreadsheet is opened', () => {
-    const {rows, value} = spreadsheet({S: {rows: 4, cells: {B3: '=SEQUENCE(10)'}}});
+    const {rows, value} = spreadsheet({S: {rows: 4, cells: {B3: '=SEQUENCE(10)'}}}, {spillBeyondSheet});
     expect([rows('S'), value('S', 'B3'), value('S', 'B12')]).toEqual([12, 1, 10]);
   });
 
   test('adds them after an edit, also through a chain of sheets', () => {
-    const {type, rows, value} = spreadsheet({
+    const sheets = {
       Log: {rows: 3, cells: {A1: '=SEQUENCE(B1)', B1: '2'}},
       Calc: {rows: 3, cells: {A2: '=FILTER(Log!A:A, Log!A:A > 0)', C1: '=SUM(A2:A)'}},
-    });
+    };
+    const {type, rows, value} = spreadsheet(sheets, {spillBeyondSheet});
     expect([rows('Log'), rows('Calc'), value('Calc', 'C1')]).toEqual([3, 3, 3]);
     type('Log', 'B1', '50');
     expect([rows('Log'), rows('Calc'), value('Calc', 'C1')]).toEqual([50, 51, 1275]);
   });
 
   test('columns are not added: #REF!', () => {
-    const {value, rows} = spreadsheet({S: {rows: 4, cells: {A1: '=SEQUENCE(1, 20)'}}});
+    const {value, rows} = spreadsheet({S: {rows: 4, cells: {A1: '=SEQUENCE(1, 20)'}}}, {spillBeyondSheet});
     expect([value('S', 'A1'), rows('S')]).toEqual(['#REF!', 4]);
   });
 
   test('a formula that grows with its own sheet is given up: #REF!', () => {
-    const {value} = spreadsheet({S: {rows: 4, cells: {B2: '=ARRAYFORMULA(ROW(A1:A))'}}});
+    const {value} = spreadsheet({S: {rows: 4, cells: {B2: '=ARRAYFORMULA(ROW(A1:A))'}}}, {spillBeyondSheet});
     expect(value('S', 'B2')).toBe('#REF!');
   });
 });

@@ -9,6 +9,7 @@ import {
 import type {Clock} from '../../engine/clock';
 import type {SeparatorMode} from '../../engine/formula-text';
 import {createModel, recalculate} from '../../engine/model';
+import {chosenQuirks, type Quirks} from '../../quirks';
 import {adaptDocument} from './adapt-document';
 import {Annotations, type Area} from './annotations';
 import {type BookSheet, SheetIds} from './sheet-ids';
@@ -50,18 +51,25 @@ export class Book {
   readonly getters: EngineGetters;
   readonly ids: SheetIds;
   #holds = 0;
+  #changes = 0;
   #stale = false;
 
   constructor(
     data: object,
     readonly settings: BookSettings,
     readonly clock: Clock,
+    readonly quirks: Quirks = chosenQuirks(),
   ) {
-    this.model = createModel(data, {clock});
+    this.model = createModel(data, {clock, quirks});
     this.getters = this.model.getters as EngineGetters;
     this.ids = new SheetIds(this.model);
     const locale = settings.separators === 'comma' ? DEFAULT_LOCALE : commaLocale;
     if (this.getters.getLocale().decimalSeparator !== locale.decimalSeparator) this.dispatch('UPDATE_LOCALE', {locale});
+  }
+
+  /** How often cells, rows or sheets were changed: the same number means the same cells. */
+  get changes(): number {
+    return this.#changes;
   }
 
   annotations<B>(kind: ConstructorParameters<typeof Annotations>[1]): Annotations<B> {
@@ -85,6 +93,7 @@ export class Book {
   readonly dispatch: Dispatch = ((type: CommandTypes, payload: object) => {
     const result = (this.model.dispatch as (type: string, payload: object) => ReturnType<Dispatch>)(type, payload);
     this.#stale = true;
+    this.#changes++;
     const faults = result.reasons.filter(reason => reason !== 'NoChanges' && reason !== 'ValuesNotChanged');
     if (faults.length > 0) throw new Error(`The engine refused ${type}: ${faults.join(', ')}.`);
     return result;
@@ -92,6 +101,7 @@ export class Book {
 
   write(sheetId: string, edits: Iterable<CellEdit>): void {
     this.#stale = true;
+    this.#changes++;
     writeCells(this.model, sheetId, edits);
   }
 
@@ -124,7 +134,7 @@ export class Book {
     }
   }
 
-  /** Evaluates whatever is waiting. Spills that need more rows get them. */
+  /** Evaluates whatever is waiting. */
   settle(): void {
     if (!this.#stale) return;
     this.getters.releaseEvaluation();

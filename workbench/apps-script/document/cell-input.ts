@@ -1,6 +1,7 @@
 import {types} from 'node:util';
 import {serialFromDate} from '../../engine/dates';
 import {type SeparatorMode, toEngine} from '../../engine/formula-text';
+import type {Quirks} from '../../quirks';
 import {GoogleError, notModelled} from '../runtime/google-error';
 import {isDateFormat} from './number-format';
 import {readTyped} from './typed-text';
@@ -11,7 +12,9 @@ export interface InputRules {
   timeZone: string;
   /** The year that a typed date without one falls in. */
   year: number;
-  plainTextKeepsApostrophe: boolean;
+  /** What an empty text leaves in a cell: nothing, or a text that stands in the way of spills. */
+  emptyText: '' | null;
+  quirks: Quirks;
 }
 
 /** What is written into a cell, and the format that comes with it when the cell has none. */
@@ -42,7 +45,7 @@ export function inputReader(rules: InputRules): (value: unknown, format: string 
     return serial;
   };
   return (value, format) => {
-    if (value === null || value === '') return {content: {value: null}};
+    if (value === null || value === '') return {content: {value: value === '' ? rules.emptyText : null}};
     if (typeof value === 'string') {
       if (format !== undefined) return readText(value, format, rules);
       let read = texts.get(value);
@@ -69,10 +72,11 @@ function readText(text: string, format: string | undefined, rules: InputRules): 
     throw new GoogleError(`Your input contains more than the maximum of ${longestText} characters in a single cell.`);
   }
   if (format === plainText) {
-    return {content: {value: rules.plainTextKeepsApostrophe ? text : text.replace(/^'/, '')}};
+    return {content: {value: rules.quirks.apostropheInPlainText === 'hard' ? text : text.replace(/^'/, '')}};
   }
   const typed = readTyped(text, rules);
-  if ('formula' in typed) return {content: {formula: toEngine(typed.formula, rules.separators)}};
+  if ('formula' in typed)
+    return {content: {formula: toEngine(typed.formula, rules.separators, rules.quirks.booleanWords)}};
   return withFormat({value: typed.value}, typed.format, format);
 }
 
@@ -91,5 +95,5 @@ export function readFormula(text: string, format: string | undefined, rules: Inp
   const formula = text.startsWith('=') ? text : `=${text}`;
   if (formula.length > longestText) return readText(formula, format, rules);
   if (format === plainText) return {content: {value: formula}};
-  return {content: {formula: toEngine(formula, rules.separators)}};
+  return {content: {formula: toEngine(formula, rules.separators, rules.quirks.booleanWords)}};
 }

@@ -46,7 +46,9 @@ export function setConditionalFormats(book: Book, sheetId: string, specs: readon
     const operator = operators.get(spec.criteria);
     if (!operator) throw new TypeError(`${spec.criteria} has no counterpart in the engine.`);
     const values = spec.values.map(value =>
-      spec.criteria === 'CUSTOM_FORMULA' ? toEngine(String(value), book.settings.separators) : String(value),
+      spec.criteria === 'CUSTOM_FORMULA'
+        ? toEngine(String(value), book.settings.separators, book.quirks.booleanWords)
+        : String(value),
     );
     const ranges = spec.areas.map(({zone}) => ({_sheetId: sheetId, _zone: zone}));
     const rule: CellIsRule = {type: 'CellIsRule', operator, values, style: styleOf(spec)};

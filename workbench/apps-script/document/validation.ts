@@ -155,7 +155,10 @@ function toCriterion(book: Book, sheetId: string, {criteria, values}: Validation
     return {type: 'isValueInRange', values: [text], displayStyle: dropdown === false ? 'plainText' : 'arrow'};
   }
   if (criteria === 'CUSTOM_FORMULA') {
-    return {type: 'customFormula', values: [toEngine(String(values[0]), book.settings.separators)]};
+    return {
+      type: 'customFormula',
+      values: [toEngine(String(values[0]), book.settings.separators, book.quirks.booleanWords)],
+    };
   }
   const type = comparisons.get(criteria);
   if (!type) throw new TypeError(`${criteria} has no counterpart in the engine.`);

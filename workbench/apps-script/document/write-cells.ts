@@ -5,7 +5,10 @@ import {engineText} from './engine-text';
 import {type EvaluationControl, manyCells} from './lazy-evaluation';
 import type {RowHeights} from './row-heights';
 
-/** What a cell holds: a formula in the engine's separators, or a value. Text stays the text it is. Null is a blank. */
+/**
+ * What a cell holds: a formula in the engine's separators, or a value. Text stays the text it is. Null is a blank; an empty
+ * text looks like one, and stands in the way of spills. Saving the file loses that.
+ */
 export type Content = {formula: string} | {value: string | number | boolean | null};
 
 /** The engine's style, and the attributes that it carries for Google and doesn't draw. */
@@ -72,7 +75,7 @@ function editedCell(
     return looking({id, isFormula: true, compiledFormula: before.compiledFormula}, style, format);
   }
   const value = edit.content ? edit.content.value : ((before && 'parsedValue' in before && before.parsedValue) ?? null);
-  if ((value === null || value === '') && !style && !format) return undefined;
+  if (value === null && !style && !format) return undefined;
   const {content, parsedValue} = literal(value, format);
   return looking({id, content, isFormula: false, parsedValue}, style, format);
 }
@@ -93,7 +96,7 @@ function literal(
   value: string | number | boolean | null,
   format: string | undefined,
 ): {content: string; parsedValue: string | number | boolean | null} {
-  if (value === null || value === '') return {content: '', parsedValue: null};
+  if (value === null || value === '') return {content: '', parsedValue: value};
   if (typeof value === 'boolean') return {content: value ? 'TRUE' : 'FALSE', parsedValue: value};
   if (typeof value === 'number') return {content: String(value), parsedValue: value};
   const kept = format === '@' || helpers.isEvaluationError(value) ? value : engineText(value);

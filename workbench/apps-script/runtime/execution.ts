@@ -1,3 +1,5 @@
+import type {Book} from '../document/book';
+import {BookAsItWas} from '../document/book-as-it-was';
 import type {World} from '../world';
 import {CallCounter} from './call-counter';
 import {EnumerationValue} from './enumeration';
@@ -22,6 +24,8 @@ export interface ExecutionOptions {
 /** One run of one script function: its realm, its user, what it may do, and every service object made in it. */
 export class Execution {
   readonly realm: Realm;
+  /** Its book is the spreadsheet as this run sees it. */
+  readonly world: World;
   readonly faces = new WeakMap<object, OfKind>();
   readonly handles: Handles;
   readonly user: string;
@@ -36,13 +40,14 @@ export class Execution {
   unflushed = false;
   readonly #beforeCall: BeforeCall | undefined;
   readonly #deadline: number;
+  readonly #present: Book;
+  #past: Book | undefined;
   #failure: WorkbenchError | undefined;
 
-  constructor(
-    readonly world: World,
-    options: ExecutionOptions,
-    makeHandles: (execution: Execution) => Handles,
-  ) {
+  constructor(world: World, options: ExecutionOptions, makeHandles: (execution: Execution) => Handles) {
+    this.#present = world.book;
+    const book = (): Book => this.#past ?? this.#present;
+    this.world = Object.defineProperty({...world}, 'book', {get: book});
     this.handles = makeHandles(this);
     this.user = options.user;
     this.authMode = options.authMode;
@@ -86,7 +91,7 @@ export class Execution {
     const name = `${kind.name}.${method}`;
     try {
       this.assertSound();
-      this.#count(name);
+      this.#count(name, kind.waits?.has(method));
       this.world.faults.strike(name, 'before');
       requirePermission(name, kind.needsOf?.[method] ?? kind.needs, this.authMode, this.world.manifest);
       checkSignature(`${kind.prefix ?? ''}${name}`, overloads, args, value => this.#classOf(value));
@@ -112,11 +117,24 @@ export class Execution {
     }
   }
 
-  #count(name: string): void {
+  /** From now on the run reads what others wrote while it waited. */
+  seeTheSpreadsheetAsItIs(): void {
+    this.#past = undefined;
+  }
+
+  #count(name: string, waits = false): void {
     this.calls.add(name);
     this.world.calls.add(name);
-    this.#beforeCall?.(this.calls.total, name);
+    if (this.#beforeCall) this.#letOthersRun(this.#beforeCall, name, waits);
     if (this.world.clock.milliseconds() > this.#deadline) throw pastTimeLimit();
+  }
+
+  #letOthersRun(beforeCall: BeforeCall, name: string, waits: boolean): void {
+    const {model, quirks, changes} = this.#present;
+    const before = waits && quirks.readAfterLock === 'hard' ? model._exportData(false) : undefined;
+    beforeCall(this.calls.total, name);
+    if (!before || this.#present.changes === changes) return;
+    this.#past = new BookAsItWas(before, this.#present, () => this.seeTheSpreadsheetAsItIs());
   }
 
   #classOf(value: object): string | undefined {

@@ -13,6 +13,8 @@ export interface ServiceKind {
   /** What its methods touch, and those that touch something else. */
   needs: Need;
   needsOf?: Readonly<Record<string, Need>>;
+  /** Methods that may wait for other runs: what these change meanwhile, the run may not see at once. */
+  waits?: ReadonlySet<string>;
   /** Members that are not methods, such as enumerations. */
   constants?: Readonly<Record<string, unknown>>;
 }

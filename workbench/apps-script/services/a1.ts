@@ -2,7 +2,7 @@ import {helpers} from '@odoo/o-spreadsheet';
 import type {Area} from '../document/annotations';
 import type {Book} from '../document/book';
 import {GoogleError} from '../runtime/google-error';
-import {outsideSheet} from './range/place';
+import {assertWithinReach} from './sheet-reach';
 
 /**
  * The area that a text such as `B2`, `B2:C9`, `B2:B`, `B:C`, `2:3`, `'My sheet'!A1` or a named range means. Open ends
@@ -24,7 +24,7 @@ export function readA1(book: Book, notation: string, sheetId: string): Area {
   const columns = [column(left) ?? 0, column(right) ?? whole.right].sort((a, b) => a - b);
   const rows = [row(top) ?? 0, row(bottom) ?? whole.bottom].sort((a, b) => a - b);
   const zone = {left: columns[0] ?? 0, right: columns[1] ?? 0, top: rows[0] ?? 0, bottom: rows[1] ?? 0};
-  if (zone.right > whole.right || zone.bottom > whole.bottom) throw new GoogleError(outsideSheet);
+  assertWithinReach(book, id, zone);
   const isOpen = right === '' || bottom === '';
   return {sheetId: id, zone, ...(isOpen && {written: openNotation(zone, {left, top, right, bottom})})};
 }

@@ -31,7 +31,13 @@ const lockMethods = {
   waitLock: ['Integer'],
 } satisfies Partial<Record<keyof GoogleAppsScript.Lock.Lock, Overloads>>;
 
-const lockKind: ServiceKind = {name: 'Lock', prefix: 'LockService.', methods: lockMethods, needs: 'nothing'};
+const lockKind: ServiceKind = {
+  name: 'Lock',
+  prefix: 'LockService.',
+  methods: lockMethods,
+  needs: 'nothing',
+  waits: new Set(['tryLock', 'waitLock']),
+};
 
 /** The document's lock as one execution sees it. It goes when the execution ends. */
 class LockHandle

@@ -41,6 +41,7 @@ export class SpreadsheetAppService extends Service<App> implements Pick<App, key
   }
 
   flush(): void {
+    this.execution.seeTheSpreadsheetAsItIs();
     this.execution.world.book.settle();
     this.execution.unflushed = false;
   }

@@ -13,9 +13,9 @@ export interface ObservedEvaluation {
 
 /**
  * Where o-spreadsheet evaluates a formula cell, two answers differ from Google's and no function can mend them: a blank
- * result is a blank cell in Google, not 0; and a spill that needs more rows than the sheet has makes Google add rows.
- * Here blanks stay blank (see formula-evaluation.ts), and the missing rows are written down for `createModel`, which
- * adds them. From then on the engine's own `new Model()` throws: it has no host to write them down in.
+ * result is a blank cell in Google, not 0; and a spill that needs more rows than the sheet has may make Google add rows.
+ * Here blanks stay blank (see formula-evaluation.ts), and where that quirk is kind, the missing rows are written down for
+ * `createModel`, which adds them. From then on the engine's own `new Model()` throws: it has no host to write them down in.
  */
 export function adaptEvaluation(): void {
   const views = registries.coreViewsPluginRegistry;
@@ -32,7 +32,7 @@ export function adaptEvaluation(): void {
       this.#evaluation = new FormulaEvaluation(evaluator);
       evaluateWith(this.#evaluation, evaluator);
       findSpills(evaluator);
-      noteMissingRows(evaluator, host);
+      if (host.quirks.spillBeyondSheet === 'kind') noteMissingRows(evaluator, host);
     }
 
     observeEvaluation(observer: EvaluationObserver | undefined): void {

@@ -161,9 +161,13 @@ export class EvaluatedCells implements CellStore {
 
 const bracket = 91;
 
-/** The value of a cell that holds no formula. Plain text is the text that was typed, even where it looks like a number. */
+/**
+ * The value of a cell that holds no formula. Plain text is the text that was typed, even where it looks like a number. An
+ * empty text shows as a blank: it only stands in the way of spills.
+ */
 function literal(cell: {content?: string; parsedValue?: unknown; format?: string | undefined}): Value {
   const {content, parsedValue = null, format} = cell;
-  const value = (format && parsedValue !== null && isTextFormat(format) ? content : parsedValue) as Value['value'];
+  const shown = parsedValue === '' ? null : parsedValue;
+  const value = (format && shown !== null && isTextFormat(format) ? content : shown) as Value['value'];
   return format === undefined ? {value} : {value, format};
 }

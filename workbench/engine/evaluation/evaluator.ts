@@ -51,7 +51,11 @@ export interface Evaluator {
   evaluatedCells: CellStore;
   compilationParams: Reading;
   cellsBeingComputed: Set<number>;
-  blockedArrayFormulas: {has(position: CellPosition): boolean; delete(position: CellPosition): void};
+  blockedArrayFormulas: {
+    has(position: CellPosition): boolean;
+    add(position: CellPosition): void;
+    delete(position: CellPosition): void;
+  };
   spreadingRelations: {
     searchFormulaPositionsSpreadingOn(sheetId: string, zone: Zone): CellPosition[];
     getArrayResultZone(position: CellPosition): Zone | undefined;

@@ -1,8 +1,11 @@
-import type {CellPosition, Zone} from '@odoo/o-spreadsheet';
+import {type Cell, type CellPosition, EvaluationError, type Zone} from '@odoo/o-spreadsheet';
 import type {EvaluatedCells} from './evaluated-cells';
 import type {Evaluator} from './evaluator';
 
-/** Throws the engine's own error where a cell of the zone has a content, or is filled by another formula's spill. */
+/**
+ * Throws the engine's own error where a cell of the zone has a content, or is filled by another formula's spill; and the
+ * like for a cell that an empty text was written into: it looks blank everywhere else.
+ */
 export function assertNothingInTheWay(
   evaluator: Evaluator,
   cells: EvaluatedCells,
@@ -15,14 +18,26 @@ export function assertNothingInTheWay(
   const mayMeet = cells.isSpilledInto(position.sheetId, zone);
   for (let col = zone.left; col <= zone.right; col++) {
     for (let row = zone.top; row <= zone.bottom; row++) {
-      if (!mayMeet && !hasContent(evaluator, rows[row]?.cells[col])) continue;
-      if (col !== position.col || row !== position.row) check(col - position.col, row - position.row);
+      const cell = cellOf(evaluator, rows[row]?.cells[col]);
+      if (!mayMeet && !hasContent(cell)) continue;
+      if (col === position.col && row === position.row) continue;
+      check(col - position.col, row - position.row);
+      if (!holdsEmptyText(cell)) continue;
+      blockedArrayFormulas.add(position);
+      throw new EvaluationError('Array result was not expanded because it would overwrite data.', '#SPILL!');
     }
   }
   blockedArrayFormulas.delete(position);
 }
 
-function hasContent({getters}: Evaluator, id: number | undefined): boolean {
-  const cell = id === undefined ? undefined : getters.getCellById(id);
-  return cell !== undefined && (cell.isFormula || cell.content !== '');
+function cellOf({getters}: Evaluator, id: number | undefined): Cell | undefined {
+  return id === undefined ? undefined : getters.getCellById(id);
+}
+
+function hasContent(cell: Cell | undefined): boolean {
+  return cell !== undefined && (cell.isFormula || cell.content !== '' || cell.parsedValue === '');
+}
+
+function holdsEmptyText(cell: Cell | undefined): boolean {
+  return cell !== undefined && !cell.isFormula && cell.parsedValue === '';
 }

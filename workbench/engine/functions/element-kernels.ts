@@ -57,6 +57,8 @@ function textual(compute: (text: string) => string): UnaryKernel {
   };
 }
 
+const encodeUrl = textual(encodedUrl);
+
 function comparison(test: (left: Cell['value'], right: Cell['value']) => boolean): BinaryKernel {
   return ({value: left}, {value: right}) => {
     if (typeof left === 'string' && left.charCodeAt(0) === hash) return undefined;
@@ -119,7 +121,8 @@ export const unaryKernels: Readonly<Record<string, UnaryKernel>> = {
   UMINUS: ({value, format}) => numberCell(-numberOf(value), format),
   TRIM: textual(trimmed),
   LOWER: textual(text => text.toLowerCase()),
-  ENCODEURL: textual(encodedUrl),
+  // What an empty text gives is a quirk, which the function knows.
+  ENCODEURL: cell => (textOf(cell.value) === '' ? undefined : encodeUrl(cell)),
 };
 
 export const binaryKernels: Readonly<Record<string, BinaryKernel>> = {

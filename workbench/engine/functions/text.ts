@@ -1,6 +1,6 @@
 import {helpers} from '@odoo/o-spreadsheet';
 import {rounded} from './decimals';
-import {type Argument, type Context, define, type Result} from './define';
+import {type Argument, type Context, define, hostOf, type Result} from './define';
 import {encodedUrl, trimmed} from './element-kernels';
 import {badValue, isError, matrixOf, scalar, textOf} from './values';
 
@@ -100,7 +100,9 @@ export function defineTextFunctions(): void {
   );
 
   define('ENCODEURL', 'Text for use in a URL.', ['text (string)'], function (text) {
-    return encodedUrl(textOf(text, this.locale));
+    const plain = textOf(text, this.locale);
+    const isRefused = plain === '' && hostOf(this).quirks.encodeEmptyText === 'hard';
+    return isRefused ? badValue('ENCODEURL needs a text that is not empty.') : encodedUrl(plain);
   });
 }
 

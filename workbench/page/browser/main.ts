@@ -1,6 +1,7 @@
 import {Chart, registerables} from 'chart.js';
 import type {AuthMode} from '../../apps-script/runtime/permission';
 import type {LogEntry} from '../../apps-script/world';
+import {allQuirks} from '../../quirks';
 import type {AddOnWords} from '../add-on';
 import type {Snapshot, ToWindow, UserId} from '../protocol';
 import {showCellNotes} from './cell-notes';
@@ -185,17 +186,18 @@ function showName(name: string): void {
 }
 
 function settingsNow(): WindowSettings {
-  return {...(snapshot?.settings ?? {separators: 'comma', timeZone: 'UTC'}), user, authMode};
+  const settings = snapshot?.settings ?? {separators: 'comma', timeZone: 'UTC', quirks: allQuirks('hard')};
+  return {...settings, user, authMode};
 }
 
 function changeSettings(settings: WindowSettings): void {
-  const {separators, timeZone} = settings;
-  const now = settingsNow();
-  if (separators !== now.separators || timeZone !== now.timeZone) {
-    connection.send({type: 'settings', settings: {separators, timeZone}});
+  const {user: who, authMode: mode, ...ofFile} = settings;
+  const {user: me, authMode: mine, ...present} = settingsNow();
+  if (who === me && mode === mine) {
+    if (JSON.stringify(ofFile) !== JSON.stringify(present)) connection.send({type: 'settings', settings: ofFile});
     return;
   }
-  location.assign(addressOf(settings.user, settings.authMode));
+  location.assign(addressOf(who, mode));
 }
 
 function addressOf(who: UserId, mode: AuthMode): string {

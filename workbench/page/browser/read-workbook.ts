@@ -1,5 +1,6 @@
 import {Model} from '@odoo/o-spreadsheet';
 import {strFromU8, unzipSync} from 'fflate';
+import {allQuirks} from '../../quirks';
 
 /** The parts of a workbook unpack to no more, together. In bytes; one that Google can hold stays far below. */
 const mostBytes = 400 * 2 ** 20;
@@ -13,7 +14,8 @@ const mostBytes = 400 * 2 ** 20;
 export function readWorkbook(name: string, bytes: Uint8Array): Record<string, unknown> {
   const texts = textsOf(name, unpacked(name, bytes));
   // Only read here: the page's own evaluation asks for nothing that a file could miss.
-  const sheets = {clock: {now: () => new Date(), timeZone: 'UTC'}, neededRows: new Map<string, number>()};
+  const clock = {now: () => new Date(), timeZone: 'UTC'};
+  const sheets = {clock, quirks: allQuirks('hard'), neededRows: new Map<string, number>()};
   try {
     return new Model(texts, {custom: {sheets}})._exportData(false) as unknown as Record<string, unknown>;
   } catch {

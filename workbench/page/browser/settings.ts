@@ -1,4 +1,5 @@
 import type {AuthMode} from '../../apps-script/runtime/permission';
+import {type Manner, type Quirks, quirkIds, quirks} from '../../quirks';
 import type {Settings, UserId} from '../protocol';
 import {byId, element} from './element';
 
@@ -54,7 +55,12 @@ export function openSettings(
   const zones: Option[] = Intl.supportedValuesOf('timeZone').map(value => ({value, label: value.replaceAll('_', ' ')}));
   if (!zones.some(({value}) => value === settings.timeZone))
     zones.unshift({value: settings.timeZone, label: settings.timeZone});
-  const pick = (key: keyof WindowSettings, label: string, hint: string, options: readonly Option[]): HTMLElement =>
+  const pick = (
+    key: Exclude<keyof WindowSettings, 'quirks'>,
+    label: string,
+    hint: string,
+    options: readonly Option[],
+  ): HTMLElement =>
     field(label, hint, options, settings[key], value => {
       panel.hidden = true;
       change({...settings, [key]: value});
@@ -66,10 +72,27 @@ export function openSettings(
     pick('timeZone', 'Time zone of the spreadsheet', 'The script has its own, in its manifest', zones),
     pick('user', 'Signed in here', '', userOptions),
     pick('authMode', 'onOpen runs with AuthMode', 'Opens the file again', modes),
+    quirkSettings(settings.quirks, chosen => {
+      panel.hidden = true;
+      change({...settings, quirks: chosen});
+    }),
     element('button', {class: 'plain', type: 'button', click: secondWindow}, 'Open a window of the other user'),
   );
   panel.hidden = false;
   panel.querySelector('select')?.focus();
+}
+
+/** Each quirk with its two answers. They are many, so they wait behind one line. */
+function quirkSettings(now: Quirks, change: (chosen: Quirks) => void): HTMLElement {
+  const fields = quirkIds.map(id => {
+    const {says, hard, kind, source} = quirks[id];
+    const answers = [
+      {value: 'hard', label: hard},
+      {value: 'kind', label: kind},
+    ];
+    return field(says, source, answers, now[id], value => change({...now, [id]: value as Manner}));
+  });
+  return element('details', {}, element('summary', {}, 'What nobody is sure of'), ...fields);
 }
 
 function field(

@@ -260,10 +260,10 @@ export class Desk {
   }
 
   /** The same spreadsheet under other settings, opened anew as Google does it. */
-  #change({separators, timeZone}: Settings): void {
+  #change({separators, timeZone, quirks}: Settings): void {
     const locale = separators === 'comma' ? 'en_US' : 'uk_UA';
     const stored = this.#spreadsheet.stored();
-    this.#exchange(reopenHost(this.tools.addOn.files, {...stored, separators, timeZone, locale}));
+    this.#exchange(reopenHost(this.tools.addOn.files, {...stored, separators, timeZone, quirks, locale}));
   }
 
   /** @param template which of the add-on's templates, or null for an empty spreadsheet */

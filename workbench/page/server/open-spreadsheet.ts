@@ -69,7 +69,7 @@ export class OpenSpreadsheet {
       values: this.#values.whole(),
       menus: screen.menus,
       name: book.settings.name,
-      settings: {separators: book.settings.separators, timeZone: clock.timeZone},
+      settings: {separators: book.settings.separators, timeZone: clock.timeZone, quirks: book.quirks},
       file: this.file.path,
       selected: selected ?? null,
     };

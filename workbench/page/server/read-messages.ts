@@ -1,4 +1,5 @@
 import {z} from 'zod';
+import {quirkIds} from '../../quirks';
 import type {FromWindow} from '../protocol';
 import {isTimeZone} from './is-time-zone';
 import {Refusal} from './refusal';
@@ -71,6 +72,11 @@ const settings = z.object(
   {
     separators: z.enum(['comma', 'semicolon'], 'must be comma or semicolon'),
     timeZone: text.refine(isTimeZone, 'must be the name of a time zone, such as Europe/Berlin'),
+    quirks: z.record(
+      z.enum(quirkIds),
+      z.enum(['hard', 'kind'], 'must be hard or kind'),
+      'must say of each quirk whether it is hard or kind',
+    ),
   },
   'must be a record',
 );

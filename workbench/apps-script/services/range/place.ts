@@ -4,6 +4,7 @@ import type {Execution} from '../../runtime/execution';
 import {GoogleError} from '../../runtime/google-error';
 import {Service, type ServiceKind} from '../../runtime/service';
 import type {Overloads} from '../../runtime/signature';
+import {assertWithinReach, reach} from '../sheet-reach';
 
 type Range = GoogleAppsScript.Spreadsheet.Range;
 
@@ -22,8 +23,6 @@ export const placeMethods = {
   offset: ['Integer, Integer', 'Integer, Integer, Integer', 'Integer, Integer, Integer, Integer'],
 } satisfies Partial<Record<keyof Range, Overloads>>;
 
-export const outsideSheet = 'The coordinates of the range are outside the dimensions of the sheet.';
-
 /** Where a range is. Its coordinates are fixed: rows that are inserted above it later don't move it. */
 export class RangePlace extends Service<Range> implements Pick<Range, keyof typeof placeMethods> {
   constructor(
@@ -34,13 +33,12 @@ export class RangePlace extends Service<Range> implements Pick<Range, keyof type
     super(execution, kind);
   }
 
-  /** The area. Throws Google's error when the sheet no longer exists, or no longer has these rows and columns. */
+  /** The area. Throws Google's errors when the sheet no longer exists, or has not these rows and columns and can't get them. */
   area(): Area {
     const {book} = this.execution.world;
     const {sheetId, zone} = this.fixed;
     if (!book.hasSheet(sheetId)) throw new GoogleError(`Sheet ${book.ids.gid(sheetId)} not found`);
-    const {bottom, right} = book.getters.getSheetZone(sheetId);
-    if (zone.bottom > bottom || zone.right > right) throw new GoogleError(outsideSheet);
+    reach(book, sheetId, zone);
     return this.fixed;
   }
 
@@ -97,19 +95,17 @@ export class RangePlace extends Service<Range> implements Pick<Range, keyof type
 
   offset(rowOffset: number, columnOffset: number, rows = this.getNumRows(), columns = this.getNumColumns()): Range {
     const {sheetId, zone} = this.fixed;
-    const whole = this.execution.world.book.getters.getSheetZone(sheetId);
-    const moved = checkedZone(zone.top + rowOffset + 1, zone.left + columnOffset + 1, rows, columns, whole);
+    const moved = zoneAt(zone.top + rowOffset + 1, zone.left + columnOffset + 1, rows, columns);
+    assertWithinReach(this.execution.world.book, sheetId, moved);
     return this.execution.handles.range({sheetId, zone: moved});
   }
 }
 
-/** A zone from Google's numbers, which count from 1. Throws Google's errors when it isn't wholly inside the sheet. */
-export function checkedZone(row: number, column: number, rows: number, columns: number, sheet: Zone): Zone {
+/** A zone from Google's numbers, which count from 1. Throws Google's errors for numbers below 1. */
+export function zoneAt(row: number, column: number, rows: number, columns: number): Zone {
   if (row < 1) throw new GoogleError('The starting row of the range is too small.');
   if (column < 1) throw new GoogleError('The starting column of the range is too small.');
   if (rows < 1) throw new GoogleError('The number of rows in the range must be at least 1.');
   if (columns < 1) throw new GoogleError('The number of columns in the range must be at least 1.');
-  const zone = {top: row - 1, left: column - 1, bottom: row + rows - 2, right: column + columns - 2};
-  if (zone.bottom > sheet.bottom || zone.right > sheet.right) throw new GoogleError(outsideSheet);
-  return zone;
+  return {top: row - 1, left: column - 1, bottom: row + rows - 2, right: column + columns - 2};
 }

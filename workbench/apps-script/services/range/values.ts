@@ -170,12 +170,14 @@ export class RangeValues extends RangePlace implements Pick<Range, keyof typeof 
   }
 
   #inputRules(): InputRules {
-    const {book, clock, quirks} = this.execution.world;
+    const {book, clock} = this.execution.world;
+    const {quirks} = book;
     return {
       separators: book.settings.separators,
       timeZone: clock.timeZone,
       year: clock.now().getUTCFullYear(),
-      plainTextKeepsApostrophe: quirks.plainTextKeepsApostrophe,
+      emptyText: quirks.emptyTextInSpill === 'hard' ? '' : null,
+      quirks,
     };
   }
 }

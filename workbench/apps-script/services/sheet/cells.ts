@@ -3,9 +3,10 @@ import {lastCell} from '../../document/extent';
 import {notModelled} from '../../runtime/google-error';
 import type {Overloads} from '../../runtime/signature';
 import {readA1} from '../a1';
-import {checkedZone} from '../range/place';
+import {zoneAt} from '../range/place';
 import {RangeService} from '../range/range';
 import {RangeListService} from '../range-list';
+import {assertWithinReach} from '../sheet-reach';
 import {SheetIdentity} from './identity';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -107,7 +108,9 @@ export class SheetCells extends SheetIdentity implements Pick<Sheet, keyof typeo
   }
 
   #ranges(row: number, column: number, rows: number, columns: number): RangeService {
-    const {sheetId, zone} = this.whole();
-    return new RangeService(this.execution, {sheetId, zone: checkedZone(row, column, rows, columns, zone)});
+    const sheetId = this.id();
+    const zone = zoneAt(row, column, rows, columns);
+    assertWithinReach(this.execution.world.book, sheetId, zone);
+    return new RangeService(this.execution, {sheetId, zone});
   }
 }
