@@ -35,6 +35,21 @@ it('tells today by the spreadsheet’s time zone', async () => {
   await visitor.expectSound();
 });
 
+it('answers as hard or as kind as Google may', async () => {
+  const visitor = await open();
+  await visitor.openSheet('Targets');
+  await visitor.type('D3', '=ENCODEURL("")');
+  expect(await visitor.page.evaluate(() => document.body.dataset.ready)).toBe('true');
+  await visitor.sees('Targets', 'D3', '#VALUE!');
+  await visitor.page.getByRole('button', {name: 'Settings'}).click();
+  await visitor.page.getByText('What nobody is sure of').click();
+  await visitor.page.evaluate(() => delete document.body.dataset.ready);
+  await visitor.page.getByLabel('ENCODEURL of an empty text').selectOption('kind');
+  await visitor.ready();
+  await visitor.sees('Targets', 'D3', '');
+  await visitor.expectSound();
+});
+
 it('signs in as the other user, and opens under each AuthMode', async () => {
   const visitor = await open();
   await visitor.set('Signed in here', 'b');
