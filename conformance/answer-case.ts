@@ -21,4 +21,6 @@ export interface AnswerCase {
   readonly google: Answer;
   /** What is special about the case or its recording; mostly empty. */
   readonly note: string;
+  /** The id of the fact that it is about, where it is one of ours. Without a formula, a script asked. */
+  readonly fact?: string;
 }

@@ -1,4 +1,4 @@
-import {createModel, googleError, toEngine} from '../workbench/index';
+import {createModel, googleError, type Quirks, toEngine} from '../workbench/index';
 import type {Answer, AnswerCase, AnswerValue, CellContent} from './answer-case';
 
 type Model = ReturnType<typeof createModel>;
@@ -13,7 +13,7 @@ const size = {rowNumber: 1000, colNumber: 60};
  * What the stand-in shows for a case's formula, put into AA1 beside its cells: a value, or the rows of a spill. Throws
  * what the engine throws at cells and formulas that it can't take.
  */
-export function askEngine({cells, formula}: Pick<AnswerCase, 'cells' | 'formula'>): Answer {
+export function askEngine({cells, formula}: Pick<AnswerCase, 'cells' | 'formula'>, quirks?: Quirks): Answer {
   const sheets = new Map<string, Record<string, string>>([[sheetName, {AA1: toEngine(formula, 'comma')}]]);
   let {rowNumber, colNumber} = size;
   for (const [address, content] of Object.entries(cells)) {
@@ -27,9 +27,10 @@ export function askEngine({cells, formula}: Pick<AnswerCase, 'cells' | 'formula'
   }
   return withoutComplaints(() =>
     shown(
-      createModel({
-        sheets: [...sheets].map(([name, contents]) => ({id: name, name, rowNumber, colNumber, cells: contents})),
-      }),
+      createModel(
+        {sheets: [...sheets].map(([name, contents]) => ({id: name, name, rowNumber, colNumber, cells: contents}))},
+        quirks && {quirks},
+      ),
     ),
   );
 }

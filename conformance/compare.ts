@@ -6,7 +6,7 @@ import type {Answer, AnswerCase, AnswerValue} from './answer-case';
  * little as their neighbours do, so they agree; blank rows and columns at the end of a spill are nothing.
  */
 export function agree({google, note}: Pick<AnswerCase, 'google' | 'note'>, ours: Answer): boolean {
-  const [expected, given] = [trimmed(rowsOf(google)), trimmed(rowsOf(ours))];
+  const [expected, given] = [trimmed(google), trimmed(ours)];
   const isSame = (left: AnswerValue | undefined, right: AnswerValue | undefined): boolean =>
     sameValue(left ?? null, right ?? null, note.includes('cached value'));
   // The recording holds the formula's own cell and not what it spilled.
@@ -28,10 +28,22 @@ function isRows(answer: Answer): answer is readonly (readonly AnswerValue[])[] {
   return Array.isArray(answer);
 }
 
-function trimmed(rows: readonly (readonly AnswerValue[])[]): readonly (readonly AnswerValue[])[] {
-  const width = Math.max(1, ...rows.map(row => row.findLastIndex(value => !isEmpty(value)) + 1));
-  const height = Math.max(1, rows.findLastIndex(row => !row.every(isEmpty)) + 1);
+/** An answer's rows, without the blank ones and the blank columns at their end; one value is a row. */
+export function trimmed(answer: Answer): readonly (readonly AnswerValue[])[] {
+  const rows = rowsOf(answer);
+  const width = Math.max(1, ...rows.map(row => filled(row, value => !isEmpty(value))));
+  const height = Math.max(
+    1,
+    filled(rows, row => !row.every(isEmpty)),
+  );
   return rows.slice(0, height).map(row => Array.from({length: width}, (_, column) => row[column] ?? null));
+}
+
+/** How many items there are up to the last that the test holds for. Google's script engine is too old for findLastIndex. */
+function filled<Item>(items: readonly Item[], test: (item: Item) => boolean): number {
+  let length = items.length;
+  while (length > 0 && !test(items[length - 1] as Item)) length--;
+  return length;
 }
 
 function isEmpty(value: AnswerValue): boolean {

@@ -1,7 +1,8 @@
 import Papa from 'papaparse';
 import type {Answer, AnswerCase, CellContent} from './answer-case';
 
-const columns = ['in_use', 'cells', 'formula', 'google', 'note'] as const;
+const columns = ['in_use', 'cells', 'formula', 'google', 'note', 'fact'] as const;
+const optional: readonly string[] = ['note', 'fact'];
 type Row = Partial<Record<(typeof columns)[number], string>>;
 
 /** A file of answers that can't be read. Its message names the file, the row and the cause. */
@@ -11,7 +12,7 @@ export class AnswersError extends Error {
 
 /**
  * The cases of a file of recorded answers: tab-separated, quoted as CSV is, with the columns in_use (1 or 0), cells
- * (JSON, may be empty), formula, google (JSON) and note, in any order. Throws AnswersError for anything else.
+ * (JSON, may be empty), formula, google (JSON), and, where there are any, note and fact, in any order. Throws AnswersError for anything else.
  *
  * @param file its name, for messages
  */
@@ -21,7 +22,7 @@ export function readAnswers(file: string, text: string): readonly AnswerCase[] {
     header: true,
     skipEmptyLines: 'greedy',
   });
-  const missing = columns.filter(column => column !== 'note' && !meta.fields?.includes(column));
+  const missing = columns.filter(column => !optional.includes(column) && !meta.fields?.includes(column));
   if (missing.length > 0)
     throw new AnswersError(`${file} has no column ${missing.join(', ')}. Its first line names them.`);
   // A row whose last columns are left out has no note; that is no fault.
@@ -36,6 +37,7 @@ export function readAnswers(file: string, text: string): readonly AnswerCase[] {
       formula: row.formula ?? '',
       google: json('google') as Answer,
       note: row.note ?? '',
+      ...(row.fact && {fact: row.fact}),
     };
   });
 }

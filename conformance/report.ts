@@ -16,16 +16,21 @@ export function reportOf(outcomes: readonly Outcome[]): string {
 
 /** Whether nothing that the product may use differs from Google but for known reasons. */
 export function isConform(outcomes: readonly Outcome[]): boolean {
-  return outcomes.every(outcome => !outcome.case.inUse || outcome.kind === 'agrees' || outcome.kind === 'excepted');
+  return outcomes.every(({case: {inUse}, kind}) => !inUse || isKnown(kind) || kind === 'excepted');
+}
+
+/** Whether the stand-in can give Google's answer. */
+function isKnown(kind: Outcome['kind']): boolean {
+  return kind === 'agrees' || kind === 'kind';
 }
 
 function agreement(outcomes: readonly Outcome[]): string {
-  return `${outcomes.filter(({kind}) => kind === 'agrees').length} of ${outcomes.length} agree`;
+  return `${outcomes.filter(({kind}) => isKnown(kind)).length} of ${outcomes.length} agree`;
 }
 
 function paragraph({case: asked, kind, ours, reason}: Outcome): string {
   const lines = [
-    `${asked.inUse ? 'in use  ' : ''}${asked.formula}`,
+    `${asked.inUse ? 'in use  ' : ''}${asked.formula || asked.fact}`,
     ...(Object.keys(asked.cells).length > 0 ? [`  cells   ${JSON.stringify(asked.cells)}`] : []),
     `  Google  ${JSON.stringify(asked.google)}`,
     ours === undefined || kind === 'not offered' ? `  ours    ${kind}` : `  ours    ${JSON.stringify(ours)}`,

@@ -1,13 +1,19 @@
-import {missingFunctions} from '../workbench/index';
+import {allQuirks, missingFunctions, type Quirks} from '../workbench/index';
 import type {Answer, AnswerCase} from './answer-case';
 import {askEngine} from './ask-engine';
+import {askStandIn} from './ask-stand-in';
 import {agree} from './compare';
 import {exceptionFor} from './exceptions';
+import type {Fact} from './facts/fact';
+import {facts} from './facts/facts';
 
-/** How a case went. `reason` says why the stand-in gave no answer, or may give another one. */
+/**
+ * How a case went. `reason` says why the stand-in gave no answer, or may give another one. `kind`: Google's answer is the
+ * one that the stand-in gives when the quirk is kind.
+ */
 export interface Outcome {
   readonly case: AnswerCase;
-  readonly kind: 'agrees' | 'differs' | 'excepted' | 'not offered' | 'failed';
+  readonly kind: 'agrees' | 'kind' | 'differs' | 'excepted' | 'not offered' | 'failed';
   readonly ours?: Answer;
   readonly reason?: string;
 }
@@ -23,17 +29,32 @@ function outcomeOf(asked: AnswerCase): Outcome {
   if (missing.length > 0 && !asked.inUse && !isUnknown(asked.google)) {
     return {case: asked, kind: 'not offered', reason: missing.join(', ')};
   }
+  const fact = factBehind(asked);
   let ours: Answer;
   try {
-    ours = askEngine(asked);
+    ours = answerOf(asked, fact);
   } catch (error) {
     return {case: asked, kind: 'failed', reason: error instanceof Error ? error.message : String(error)};
   }
   if (agree(asked, ours)) return {case: asked, kind: 'agrees', ours};
+  if (fact?.quirk && agree(asked, answerOf(asked, fact, allQuirks('kind')))) {
+    return {case: asked, kind: 'kind', ours, reason: `Google is kind here: the quirk ${fact.quirk}.`};
+  }
   const reason = exceptionFor(asked.formula);
   if (reason !== undefined) return {case: asked, kind: 'excepted', ours, reason};
   if (missing.length > 0) return {case: asked, kind: 'not offered', reason: missing.join(', ')};
   return {case: asked, kind: 'differs', ours};
+}
+
+/** Recordings of others name no fact: the formula says which of ours it is. */
+function factBehind(asked: AnswerCase): Fact | undefined {
+  return facts.find(({id, asked: question}) =>
+    asked.fact === undefined ? 'formula' in question && question.formula === asked.formula : id === asked.fact,
+  );
+}
+
+function answerOf(asked: AnswerCase, fact: Fact | undefined, quirks?: Quirks): Answer {
+  return asked.formula === '' && fact ? askStandIn(fact, quirks) : askEngine(asked, quirks);
 }
 
 function isUnknown(answer: Answer): boolean {

@@ -2,7 +2,7 @@
 import {existsSync, readFileSync} from 'node:fs';
 import {resolve} from 'node:path';
 import type {AnswerCase} from './answer-case';
-import {ownCases} from './cases/own-cases';
+import {factCases} from './facts/fact-cases';
 import {AnswersError, readAnswers} from './read-answers';
 import {isConform, reportOf} from './report';
 import {runCases} from './run-cases';
@@ -12,7 +12,7 @@ const recorded = resolve(root, '../shared/google-answers/answers.tsv');
 
 /** The cases that were asked for. Throws AnswersError for options and files that are wrong. */
 function casesOf([option, file, ...rest]: readonly string[]): readonly AnswerCase[] {
-  if (option === undefined) return existsSync(recorded) ? casesIn(recorded) : ownCases;
+  if (option === undefined) return existsSync(recorded) ? casesIn(recorded) : factCases;
   if (option !== '--answers' || rest.length > 0) {
     throw new AnswersError(
       'Usage: npm run conformance [-- --answers [FILE]]. Without FILE: the recorded answers, or our own.',

@@ -1,4 +1,5 @@
-import {casesFrom, failsWith, functionList} from './own-case';
+import {failsWith} from '../facts/fact';
+import {casesFrom, functionList} from './own-case';
 
 const deals = {A1: 'Won', B1: 10, A2: 'Lost', B2: 20, A3: 'won', B3: 30, A4: null, B4: 40};
 

@@ -1,4 +1,5 @@
-import {casesFrom, failsWith, functionList} from './own-case';
+import {failsWith} from '../facts/fact';
+import {casesFrom, functionList} from './own-case';
 
 const stages = {A1: 'Lead', B1: 1, A2: 'Offer', B2: 2, A3: 'Won', B3: 3};
 

@@ -1,4 +1,5 @@
-import {casesFrom, failsWith, functionList} from './own-case';
+import {failsWith} from '../facts/fact';
+import {casesFrom, functionList} from './own-case';
 
 /** Arithmetic, rounding, days and the errors of both. */
 export const numberCases = [

@@ -1,10 +1,5 @@
 import type {Answer, AnswerCase, CellContent} from '../answer-case';
-
-/**
- * Where an answer is known from: a page of Google's; `recorded`, if an answer of Google Sheets to a formula like it was; or
- * `unconfirmed`, if the product counts on it and nobody has looked it up in Google yet.
- */
-export type Source = `https://${string}` | 'recorded' | 'unconfirmed';
+import type {Source} from '../facts/fact';
 
 export interface OwnCase extends AnswerCase {
   /** What is to hold, in a sentence. */
@@ -28,9 +23,4 @@ export function casesFrom(
   return cases.map(([fact, formula, google, cells = {}]) => {
     return {fact, source, inUse: true, cells, formula, google, note: ''};
   });
-}
-
-/** An error value by its name. */
-export function failsWith(error: string): Answer {
-  return {error};
 }

@@ -1,4 +1,5 @@
-import {casesFrom, failsWith, functionList} from './own-case';
+import {failsWith} from '../facts/fact';
+import {casesFrom, functionList} from './own-case';
 
 const log = {A1: 3, B1: 'c', A2: 1, B2: 'a', A3: 2, B3: 'b', A4: 1, B4: 'd'};
 

@@ -1,4 +1,5 @@
-import {casesFrom, failsWith, functionList} from './own-case';
+import {failsWith} from '../facts/fact';
+import {casesFrom, functionList} from './own-case';
 
 /** Texts, and how they are compared. */
 export const textCases = [

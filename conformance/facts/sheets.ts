@@ -1,0 +1,168 @@
+import {answerOf} from './answer-of';
+import {type Fact, failsWith} from './fact';
+
+/** What sheets and ranges do, which a script tries out. */
+export const sheetFacts: readonly Fact[] = [
+  {
+    id: 'sheets-read-each-other',
+    fact: 'Columns of two hidden sheets may read each other, though never in a circle',
+    source: 'unconfirmed',
+    otherwise: 'the sheets behind the overview show #REF!',
+    places: [{names: ['FACT_SHEETS'], file: 'src/pipeline/facts/fact-sheets.ts'}],
+    asked: {
+      script: ({sheet, more}) => {
+        const other = more();
+        const named = (each: GoogleAppsScript.Spreadsheet.Sheet): string => `'${each.getName()}'`;
+        sheet.getRange('A1:A2').setValues([[1], [2]]);
+        other.getRange('A1').setFormula(`=ARRAYFORMULA(${named(sheet)}!A1:A2+1)`);
+        sheet.getRange('B1').setFormula(`=ARRAYFORMULA(${named(other)}!A1:A2*2)`);
+        other.getRange('B1').setFormula(`=ARRAYFORMULA(${named(sheet)}!B1:B2-1)`);
+        return answerOf(other.getRange('A1:B2').getValues());
+      },
+      expected: [
+        [2, 3],
+        [3, 5],
+      ],
+    },
+  },
+  {
+    id: 'data-range-end',
+    fact: 'The data range of a sheet ends at the last text of a spill, or at its last blank: blank rows are passed over',
+    source: 'unconfirmed',
+    otherwise: 'rows at the end of a table are not read',
+    places: [
+      {names: ['readTable'], file: 'src/sheets/read-table.ts'},
+      {names: ['valuesOf'], file: 'src/sheets/read-calculations.ts'},
+    ],
+    asked: {
+      script: ({sheet}) => {
+        sheet.getRange('A1').setFormula('=ARRAYFORMULA(IF(SEQUENCE(4)<3; SEQUENCE(4); ""))');
+        return sheet.getDataRange().getNumRows();
+      },
+      expected: 4,
+      alsoFine: 2,
+    },
+  },
+  {
+    id: 'spilled-date-as-number',
+    fact: 'A spilled date is read as a number where the format of its cell is 0',
+    source: 'unconfirmed',
+    otherwise: 'what the panel reads from hidden sheets shifts by the time zone, or is no number',
+    places: [{names: ['columnFormats'], file: 'src/pipeline/plan/hidden-plan.ts'}],
+    asked: {
+      script: ({sheet}) => {
+        sheet.getRange('A1:A2').setNumberFormat('0');
+        sheet.getRange('A1').setFormula('=ARRAYFORMULA(DATE(2025; 1; 1)+SEQUENCE(2))');
+        return answerOf(sheet.getRange('A1:A2').getValues());
+      },
+      expected: [[45659], [45660]],
+    },
+  },
+  {
+    id: 'open-range-of-one-row',
+    fact: "getRange('B2:B') throws on a sheet of one row: then the sheet gets another",
+    source: 'unconfirmed',
+    otherwise: 'the header may get a dropdown, or nothing: the sheet is then left with one row',
+    places: [{names: ['bodiesAt'], file: 'src/sheets/input-rules.ts'}],
+    asked: {
+      script: ({sheet}) => {
+        sheet.deleteRows(2, sheet.getMaxRows() - 1);
+        try {
+          return sheet.getRange('B2:B').getA1Notation();
+        } catch {
+          return 'throws';
+        }
+      },
+      expected: 'throws',
+      alsoFine: 'B1:B2',
+    },
+  },
+  {
+    id: 'rule-on-several-ranges',
+    fact: 'One validation rule may be set on several ranges',
+    source: 'unconfirmed',
+    otherwise: 'columns have no dropdown, but for the last one',
+    places: [{names: ['made'], file: 'src/sheets/input-rules.ts'}],
+    asked: {
+      script: ({sheet}) => {
+        const rule = SpreadsheetApp.newDataValidation().requireValueInList(['a', 'b'], true).build();
+        sheet.getRange('A1:A2').setDataValidation(rule);
+        sheet.getRange('C1').setDataValidation(rule);
+        return ['A1', 'A2', 'C1', 'B1'].map(cell => sheet.getRange(cell).getDataValidation() !== null).join(' ');
+      },
+      expected: 'true true true false',
+    },
+  },
+  {
+    id: 'null-is-blank',
+    fact: 'null in setValues leaves a blank cell, which no spill is blocked by',
+    source: 'unconfirmed',
+    otherwise: 'formulas of the overview are #REF! after Set up',
+    places: [{names: ['contents'], file: 'src/sheets/write-cells.ts'}],
+    asked: {
+      script: ({sheet}) => {
+        sheet.getRange('A1:A3').setValues([['=SEQUENCE(3)'], [null], [null]]);
+        return answerOf(sheet.getRange('A1:A3').getValues());
+      },
+      expected: [[1], [2], [3]],
+    },
+  },
+  {
+    id: 'apostrophe-keeps-text',
+    fact: "A leading ' keeps a text a text, and getValue leaves it out",
+    source: 'reported by people who write such texts',
+    otherwise: 'names that look like numbers, dates or formulas become those, or show the sign',
+    places: [{names: ['writtenText'], file: 'src/pipeline/tables/written-text.ts'}],
+    asked: {
+      script: ({sheet}) => {
+        sheet.getRange('A1:A3').setValues([["'=1+1"], ["'0509"], ["'Oct-25"]]);
+        return answerOf(sheet.getRange('A1:A3').getValues());
+      },
+      expected: [['=1+1'], ['0509'], ['Oct-25']],
+    },
+  },
+  {
+    id: 'error-as-text',
+    fact: 'getValues gives an error as its name',
+    source: 'https://developers.google.com/apps-script/reference/spreadsheet/range',
+    otherwise: 'cells with an error are taken for texts or blanks',
+    places: [{names: ['readTable'], file: 'src/sheets/read-table.ts'}],
+    asked: {
+      script: ({sheet}) => {
+        sheet.getRange('A1').setFormula('=1/0');
+        return answerOf(sheet.getRange('A1').getValues());
+      },
+      expected: failsWith('#DIV/0!'),
+    },
+  },
+  {
+    id: 'comma-locale-formulas',
+    fact: 'Where the decimal separator is a comma, setFormula takes English names and ; between arguments',
+    source: 'unconfirmed',
+    otherwise: 'all formulas are #ERROR! or #NAME? there: Set up must then print others',
+    places: [{names: ['SEPARATOR'], file: 'src/formula/print.ts'}],
+    asked: {
+      decimalComma: true,
+      script: ({sheet}) => {
+        sheet.getRange('A1').setFormula('=IF(1=1; SUM(1; 1/2); 0)');
+        return answerOf(sheet.getRange('A1').getValues());
+      },
+      expected: 1.5,
+    },
+  },
+  {
+    id: 'comma-locale-fixed',
+    fact: 'FIXED writes the separators of the locale',
+    source: 'https://support.google.com/docs/answer/3094125',
+    otherwise: 'amounts in sentences are written in the American way everywhere',
+    places: [{names: ['amountInWords'], file: 'src/pipeline/facts/words.ts'}],
+    asked: {
+      decimalComma: true,
+      script: ({sheet}) => {
+        sheet.getRange('A1').setFormula('=FIXED(5/2; 1)');
+        return answerOf(sheet.getRange('A1').getValues());
+      },
+      expected: '2,5',
+    },
+  },
+];
