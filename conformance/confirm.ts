@@ -4,7 +4,7 @@ import {relative, resolve} from 'node:path';
 import {manifestPath, scriptText} from './confirm/script-text';
 
 const root = resolve(import.meta.dirname, '..');
-const folder = resolve(root, 'dist-confirm');
+const folder = resolve(root, '.cache/confirm');
 
 mkdirSync(folder, {recursive: true});
 writeFileSync(`${folder}/Code.js`, scriptText());

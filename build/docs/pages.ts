@@ -1,8 +1,11 @@
+import {facts} from '../../conformance/facts/facts';
 import {NOTHING} from '../../src/pipeline/facts/quotas';
 import {SENTENCES} from '../../src/pipeline/metrics/sentences';
 import {INPUTS} from '../../src/pipeline/overview/inputs';
 import type {TableId} from '../../src/pipeline/tables/table';
 import {TABLES} from '../../src/pipeline/tables/tables';
+import {quirks} from '../../workbench/index';
+import {factsPage} from './facts-page.ts';
 import {CALCULATIONS, MADE_SHEETS} from './made-sheets.ts';
 import {metricsPage} from './metrics-page.ts';
 import {SECTIONS} from './sections.ts';
@@ -25,8 +28,9 @@ const WHAT: Readonly<Record<TableId, string>> = {
 
 const tables = Object.values(TABLES).map(table => ({...table, what: WHAT[table.id]}));
 
-/** The pages of docs/ that are printed from the product's own records: path in the project, and text. */
+/** The pages of docs/ that are printed from the project's own records: path in the project, and text. */
 export const PAGES: readonly {readonly path: string; readonly text: string}[] = [
   {path: 'docs/metrics.md', text: metrics},
+  {path: 'docs/decisions/unconfirmed.md', text: factsPage(facts, quirks)},
   {path: 'docs/tables.md', text: tablesPage(tables, MADE_SHEETS, CALCULATIONS)},
 ];

@@ -15,7 +15,7 @@ export function askFormulas(sheet: Sheet, questions: readonly FormulaQuestion[])
   makeRoom(sheet, questions.length * BAND);
   const grid = questions.map(gridOf);
   // Dates are asked as numbers.
-  sheet.getRange(1, FORMULA, questions.length * BAND, READ).setNumberFormat('0.###############');
+  sheet.getRange(1, FORMULA, questions.length * BAND, READ).setNumberFormat('0');
   sheet.getRange(1, 1, questions.length * BAND, WIDTH).setValues(grid.flat());
   const shown = answerOf(sheet.getRange(1, FORMULA, questions.length * BAND, READ).getValues());
   return questions.map((_, index) => {

@@ -44,6 +44,55 @@ export const sheetFacts: readonly Fact[] = [
     },
   },
   {
+    id: 'values-to-the-end',
+    fact: 'getSheetValues takes -1 for the numbers of rows and columns: all that is filled',
+    source: 'reported by scripts that use it; its documentation says it of "the row or column position"',
+    otherwise: 'Prove the numbers ends with an error of Google’s',
+    places: [{names: ['cellsOf'], file: 'src/sheets/read-evidence.ts'}],
+    asked: {
+      script: ({sheet}) => {
+        sheet.getRange('A1:B2').setValues([
+          [1, 2],
+          [3, 4],
+        ]);
+        return answerOf(sheet.getSheetValues(1, 1, -1, -1));
+      },
+      expected: [
+        [1, 2],
+        [3, 4],
+      ],
+    },
+  },
+  {
+    id: 'time-zones-known',
+    fact: 'Intl.DateTimeFormat knows the time zone of a spreadsheet',
+    source: 'unconfirmed',
+    otherwise: 'Prove the numbers ends with an error there',
+    places: [{names: ['serialReader'], file: 'src/recount/serial-reader.ts'}],
+    asked: {
+      script: ({sheet}) => {
+        const timeZone = sheet.getParent().getSpreadsheetTimeZone();
+        return new Intl.DateTimeFormat('en-US', {timeZone}).resolvedOptions().timeZone !== '';
+      },
+      expected: true,
+    },
+  },
+  {
+    id: 'warning-lets-edit',
+    fact: 'canEdit of a protection that only warns is true',
+    source: 'unconfirmed',
+    otherwise: 'those who do not own the spreadsheet are told that its sheets are protected',
+    places: [{names: ['requireEditable'], file: 'src/sheets/require-editable.ts'}],
+    asked: {
+      script: ({sheet}) => {
+        const protection = sheet.protect();
+        protection.setWarningOnly(true);
+        return protection.canEdit();
+      },
+      expected: true,
+    },
+  },
+  {
     id: 'spilled-date-as-number',
     fact: 'A spilled date is read as a number where the format of its cell is 0',
     source: 'unconfirmed',

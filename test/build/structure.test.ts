@@ -36,8 +36,8 @@ const ROOMS: Readonly<Record<string, {rooms: readonly string[]; types?: readonly
   // It runs the built file; of the sources it takes what tables are, the rules of stages and types, and no second copy.
   cli: {rooms: ['src/pipeline', 'src/formula', DOOR], packages: /^(node:.*|papaparse|@odoo\/o-spreadsheet)$/},
   // What Google answers, asked of the stand-in; it knows as little of the add-on.
-  conformance: {rooms: [DOOR], packages: /^(node:.*|papaparse)$/},
-  build: {rooms: ['src/pipeline', 'src/formula', 'src/recount', DOOR], packages: /./},
+  conformance: {rooms: [DOOR], packages: /^(node:.*|papaparse|esbuild)$/},
+  build: {rooms: ['src/pipeline', 'src/formula', 'src/recount', DOOR, 'conformance/facts'], packages: /./},
 };
 
 /**
