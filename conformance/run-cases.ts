@@ -40,7 +40,7 @@ function outcomeOf(asked: AnswerCase): Outcome {
   if (fact?.quirk && agree(asked, answerOf(asked, fact, allQuirks('kind')))) {
     return {case: asked, kind: 'kind', ours, reason: `Google is kind here: the quirk ${fact.quirk}.`};
   }
-  const reason = exceptionFor(asked.formula);
+  const reason = livableWith(asked, fact) ?? exceptionFor(asked.formula);
   if (reason !== undefined) return {case: asked, kind: 'excepted', ours, reason};
   if (missing.length > 0) return {case: asked, kind: 'not offered', reason: missing.join(', ')};
   return {case: asked, kind: 'differs', ours};
@@ -55,6 +55,12 @@ function factBehind(asked: AnswerCase): Fact | undefined {
 
 function answerOf(asked: AnswerCase, fact: Fact | undefined, quirks?: Quirks): Answer {
   return asked.formula === '' && fact ? askStandIn(fact, quirks) : askEngine(asked, quirks);
+}
+
+/** Why Google may answer otherwise than the stand-in, where the product stands either. */
+function livableWith({google}: AnswerCase, fact: Fact | undefined): string | undefined {
+  if (!fact || 'byHand' in fact.asked || fact.asked.alsoFine === undefined) return undefined;
+  return agree({google, note: ''}, fact.asked.alsoFine) ? 'The product stands either answer.' : undefined;
 }
 
 function isUnknown(answer: Answer): boolean {

@@ -109,6 +109,7 @@ export const sheetFacts: readonly Fact[] = [
   },
   {
     id: 'open-range-of-one-row',
+    quirk: 'rangeBeyondSheet',
     fact: "getRange('B2:B') throws on a sheet of one row: then the sheet gets another",
     source: 'unconfirmed',
     otherwise: 'the header may get a dropdown, or nothing: the sheet is then left with one row',

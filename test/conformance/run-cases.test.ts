@@ -43,6 +43,15 @@ it.each(['=', '=)', '=SUM(', 'plain', '', '=A1:', '="', '=NOPE(1)', "='x"])(
   },
 );
 
+it('lets Google answer otherwise where the product stands either', () => {
+  const range = asked('', 2, {fact: 'data-range-end'});
+  expect(runCases([range, {...range, google: 4}, {...range, google: 3}]).map(({kind}) => kind)).toEqual([
+    'excepted',
+    'agrees',
+    'differs',
+  ]);
+});
+
 it('prints what differs, and counts the cases in use last', () => {
   const outcomes = runCases([
     asked('=1+1', 2),
