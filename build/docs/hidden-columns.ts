@@ -26,6 +26,12 @@ const WHAT: {readonly [List in Exclude<ListId, RowList>]: Readonly<Record<Column
     pairRows: 'How many, 1 at the least',
     dealRows: 'How many, 1 at the least',
     scope: 'The day and the filters in force, for every sheet that is shown or printed by itself',
+    room: 'Says that a list has fewer rows than it needs, or blank',
+    headers: 'Says that row 1 of a table is not as it was when the formulas were written, or blank',
+    oddStages: 'Says that Stages breaks a rule, or blank',
+    oddAmounts: 'Says that an amount is too large, or blank',
+    oddInputs: 'Says which input of the overview counts for nothing, or that no deal passes, or blank',
+    sound: 'A number; an error where a list is in error',
   },
   stageList: {
     key: 'Name as it is compared',

@@ -1,8 +1,11 @@
 import {checkData} from '../pipeline/check/check-data';
-import type {Finding} from '../pipeline/check/finding';
-import {CONVERSATIONS, CUSTOMERS, STAGES, TARGETS} from '../pipeline/tables/tables';
+import {type Finding, findingsOf} from '../pipeline/check/finding';
+import {findColumns} from '../pipeline/tables/header';
+import type {Table} from '../pipeline/tables/table';
+import {CONVERSATIONS, CUSTOMERS, STAGES, TABLES, TARGETS} from '../pipeline/tables/tables';
+import {headerRow} from './header-row';
 import {readOpenedLate, readRowStatus} from './read-calculations';
-import {readTable} from './read-table';
+import {readTable, sheetOf} from './read-table';
 import type {Workbook} from './workbook';
 
 /**
@@ -27,10 +30,25 @@ export function readFindings(workbook: Workbook) {
     conversations: conversations.location,
     targets: targets.location,
   };
-  const findings: Finding[] = checkData({
+  const findings = checkData({
     ...rows,
     statusOf: readRowStatus(workbook),
     openedLate: readOpenedLate(workbook),
   });
-  return {rows, places, findings};
+  return {
+    rows,
+    places,
+    findings: [...Object.values(TABLES).flatMap(table => columnsTwice(workbook, table)), ...findings],
+  };
+}
+
+/** Columns of a table that stand there twice: which of them is read, nobody sees. */
+function columnsTwice(workbook: Workbook, table: Table): Finding[] {
+  const {twice} = findColumns(table, headerRow(workbook, sheetOf(workbook, table), table));
+  return findingsOf(
+    table.id,
+    'odd',
+    {row: 1},
+    twice.map(column => [column, 'Two columns have this header, and the first one counts.', 'Rename the other one.']),
+  );
 }

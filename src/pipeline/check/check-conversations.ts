@@ -2,7 +2,7 @@ import type {Stage} from '../stages/stage';
 import {isBlank, isError, isRealDate, isSuspiciouslyEarly, shown} from '../tables/cell-content';
 import {nameKey, tidyName} from '../tables/name';
 import {CONVERSATIONS, type ConversationColumn} from '../tables/tables';
-import {dateProblem, NO_CUSTOMER} from './cell-problems';
+import {amountProblem, dateProblem, NO_CUSTOMER, nameProblem} from './cell-problems';
 import {type Finding, findingsOf, type Said} from './finding';
 
 /** A row of Conversations as its cells hold it. `row` is the sheet's row number. */
@@ -50,12 +50,15 @@ function reasonsLeftOut(
       `Choose one of: ${[...stages.values()].join(', ')}. Or add it to Stages.`,
     ]);
   }
+  // A number that Sheets shows as a day, and that no calendar has.
+  if (said.length === 0)
+    said.push(['date', `${shown(date)} is no date.`, 'Type it again as a date, such as 2026-03-31.']);
   return said;
 }
 
 /** @param mentioned keys of the customers that were found missing already; those found now are added. */
 function oddities(
-  {date, customer, value, expectedClose, nextStepOn}: ConversationRow,
+  {date, customer, deal, value, salesperson, expectedClose, nextStepOn, reason}: ConversationRow,
   {customers}: ConversationContext,
   mentioned: Set<string>,
 ): Said<ConversationColumn>[] {
@@ -72,9 +75,13 @@ function oddities(
       'Add it there to give it a source and the day its account was opened; its conversations count anyway.',
     ]);
   }
-  if (!isBlank(value) && typeof value !== 'number') {
-    const remedy = 'Type the amount as a number; until then the row has no value.';
-    said.push(['value', `${shown(value)} is no number.`, remedy]);
-  }
-  return [...said, ...dateProblem('expectedClose', expectedClose), ...dateProblem('nextStepOn', nextStepOn)];
+  return [
+    ...said,
+    ...nameProblem('deal', deal),
+    ...amountProblem('value', value),
+    ...nameProblem('salesperson', salesperson),
+    ...dateProblem('expectedClose', expectedClose),
+    ...dateProblem('nextStepOn', nextStepOn),
+    ...nameProblem('reason', reason),
+  ];
 }

@@ -1,6 +1,6 @@
 import {isBlank, isError} from '../tables/cell-content';
 import type {CustomerColumn} from '../tables/tables';
-import {dateProblem, NO_CUSTOMER} from './cell-problems';
+import {dateProblem, NO_CUSTOMER, nameProblem} from './cell-problems';
 import {type Finding, findingsOf, type Said} from './finding';
 import {watchNames} from './first-rows';
 
@@ -23,7 +23,7 @@ export function checkCustomers(rows: readonly CustomerRow[], openedLate: Readonl
     }
     const before = listedBefore(row);
     if (before) return [before];
-    const problem = dateProblem('accountOpened', accountOpened);
+    const problem = [...nameProblem('source', source), ...dateProblem('accountOpened', accountOpened)];
     if (problem.length > 0 || isBlank(accountOpened) || !openedLate.has(row.row)) return problem;
     return [
       [

@@ -1,5 +1,6 @@
-import {isBlank, shown} from '../tables/cell-content';
+import {isBlank, isError} from '../tables/cell-content';
 import type {TargetColumn} from '../tables/tables';
+import {amountProblem, nameProblem} from './cell-problems';
 import {type Finding, findingsOf, type Said} from './finding';
 import {watchNames} from './first-rows';
 
@@ -16,12 +17,10 @@ export function checkTargets(rows: readonly TargetRow[]): Finding[] {
         ? []
         : [['salesperson', 'The quota belongs to nobody.', 'Type the name, or clear the row.']];
     }
+    if (isError(salesperson)) return nameProblem('salesperson', salesperson);
     const before = listedBefore(row);
     if (before) return [before];
-    if (isBlank(quotaPerMonth) || typeof quotaPerMonth === 'number') return [];
-    return [
-      ['quotaPerMonth', `${shown(quotaPerMonth)} is no number.`, 'Type the amount; until then there is no quota.'],
-    ];
+    return amountProblem('quotaPerMonth', quotaPerMonth);
   };
   return rows.flatMap(row => findingsOf('targets', 'odd', row, oddities(row)));
 }

@@ -49,8 +49,21 @@ export function numberOr(cells: Node, none: Node | string | number): Node {
 }
 
 /** Whether the cell holds a real date: 1 or 0. A text is larger than every number, a blank cell is 0. */
-export function isDate(cells: Node): Node {
-  return fx.IFERROR(times(ge(cells, 1), lt(cells, AFTER_LAST_DAY)), 0);
+export function isDate(cells: Node, firstDay = 1): Node {
+  return fx.IFERROR(times(ge(cells, firstDay), lt(cells, AFTER_LAST_DAY)), 0);
+}
+
+/** 1901-01-01: the months of the year before it still are days that Sheets can show. */
+const FIRST_AS_OF = 367;
+
+/** Whether As of holds a day that everything can be computed by: 1 or 0. */
+export function isAsOf(cell: Node): Node {
+  return isDate(cell, FIRST_AS_OF);
+}
+
+/** 1 where the cell holds more than spaces, which an error does; else 0. */
+export function isWritten(cells: Node): Node {
+  return fx.IFERROR(fx.IF(eq(fx.TRIM(cells), ''), 0, 1), 1);
 }
 
 /** The date's day, or what stands for none. */

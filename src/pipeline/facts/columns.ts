@@ -105,7 +105,13 @@ export type SettingId =
   | 'stayRows'
   | 'pairRows'
   | 'dealRows'
-  | 'scope';
+  | 'scope'
+  | 'room'
+  | 'headers'
+  | 'oddStages'
+  | 'oddAmounts'
+  | 'oddInputs'
+  | 'sound';
 
 /** As of, the filters and the period: what people type on the overview. */
 export type InputId = 'asOf' | 'salesperson' | 'source' | 'from' | 'to' | 'period';

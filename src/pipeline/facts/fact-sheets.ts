@@ -1,4 +1,7 @@
 /** Which list stands on which sheet: as few sheets as the lengths of the lists allow. */
+
+import {MOST_STAGES} from '../tables/stage-type';
+import {single} from './column';
 import type {ColumnId, FactColumn, ListId} from './columns';
 import {CUSTOMER_LIST} from './customers';
 import {DEALS} from './deals';
@@ -8,6 +11,7 @@ import {FILTER_NAMES, LIST_ROWS, PEOPLE, REASONS, SOURCES} from './names';
 import {PAIRS} from './pairs';
 import {QUOTAS} from './quotas';
 import {SETTINGS} from './settings';
+import {soundness} from './sheet-doubts';
 import {STAGE_LIST} from './stage-list';
 import {STAYS} from './stays';
 
@@ -21,10 +25,25 @@ export interface FactSheet {
   readonly lastRow?: number;
 }
 
+/** All lists but the settings, and the one that is read off a whole table. */
+const ELSEWHERE = {
+  stageList: STAGE_LIST,
+  people: PEOPLE,
+  sources: SOURCES,
+  reasons: REASONS,
+  quotas: QUOTAS,
+  filterNames: FILTER_NAMES,
+  log: LOG,
+  stays: STAYS,
+  pairs: PAIRS,
+  customerList: CUSTOMER_LIST,
+  deals: DEALS,
+};
+
 export const FACT_SHEETS: Readonly<Record<FactSheetId, FactSheet>> = {
   lists: {
     lists: {
-      settings: SETTINGS,
+      settings: [...SETTINGS, single('sound', 'Sound', cells => soundness(cells, ELSEWHERE))],
       stageList: STAGE_LIST,
       people: PEOPLE,
       sources: SOURCES,
@@ -68,5 +87,5 @@ export function placeOf<List extends ListId>(list: List, id: ColumnId<List>): Fa
   throw new Error(`There is no column ${list}.${id}.`);
 }
 
-/** The last row of the list of stages: a process of a hundred steps is none. */
-const STAGE_ROWS = 101;
+/** The last row of the list of stages. */
+const STAGE_ROWS = 1 + MOST_STAGES;

@@ -5,14 +5,18 @@
 import * as fx from '../../formula/call';
 import type {Node} from '../../formula/node';
 import {eq, minus, over, plus, times} from '../../formula/operators';
-import {AFTER_LAST_DAY, dayOr, key} from './clean';
+import {amountDoubt} from './amount-doubt';
+import {AFTER_LAST_DAY, dayOr, isAsOf, key, tidy} from './clean';
 import {single} from './column';
 import type {Cells, FactColumn, InputId, SettingId} from './columns';
+import {inputDoubt} from './input-doubt';
 import {scopeLine} from './scope-line';
+import {headerDoubt, roomDoubt} from './sheet-doubts';
 import {rowsOf} from './spill';
+import {stagesDoubt} from './stages-doubt';
 
 export const SETTINGS: readonly FactColumn<SettingId>[] = [
-  single('asOf', 'As of', cells => fx.IF(fx.ISNUMBER(cells.input('asOf')), fx.INT(cells.input('asOf')), fx.TODAY()), {
+  single('asOf', 'As of', cells => fx.IF(isAsOf(cells.input('asOf')), fx.INT(cells.input('asOf')), fx.TODAY()), {
     isDay: true,
   }),
   filter('salesperson', 'Salesperson filter'),
@@ -20,7 +24,7 @@ export const SETTINGS: readonly FactColumn<SettingId>[] = [
   single('from', 'First contact from', cells => dayOr(cells.input('from'), 0), {isDay: true}),
   single('to', 'First contact to', cells => dayOr(cells.input('to'), AFTER_LAST_DAY - 1), {isDay: true}),
   single('months', 'Months in period', cells => {
-    const period = fx.TRIM(cells.input('period'));
+    const period = tidy(cells.input('period'));
     return fx.IF(eq(period, 'Month'), 1, fx.IF(eq(period, 'Year'), 12, 3));
   }),
   single('period', 'Period in words', ({settings}) =>
@@ -52,6 +56,11 @@ export const SETTINGS: readonly FactColumn<SettingId>[] = [
   rows('pairRows', 'Deals with and without a stage', cells => cells.pairs('first')),
   rows('dealRows', 'Deals that pass', cells => cells.deals('first')),
   single('scope', 'Scope', scopeLine),
+  single('room', 'Room', roomDoubt),
+  single('headers', 'Headers', headerDoubt),
+  single('oddStages', 'Odd stages', stagesDoubt),
+  single('oddAmounts', 'Odd amounts', amountDoubt),
+  single('oddInputs', 'Odd inputs', inputDoubt),
 ];
 
 function filter(id: 'salesperson' | 'source', header: string): FactColumn<SettingId> {

@@ -40,6 +40,11 @@ export function below(column: Node): Node {
   return fx.VSTACK(shifted(column, 1), '');
 }
 
+/** A list's cells and their title: the one cell of a list that is never an error. */
+export function withTitle(column: Node): Node {
+  return shifted(column, -1);
+}
+
 function shifted(column: Node, rows: number): ReferenceNode {
   if (column.kind !== 'reference' || column.firstRow === undefined || column.lastRow !== undefined) {
     throw new Error('Only a column that reaches down to the end of its sheet can be shifted.');

@@ -52,7 +52,7 @@ export function headSlots({stages}: Shape): Section {
           note: 'Only the yellow cells are meant for typing.',
         },
         ...inputs,
-        textSlot('head', 'notice', 'notice', at(NOTICE), cells => notice(cells, stages.length)),
+        textSlot('head', 'notice', 'notice', at(NOTICE), cells => notice(cells, {stages})),
         ...sentences,
       ];
     },

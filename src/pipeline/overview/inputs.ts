@@ -1,6 +1,7 @@
 import * as fx from '../../formula/call';
 import type {ReferenceNode} from '../../formula/node';
 import type {Cells, InputId} from '../facts/columns';
+import {INPUT_LABELS} from '../facts/input-doubt';
 import type {InputCell} from '../plan/sheet-plan';
 import {DAY} from '../tables/number-format';
 
@@ -15,21 +16,16 @@ export interface Input {
 export const INPUTS: readonly Input[] = [
   day(
     'asOf',
-    'As of',
     'Everything is computed as it stood at the end of this day. Type any date to replay it; =TODAY() brings today back.',
     fx.TODAY(),
   ),
-  name('salesperson', 'Salesperson', 'of this salesperson'),
-  name('source', 'Source', 'of customers from this source'),
-  day(
-    'from',
-    'First contact from',
-    'Only deals whose first contact is on this day or later count: a cohort. Blank: open.',
-  ),
-  day('to', 'First contact to', 'Only deals whose first contact is on this day or earlier count. Blank: open.'),
+  name('salesperson', 'of this salesperson'),
+  name('source', 'of customers from this source'),
+  day('from', 'Only deals whose first contact is on this day or later count: a cohort. Blank: open.'),
+  day('to', 'Only deals whose first contact is on this day or earlier count. Blank: open.'),
   {
     id: 'period',
-    label: 'Period',
+    label: INPUT_LABELS.period,
     note: 'The calendar period that contains As of, for quotas and what salespeople won: Month, Quarter or Year.',
     cell: () => ({
       kind: {type: 'list', values: ['Month', 'Quarter', 'Year']},
@@ -39,14 +35,19 @@ export const INPUTS: readonly Input[] = [
   },
 ];
 
-function day(id: InputId, label: string, note: string, initial?: InputCell['initial']): Input {
-  return {id, label, note, cell: () => ({kind: {type: 'date'}, format: DAY, initial})};
+function day(id: InputId, note: string, initial?: InputCell['initial']): Input {
+  return {id, label: INPUT_LABELS[id], note, cell: () => ({kind: {type: 'date'}, format: DAY, initial})};
 }
 
-function name(id: 'salesperson' | 'source', label: string, which: string): Input {
+function name(id: 'salesperson' | 'source', which: string): Input {
   const cell: Input['cell'] = cells => ({
     kind: {type: 'range', cells: cells.filterNames(id) as ReferenceNode},
     format: 'General',
   });
-  return {id, label, note: `Only the deals ${which} count; (none) for those without one. Blank: all.`, cell};
+  return {
+    id,
+    label: INPUT_LABELS[id],
+    note: `Only the deals ${which} count; (none) for those without one. Blank: all.`,
+    cell,
+  };
 }

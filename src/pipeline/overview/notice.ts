@@ -1,11 +1,18 @@
 import * as fx from '../../formula/call';
-import type {Node, ReferenceNode} from '../../formula/node';
-import {eq, gt, join, ne} from '../../formula/operators';
+import {type Node, node, type Operand, type ReferenceNode} from '../../formula/node';
+import {and, eq, ge, gt, join} from '../../formula/operators';
 import type {Cells} from '../facts/columns';
+import {cut} from '../facts/spill';
 import {plural} from '../facts/words';
+import type {Shape} from '../plan/layout';
 
-/** What a reader must know before trusting the numbers; blank when all is well. */
-export function notice(cells: Cells, stages: number): Node {
+const BROKEN =
+  'The numbers cannot be worked out: a column or a sheet was deleted, something was typed where a list stands, or a cell of your tables is computed from these sheets. Take it back with Edit > Undo, or run Extensions > Sales Pipeline > Set up.';
+const CHANGED = 'Stages has changed: run Extensions > Sales Pipeline > Refresh overview to show every stage.';
+
+/** What a reader must know before trusting the numbers, the worst first; blank when all is well. */
+export function notice(cells: Cells, {stages}: Pick<Shape, 'stages'>): Node {
+  const {settings, stageList} = cells;
   const leftOut = cells.overview('metrics', 'value', 'rowsLeftOut');
   const {sheet: conversations} = cells.conversations('date') as ReferenceNode;
   const rows = join(
@@ -13,17 +20,20 @@ export function notice(cells: Cells, stages: number): Node {
     plural(leftOut, ' row of ', ' rows of '),
     `${conversations} left out: Extensions > Sales Pipeline > Check data shows which and why.`,
   );
-  return fx.IF(
-    ne(fx.COUNTIFS(cells.stageList('type'), 'Won'), 1),
-    'Stages must have exactly one stage of type Won. Mend it there; the numbers below are not right until then.',
-    fx.IF(
-      eq(cells.settings('stageRows'), stages),
-      // Rows that a spill has no room for are #REF! where Google does not lengthen the sheet, and then it can't be counted.
-      fx.IFERROR(
-        fx.IF(gt(leftOut, 0), rows, ''),
-        `${conversations} has outgrown the sheets behind this one: run Extensions > Sales Pipeline > Refresh overview. The numbers below are not right until then.`,
-      ),
-      'Stages has changed: run Extensions > Sales Pipeline > Refresh overview to show every stage.',
-    ),
+  const [first, ...others] = stages.map(({type}) => node(type));
+  const isSame = eq(cut(stageList('type'), stages.length), fx.VSTACK(first as Node, ...others));
+  const areDrawn = and(eq(settings('stageRows'), stages.length), eq(fx.SUM(fx.IF(isSame, 0, 1)), 0));
+  const ofTables = fx.IF(
+    areDrawn,
+    orElse(settings('oddInputs'), orElse(settings('oddAmounts'), fx.IF(gt(leftOut, 0), rows, ''))),
+    CHANGED,
   );
+  const ofSheets = orElse(settings('headers'), orElse(settings('oddStages'), ofTables));
+  // Where a list is in error, so is what tells that none is.
+  const all = orElse(settings('room'), fx.IF(ge(settings('sound'), 0), ofSheets));
+  return fx.ARRAYFORMULA(fx.IFERROR(all, BROKEN));
+}
+
+function orElse(said: Node, otherwise: Operand): Node {
+  return fx.IF(eq(said, ''), otherwise, said);
 }

@@ -1,6 +1,6 @@
 import {isError} from '../tables/cell-content';
 import {tidyName} from '../tables/name';
-import {type StageType, stageType} from '../tables/stage-type';
+import {MOST_STAGES, type StageType, stageType} from '../tables/stage-type';
 import type {StageColumn} from '../tables/tables';
 import {isNamed, type Stage, type StageCells} from './stage';
 
@@ -67,6 +67,11 @@ export function readStages(rows: readonly StageRow[]): {stages: Stage[]; problem
       action,
       colour: /^#[0-9a-f]{6}$/i.test(colour) ? colour.toLowerCase() : GREY,
     });
+  }
+  const [tooMany] = rows.filter(isNamed).slice(MOST_STAGES);
+  if (tooMany) {
+    const reason = `There are more than ${MOST_STAGES} stages.`;
+    problems.push({row: tooMany.row, column: 'stage', reason, remedy: 'Delete the rows of those that nobody uses.'});
   }
   return {stages, problems: [...problems, ...ruleProblems(stages)]};
 }

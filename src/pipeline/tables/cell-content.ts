@@ -3,6 +3,9 @@ import {tidyName} from './name';
 
 const FIRST_DAY = 1;
 const AFTER_LAST_DAY = 2_958_466;
+/** The same as moments, in whatever time zone: none is more than 14 hours from UTC. */
+const FIRST_MOMENT = Date.UTC(1899, 11, 30, 10);
+const AFTER_LAST_MOMENT = Date.UTC(10_000, 0, 1, 14);
 
 /** Whether a cell holds nothing that is seen: spaces alone are nothing. */
 export function isBlank(value: unknown): boolean {
@@ -11,7 +14,8 @@ export function isBlank(value: unknown): boolean {
 
 /** A cell with a date format comes as a Date; a plain number is a date too, as long as Sheets could show it as one. */
 export function isRealDate(value: unknown): boolean {
-  return isDate(value) || (typeof value === 'number' && value >= FIRST_DAY && value < AFTER_LAST_DAY);
+  if (isDate(value)) return value.getTime() >= FIRST_MOMENT && value.getTime() < AFTER_LAST_MOMENT;
+  return typeof value === 'number' && value >= FIRST_DAY && value < AFTER_LAST_DAY;
 }
 
 /** Whether a real date lies before 1990: more often a number that slipped into the column than a conversation. */

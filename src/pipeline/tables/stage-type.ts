@@ -6,6 +6,9 @@ export const STAGE_TYPES = ['Open', 'Won', 'Lost', 'Disqualified'] as const;
 /** What a stage means for the deals that stand at it. */
 export type StageType = (typeof STAGE_TYPES)[number];
 
+/** A process of more steps is none. */
+export const MOST_STAGES = 100;
+
 /** Reads a type as a person writes it ("won ", "OPEN"); undefined when it is none. */
 export function stageType(text: string): StageType | undefined {
   const wanted = text.trim().toLowerCase();

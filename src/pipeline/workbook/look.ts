@@ -1,7 +1,7 @@
 import type {Layout} from '../plan/layout';
 
 /** Raise it when a version of the add-on changes how generated sheets look, so that the next Refresh builds them anew. */
-const VERSION = 3;
+const VERSION = 4;
 
 /** What the formatting of the generated sheets is made from. Two layouts with the same look differ in formulas only. */
 export function overviewLook(layout: Layout): string {

@@ -1,0 +1,57 @@
+import * as fx from '../../formula/call';
+import {columnLetters} from '../../formula/column-letters';
+import type {Node, ReferenceNode} from '../../formula/node';
+import {and, eq, gt, ne, or, times} from '../../formula/operators';
+import {isAsOf, isDate, isWritten, tidy} from './clean';
+import type {Cells, InputId} from './columns';
+
+/** What stands above each input of the overview. */
+export const INPUT_LABELS: Readonly<Record<InputId, string>> = {
+  asOf: 'As of',
+  salesperson: 'Salesperson',
+  source: 'Source',
+  from: 'First contact from',
+  to: 'First contact to',
+  period: 'Period',
+};
+
+const BLANK = 'it counts as blank';
+
+/** What an input may hold that counts for nothing, and what counts instead. */
+const DOUBTS: readonly [InputId, isOdd: (cell: Node, cells: Cells) => Node, what: string, instead: string][] = [
+  ['asOf', cell => fx.IF(isAsOf(cell), 0, isWritten(cell)), 'no day from 1901 on', 'today counts'],
+  ['salesperson', isError, 'an error', BLANK],
+  ['source', isError, 'an error', BLANK],
+  ['from', noDay, 'no day', BLANK],
+  ['to', noDay, 'no day', BLANK],
+  [
+    'period',
+    (cell, {settings}) => fx.IF(or(ne(settings('months'), 3), eq(tidy(cell), 'Quarter')), 0, isWritten(cell)),
+    'none of Month, Quarter and Year',
+    'the quarter counts',
+  ],
+];
+
+/** Names the first input cell whose content counts for nothing, or says that all together let no deal pass; else blank. */
+export function inputDoubt(cells: Cells): Node {
+  const {pairs, deals} = cells;
+  const nobody = and(eq(fx.COUNT(deals('first')), 0), gt(fx.COUNT(pairs('firstMoment')), 0));
+  const none = 'No deal passes the filters above: clear one of them, or choose another name or day.';
+  return DOUBTS.reduceRight<Node>(
+    (rest, [id, isOdd, what, instead]) => {
+      const cell = cells.input(id);
+      const {column, firstRow} = cell as ReferenceNode;
+      const said = `${INPUT_LABELS[id]} (${columnLetters(column)}${firstRow}) holds ${what}, so ${instead}.`;
+      return fx.IF(isOdd(cell, cells), said, rest);
+    },
+    fx.IF(nobody, none, ''),
+  );
+}
+
+function noDay(cell: Node): Node {
+  return fx.IF(isDate(cell), 0, isWritten(cell));
+}
+
+function isError(cell: Node): Node {
+  return fx.IFERROR(times(fx.LEN(cell), 0), 1);
+}

@@ -1,0 +1,16 @@
+import {setImmediate as nextTurn} from 'node:timers/promises';
+import {describe, expect, it} from 'vitest';
+import type {CasesByKind} from './hostile-case';
+import {runHostileCase} from './run-hostile-case';
+
+/** A test for each case: nothing is thrown, lost or shown wrong, and what is odd is told. */
+export function describeCases(kinds: CasesByKind): void {
+  describe.each(Object.entries(kinds))('%s', (_, cases) => {
+    it.each(cases)('$name', async hostile => {
+      // What was cloned is kept until the event loop turns.
+      await nextTurn();
+      const {faults, said} = runHostileCase(hostile);
+      expect(faults, said.join('\n')).toEqual([]);
+    });
+  });
+}
