@@ -58,7 +58,7 @@ describe('a log that has outgrown the sheets behind the overview', () => {
 
   it('is said where a spill does not lengthen its sheet, and Refresh overview mends it', () => {
     const host = outgrown('hard');
-    expect(notice(host)).toMatch(/^Conversations has outgrown the sheets behind this one: run .* Refresh overview\./);
+    expect(notice(host)).toMatch(/^Conversations has outgrown the sheets behind it: run .* Refresh overview/);
     click(host, 'Refresh overview');
     expect(notice(host)).toBe('');
     expect(mistakes(host, TODAY)).toEqual([]);

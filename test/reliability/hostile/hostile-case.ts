@@ -1,6 +1,6 @@
+import type {Filters} from '../../../src/recount/filters';
 import type {Host, HostOptions} from '../../../workbench/index';
 import type {TableNames} from '../../commands/overview';
-import type {Filters} from '../../recount/filters';
 
 /** A spreadsheet in a state that nobody planned for, and what people must be told about it. */
 export interface HostileCase {

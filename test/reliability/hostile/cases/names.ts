@@ -23,7 +23,7 @@ const NAMES: readonly string[] = [
   '!A1',
   "Sheet1'!A1",
   '<script>alert(1)</script>',
-  '${name}',
+  '\u0024{name}',
   '%20',
   '100%25',
   '\ud800lone half',
