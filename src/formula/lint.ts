@@ -77,11 +77,10 @@ function isRange(node: Node): boolean {
 
 /** COUNTIFS and kin alternate range and criterion after their fixed beginning; all others repeat their last entry. */
 function takesScalar({takes, gives}: FunctionRecord, index: number): boolean {
-  const alternates =
-    takes.length > 1 && gives === 'each' && takes[takes.length - 1] === 'scalar' && takes[0] === 'array';
+  const alternates = gives === 'each' && takes[0] === 'array' && takes[takes.length - 1] === 'scalar';
   if (!alternates) return takes[Math.min(index, takes.length - 1)] === 'scalar';
   const start = takes.length - 2;
-  return index >= start && (index - start) % 2 === 1;
+  return (index - start) % 2 === 1;
 }
 
 /** Whether a node gives more than one cell. */

@@ -1,7 +1,7 @@
 import {describe, expect, it} from 'vitest';
 import * as fx from '../../src/formula/call';
 import {columnLetters} from '../../src/formula/column-letters';
-import {cell, columnBetween, columnFrom, op, wholeColumn} from '../../src/formula/node';
+import {cell, columnBetween, columnFrom, op, wholeColumn, wholeRow} from '../../src/formula/node';
 import {print} from '../../src/formula/print';
 
 describe('a formula in text', () => {
@@ -14,6 +14,9 @@ describe('a formula in text', () => {
     ['a sheet name with an apostrophe', columnFrom("Ann's", 1, 2), "='Ann''s'!A2:A"],
     ['a sheet name that looks like a cell', wholeColumn('Q1', 1), "='Q1'!A:A"],
     ['a sheet name that looks like a truth value', wholeColumn('True', 1), "='True'!A:A"],
+    ['a sheet name that begins like a truth value', wholeColumn('Falsework', 1), '=Falsework!A:A'],
+    ['a sheet name that ends like a truth value', wholeColumn('Untrue', 1), '=Untrue!A:A'],
+    ['a whole row', fx.COUNT(wholeRow('Calc log', 1)), "=COUNT('Calc log'!1:1)"],
     ['a cell', cell('Overview', 2, 3), '=Overview!C2'],
     ['a cell of the same sheet', cell(undefined, 2, 28), '=AB2'],
     ['a stretch of a column', columnBetween(undefined, 2, 12, 18), '=B12:B18'],
