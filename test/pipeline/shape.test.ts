@@ -7,7 +7,7 @@ describe('a shape', () => {
   it('gives back what fits, without the keys that it does not know', () => {
     const given = {name: 'Ann', age: null, tags: ['a', 'b'], isNew: true, secret: 1};
     expect(person(given)).toEqual({name: 'Ann', age: null, tags: ['a', 'b'], isNew: true});
-    expect(person({name: '', age: 0, tags: []})).toEqual({name: '', age: 0, tags: []});
+    expect(person({name: '', age: 0, tags: []})).toStrictEqual({name: '', age: 0, tags: []});
   });
 
   it.each([

@@ -31,6 +31,6 @@ function loose(name: string): string {
     name
       .normalize('NFKC')
       .replace(/[\u200b-\u200d\u2060\ufeff]/g, '')
-      .replace(/\s+/g, ' '),
+      .replace(/\s/g, ' '),
   );
 }

@@ -1,5 +1,5 @@
 import {isError} from '../tables/cell-content';
-import {tidyName} from '../tables/name';
+import {nameKey, tidyName} from '../tables/name';
 import {MOST_STAGES, type StageType, stageType} from '../tables/stage-type';
 import type {StageColumn} from '../tables/tables';
 import {isNamed, type Stage, type StageCells} from './stage';
@@ -47,7 +47,7 @@ export function readStages(rows: readonly StageRow[]): {stages: Stage[]; problem
       }
       continue;
     }
-    const key = stage.toLowerCase();
+    const key = nameKey(stage);
     const first = seen.get(key);
     if (first === undefined) seen.set(key, row);
     else {

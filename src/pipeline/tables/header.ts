@@ -19,7 +19,7 @@ export function findColumns<Id extends string>(table: Table<Id>, headerRow: read
     const index = headers.indexOf(nameKey(header));
     if (index < 0) missing.push(id);
     else columns[id] = index + 1;
-    if (index >= 0 && headers.indexOf(nameKey(header), index + 1) >= 0) twice.push(id);
+    if (headers.indexOf(nameKey(header), index + 1) > index) twice.push(id);
   }
   return {columns, missing, twice};
 }

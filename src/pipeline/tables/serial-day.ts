@@ -8,9 +8,8 @@ export function serialDay(iso: string): number | undefined {
   const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(iso);
   if (!match) return undefined;
   const [year, month, day] = [Number(match[1]), Number(match[2]), Number(match[3])];
-  const date = new Date(Date.UTC(year, month - 1, day));
-  if (date.getUTCMonth() !== month - 1 || date.getUTCDate() !== day) return undefined;
-  return Math.round(serialMoment(date));
+  const serial = Math.round(serialMoment(new Date(Date.UTC(year, month - 1, day))));
+  return isoDay(serial) === iso ? serial : undefined;
 }
 
 /** The serial number of a moment, in UTC. */

@@ -1,4 +1,4 @@
-import {expect, it} from 'vitest';
+import {describe, expect, it} from 'vitest';
 import type {Finding} from '../../../src/pipeline/check/finding.ts';
 import {groupFindings, untidyStages} from '../../../src/pipeline/check/group-findings.ts';
 
@@ -63,4 +63,75 @@ it('mends no share, which may be meant out of 1 or of 100, and nothing that is a
   const wrong = (column: string): Finding => ({...finding(2, 'No good.', column), table: 'stages'});
   const groups = groupFindings([wrong('probability'), wrong('targetDays')], {...NONE, stages}, []);
   expect(groups.map(({fixes}) => fixes)).toEqual([[], []]);
+});
+
+it('is about one column of one table, says what to do, and holds days or something else', () => {
+  const [group] = groupFindings([finding(2, '"soon" is no date.', 'nextStepOn')], NONE, []);
+  expect(group).toEqual({
+    table: 'conversations',
+    header: 'Next step on',
+    weight: 'leftOut',
+    title: '… is no date.',
+    remedy: 'Mend it.',
+    isDate: true,
+    count: 1,
+    cells: [{row: 2, column: 'nextStepOn', reason: '"soon" is no date.'}],
+    fixes: [],
+  });
+  expect(groupFindings([finding(2, 'No good.', 'value')], NONE, [])[0]?.isDate).toBe(false);
+});
+
+it('keeps findings of other tables, columns and reasons apart', () => {
+  const findings = [
+    finding(2, 'Bad.', 'customer'),
+    finding(2, 'Bad.', 'deal'),
+    finding(2, 'Worse.', 'deal'),
+    {...finding(2, 'Bad.', 'customer'), table: 'customers' as const},
+  ];
+  expect(groupFindings(findings, NONE, []).map(({count}) => count)).toEqual([1, 1, 1, 1]);
+});
+
+it('has no cell to mend for what is said of a table as a whole', () => {
+  const whole: Finding = {...finding(2, 'No Won stage.', 'type'), table: 'stages', row: undefined};
+  const [group] = groupFindings([whole], {...NONE, stages: [{row: 2, type: 'won '}]}, []);
+  expect(group).toMatchObject({count: 1, cells: [{row: undefined}], fixes: []});
+});
+
+it('mends types by the names of the types, and no other name', () => {
+  const stages = [{row: 2, stage: 'talk ', type: 'won '}];
+  const about = (column: string): Finding => ({...finding(2, 'Bad.', column), table: 'stages'});
+  const mended = groupFindings([about('type'), about('action')], {...NONE, stages}, ['Talk']);
+  expect(mended.map(({fixes}) => fixes.map(({name}) => name))).toEqual([['Won'], []]);
+  const customers = [
+    {row: 2, customer: 'talk'},
+    {row: 3, customer: 'won '},
+  ];
+  const ofCustomers = [2, 3].map((row): Finding => ({...finding(row, 'Bad.', 'customer'), table: 'customers'}));
+  const [group] = groupFindings(ofCustomers, {...NONE, customers}, ['Talk']);
+  expect(group?.fixes).toEqual([]);
+});
+
+it('mends two thousand cells at once and no more', () => {
+  const log = Array.from({length: 2100}, (_, index) => ({row: index + 2, stage: 'won'}));
+  const findings = log.map(({row}) => finding(row, '"won" is odd.'));
+  const [group] = groupFindings(findings, {...NONE, conversations: log}, ['Won']);
+  expect([group?.count, group?.fixes.length, group?.fixes.at(-1)?.row]).toEqual([2100, 2000, 2001]);
+});
+
+describe('a stage that is written in another way', () => {
+  it('is odd where the log means one of Stages', () => {
+    const log = ['Won', 'won ', '', 'Demo', '  WON'].map((stage, index) => ({row: index + 2, stage}));
+    expect(untidyStages(log, ['Won'])).toEqual(
+      [
+        {row: 3, reason: '"won" is another way to write a stage.'},
+        {row: 6, reason: '"WON" is another way to write a stage.'},
+      ].map(found => ({
+        ...found,
+        table: 'conversations',
+        column: 'stage',
+        weight: 'odd',
+        remedy: 'It counts all the same; written alike, it is easier to filter and to sort.',
+      })),
+    );
+  });
 });

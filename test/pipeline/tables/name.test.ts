@@ -27,6 +27,8 @@ describe('a name', () => {
   it.each([
     ['Alder Foods', 'AlderFoods'],
     ['Muller', 'Müller'],
+    // Capitals would make them one.
+    ['Weiß', 'Weiss'],
     // TRIM leaves other white space alone, and so do the formulas.
     ['Alder Foods', 'Alder\u00a0Foods'],
   ])('%j is another than %j', (one, other) => {

@@ -20,6 +20,6 @@ it.each([
   expect(writtenText(text)).toBe(`'${text}`);
 });
 
-it.each(['', 'Acme & Söhne', 'Trueman', 'Ünïcode 🚀', 'شركة'])('writes %j as it is', text => {
+it.each(['', 'Acme & Söhne', 'Trueman', 'Untrue', 'Ünïcode 🚀', 'شركة'])('writes %j as it is', text => {
   expect(writtenText(text)).toBe(text);
 });
