@@ -2,6 +2,7 @@ import {describe, expect, it} from 'vitest';
 import {lint} from '../../src/formula/lint';
 import type {Node} from '../../src/formula/node';
 import {print} from '../../src/formula/print';
+import {CHOICES} from '../../src/pipeline/choices/choice-columns';
 import {FACT_SHEETS} from '../../src/pipeline/facts/fact-sheets';
 import {cellsOf} from '../../src/pipeline/overview/cells-of';
 import {placeOverview} from '../../src/pipeline/overview/place';
@@ -20,7 +21,7 @@ interface Written {
   readonly own?: string;
 }
 
-/** Every formula that Set up writes, by the id of the number or column that it fills. */
+/** Every formula that the add-on writes, by the id of the number or column that it fills. */
 const facts = Object.values(FACT_SHEETS).flatMap(({lists}) =>
   Object.entries(lists).flatMap(([list, columns]) =>
     columns.flatMap(({id, formula}): Written[] => (formula ? [{id: `${list}.${id}`, formula: formula(cells)}] : [])),
@@ -37,9 +38,12 @@ const views = [boardPlan(LAYOUT, cells), toDoPlan(LAYOUT, cells)].flatMap(({id: 
     ),
   ),
 );
-const written = [...facts, ...numbers, ...views];
+const choices = CHOICES.map(
+  ({id, formula}): Written => ({id: `choices.${id}`, formula: formula(cells, {...LAYOUT, logId: 7})}),
+);
+const written = [...facts, ...numbers, ...views, ...choices];
 
-describe('every formula that Set up writes', () => {
+describe('every formula that the add-on writes', () => {
   it('is sound in Google Sheets', () => {
     expect(written.flatMap(({id, formula}) => lint(formula).map(problem => `${id}: ${problem}`))).toEqual([]);
   });

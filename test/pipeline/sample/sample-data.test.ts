@@ -1,4 +1,5 @@
 import {describe, expect, it} from 'vitest';
+import {fingerprint} from '../../../src/pipeline/log/fingerprint';
 import {SAMPLE_MARK, sampleData} from '../../../src/pipeline/sample/sample-data';
 import {DEFAULT_PROCESS} from '../../../src/pipeline/stages/default-process';
 import {nameKey} from '../../../src/pipeline/tables/name';
@@ -57,5 +58,28 @@ describe('the sample data', () => {
     }));
     const names = new Set(sampleData(process, TODAY).conversations.map(({stage}) => stage));
     expect(names).toEqual(new Set([...process.map(({stage}) => stage), '']));
+  });
+
+  it('is the one that the pictures and the docs show', () => {
+    expect([customers.length, conversations.length, targets.length]).toEqual([96, 580, 4]);
+    expect(customers[0]).toEqual({customer: 'Harbour Bakery (sample)', accountOpened: TODAY - 271, source: 'Partner'});
+    expect(conversations[0]).toEqual({
+      date: TODAY - 329,
+      customer: 'Juniper Studios (sample)',
+      deal: '',
+      stage: 'New opportunity',
+      salesperson: 'Dirk Jansen',
+      expectedClose: TODAY - 304,
+      nextStepOn: TODAY - 325,
+    });
+    const rows = [...customers, ...conversations, ...targets].map(row => JSON.stringify(row));
+    expect(fingerprint(rows)).toBe(1_224_620_153);
+  });
+
+  it('goes on without stages to end at', () => {
+    const process = DEFAULT_PROCESS.filter(({type}) => type === 'Open').map(stage => ({...stage, targetDays: null}));
+    const told = sampleData(process, TODAY).conversations;
+    expect(new Set(told.map(({stage}) => stage))).toEqual(new Set([...process.map(({stage}) => stage), '']));
+    expect(told.filter(({reason}) => reason !== undefined)).toEqual([]);
   });
 });
