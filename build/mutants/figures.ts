@@ -1,4 +1,5 @@
 import {whyAccepted} from './accepted.ts';
+import {type Alive, aliveOf} from './alive.ts';
 import {folderOf} from './folders.ts';
 import type {Mutant, Report} from './run-stryker.ts';
 
@@ -12,14 +13,10 @@ export interface FolderFigures {
   /** No test runs them. */
   readonly noCoverage: number;
   /** Those of the last two, each with why it may live; `why` is missing where nobody has said so. */
-  readonly alive: readonly Alive[];
+  readonly alive: readonly Explained[];
 }
 
-/** A mutant that no test notices: what stands in the source, and what it became. */
-export interface Alive {
-  readonly file: string;
-  readonly code: string;
-  readonly became: string;
+interface Explained extends Alive {
   readonly why?: string;
 }
 
@@ -42,7 +39,7 @@ export function figuresOf({files}: Report): FolderFigures[] {
       alive: inside.flatMap(({file, source, mutants}) =>
         mutants
           .filter(({status}) => status === 'Survived' || status === 'NoCoverage')
-          .map(mutant => aliveOf(file, source, mutant)),
+          .map(mutant => explained(aliveOf(file, source, mutant))),
       ),
     };
   });
@@ -53,13 +50,7 @@ export function scoreOf({mutants, killed}: Pick<FolderFigures, 'mutants' | 'kill
   return mutants === 0 ? 100 : (100 * killed) / mutants;
 }
 
-function aliveOf(file: string, source: string, {location: {start, end}, replacement = ''}: Mutant): Alive {
-  const lines = source.split('\n').slice(start.line - 1, end.line);
-  const last = lines.length - 1;
-  const code = lines.map((line, index) =>
-    line.slice(index === 0 ? start.column - 1 : 0, index === last ? end.column - 1 : undefined).trim(),
-  );
-  const mutant = {file, code: code.join(' '), became: replacement.replace(/\s+/g, ' ')};
+function explained(mutant: Alive): Explained {
   const why = whyAccepted(mutant);
   return why === undefined ? mutant : {...mutant, why};
 }

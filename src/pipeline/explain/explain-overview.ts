@@ -46,7 +46,7 @@ export function explainOverview(position: Position, seen: Seen): Omit<Explanatio
     terms: measure ? termsOf(measure) : [],
     scope: scopeOf(seen),
     parts: measure ? shownParts(seen, slot, measure) : [],
-    formula: value === '' && slot.kind === 'head' ? '' : seen.formula(from),
+    formula: slot.kind === 'head' ? '' : seen.formula(from),
     // What a sentence says is in its parts.
     behind:
       (slot.kind !== 'sentence' && rowsBehind(judged, {...seen.read, stageName: number => stageName(seen, number)})) ||

@@ -7,7 +7,7 @@ type Columns = Partial<Record<ChoiceColumnId, readonly unknown[]>>;
 const FILLED: Columns = {
   stage: ['Talk', 'Offer', 'Won'],
   type: ['Open', 'Open', 'Won'],
-  probability: [0.1, '', 'sure'],
+  probability: [0.1, '', true],
   targetDays: [7, '', 0],
   action: ['Call', '', ''],
   colour: ['#a8c7fa', '', 'red'],
@@ -44,7 +44,7 @@ describe('the choices', () => {
       stages: [
         {stage: 'Talk', type: 'Open', probability: 0.1, targetDays: 7, action: 'Call', colour: '#a8c7fa', rows: 12},
         {stage: 'Offer', type: 'Open', probability: '', targetDays: '', action: '', colour: '', rows: 0},
-        {stage: 'Won', type: 'Won', probability: 'sure', targetDays: 0, action: '', colour: 'red', rows: 3},
+        {stage: 'Won', type: 'Won', probability: 'true', targetDays: 0, action: '', colour: 'red', rows: 3},
       ],
       customers: ['Acme', 'Birch'],
       deals: [

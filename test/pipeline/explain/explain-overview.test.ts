@@ -88,6 +88,12 @@ describe('a card', () => {
     const said = explain('metrics.value.weakestStep', {'metrics.value.weakestStep': 'Closing'});
     expect(said?.parts).toEqual([{label: 'Settled', value: '', ...at('funnel.settledConversion.title')}]);
     expect(said?.behind).toBeNull();
+    const bottleneck = explain('metrics.value.bottleneck', {'metrics.value.bottleneck': 'Closing'});
+    expect(bottleneck?.parts.map(({label, value}) => [label, value])).toEqual([
+      ['Average days', ''],
+      ['Stays', ''],
+    ]);
+    expect(bottleneck?.parts[1]).toMatchObject(at('stages.stays.title'));
   });
 });
 
@@ -128,6 +134,8 @@ describe('a sentence', () => {
       'Overdue: Value 70',
     ]);
     expect(said?.parts[4]).toMatchObject(at('forecast.value.overdue'));
+    const weakest = explain('sentences..weakest', {'sentences..weakest': 'The weakest step is …'});
+    expect(weakest?.parts.map(({label}) => label)).toEqual(['Weakest step', 'Bottleneck']);
   });
 });
 
@@ -303,7 +311,10 @@ describe('a title', () => {
 
   it('without a text is of nothing: a stage that is not there', () => {
     expect(explain('reasons.rung2.title')).toBeUndefined();
-    expect(explain('reasons.rung2.title', {'reasons.rung2.title': 'Contacting'})).toMatchObject({label: 'Contacting'});
+    expect(explain('reasons.rung2.title', {'reasons.rung2.title': 'Contacting'})).toMatchObject({
+      label: 'Contacting',
+      formula: '',
+    });
   });
 });
 

@@ -3,7 +3,7 @@ import {compares, isDayColumn, resolve} from '../../../src/pipeline/explain/reso
 import {count, is, LINE, LINE_RUNG, type RowsMeasure} from '../../../src/pipeline/metrics/measure';
 
 const AROUND = {
-  setting: (id: string) => (id === 'asOf' ? 46_112 : id === 'salesperson' ? 'ann' : 0),
+  setting: (id: string) => (id === 'asOf' ? 46_112 : id === 'salesperson' ? 'ann' : ''),
   line: 3,
   lineName: 'Engaging',
   lineRung: 2,
@@ -17,6 +17,7 @@ describe('a condition comes to', () => {
     ['a text', count('deals', is('state', 'Open')), ['Open', 'Open']],
     ['a number', count('log', is('passes', 1)), [1, '1']],
     ['a day that is worked out', count('deals', is('nextStepOn', {setting: 'asOf'}, '<=')), [46_112, '2026-03-31']],
+    ['nothing, where a day is not known', count('deals', is('wonOn', {setting: 'to'}, '<=')), ['', '']],
     ['a setting that is no day', count('deals', is('salesperson', {setting: 'salesperson'})), ['ann', 'ann']],
     ['what the line is about, under its name', count('deals', is('stage', LINE)), [3, 'Engaging']],
     ['the rung of the line', count('deals', is('rung', LINE_RUNG)), [2, 'Engaging']],

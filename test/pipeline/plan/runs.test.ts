@@ -9,6 +9,7 @@ describe('runs', () => {
       {from: 3, count: 1, value: 28},
     ]);
     expect(runs([])).toEqual([]);
+    expect(runs([undefined])).toEqual([{from: 0, count: 1, value: undefined}]);
   });
 
   it('take what was left out as a value of its own', () => {
