@@ -6,7 +6,7 @@ import type {Condition, Measure, RowList, RowsMeasure} from './measure';
 const NOUN: Readonly<Record<RowList, string>> = {
   deals: 'deals',
   log: 'conversations',
-  stays: 'completed stays',
+  stays: 'stays',
   customerList: 'customers',
 };
 

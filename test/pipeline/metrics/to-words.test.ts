@@ -1,12 +1,39 @@
 import {expect, it} from 'vitest';
-import {termsOf} from '../../../src/pipeline/metrics/to-words.ts';
+import {resolve} from '../../../src/pipeline/explain/resolve.ts';
+import {termsOf, toWords} from '../../../src/pipeline/metrics/to-words.ts';
 import {placeOverview} from '../../../src/pipeline/overview/place.ts';
 import {LAYOUT} from '../layout-fixture.ts';
 
-const measures = placeOverview(LAYOUT).slots.flatMap(({measure}) => measure ?? []);
+const slots = placeOverview(LAYOUT).slots.flatMap(({measure, ...slot}) => (measure ? [{...slot, measure}] : []));
+
+/** A line in March of a spreadsheet whose days are all 2026-03-31. */
+const AROUND = {
+  setting: () => 46_112,
+  line: 46_082,
+  lineName: 'this line',
+  lineRung: 2,
+  rungName: (rung: number) => `rung ${rung}`,
+};
 
 it('says what every column holds that a number names', () => {
-  const terms = new Map(measures.flatMap(termsOf));
+  const terms = new Map(slots.flatMap(({measure}) => termsOf(measure)));
   expect(terms.get('Days stayed')).toBe('Of a completed stay of a deal that passes the filters, else blank');
   expect([...terms].filter(([, meaning]) => meaning === '')).toEqual([]);
+});
+
+it('says of every number what its formula does, and names the columns that want explaining', async () => {
+  const text = slots.flatMap(({section, column, line, measure}) => {
+    const isFirst = !/^\d+$/.test(line) || line === '1';
+    if (!isFirst || !('list' in measure)) return [];
+    const words = toWords(measure, resolve(measure, AROUND));
+    const terms = termsOf(measure).map(([name]) => name);
+    return [`${[section, column, line].join('.')}\n  ${words}${terms.map(term => ` [${term}]`).join('')}\n`];
+  });
+  await expect(text.join('')).toMatchFileSnapshot('../golden/words.txt');
+});
+
+it('says nothing of a number that is made from others: its definition says all', () => {
+  const made = slots.filter(({measure}) => !('list' in measure));
+  expect(made.length).toBeGreaterThan(10);
+  expect(made.filter(({measure}) => toWords(measure, []) !== '' || termsOf(measure).length > 0)).toEqual([]);
 });
