@@ -3,6 +3,9 @@ import {cell, columnBetween, columnFrom, wholeColumn} from '../../../src/formula
 import {print} from '../../../src/formula/print';
 import {placeOf} from '../../../src/pipeline/facts/fact-sheets';
 import {above, below} from '../../../src/pipeline/facts/spill';
+import {cellsOf} from '../../../src/pipeline/overview/cells-of';
+import {placeOverview} from '../../../src/pipeline/overview/place';
+import {LAYOUT} from '../layout-fixture';
 
 describe('the place of a column', () => {
   it.each([
@@ -25,6 +28,11 @@ describe('the place of a column', () => {
   it('of a column that nobody has is a bug', () => {
     expect(() => placeOf('people', 'name' as never)).toThrow('There is no column people.name.');
   });
+});
+
+it('beside the log, a column is whole, and read as far as the log goes: no row that is inserted can shift it', () => {
+  const {judged} = cellsOf(LAYOUT, placeOverview(LAYOUT));
+  expect(print(judged('stage'))).toBe("=ARRAY_CONSTRAIN('Calc rows'!A:A;ROWS(Conversations!A:A);1)");
 });
 
 describe('a column beside itself', () => {

@@ -6,10 +6,9 @@ import {DEFAULT_PROCESS} from '../../../src/pipeline/stages/default-process';
 import {LAYOUT} from '../layout-fixture';
 
 const overview = placeOverview(LAYOUT);
+const {sheet, sections} = overviewMap(LAYOUT);
 
 describe('the map of the overview', () => {
-  const {sheet, sections} = overviewMap(LAYOUT);
-
   it('names each number by section, line and column, on the sheet as the user calls it', () => {
     expect(sheet).toBe('Overview');
     expect(sections.inputs).toEqual(
@@ -19,6 +18,7 @@ describe('the map of the overview', () => {
     expect(sections.metrics?.winRate).toEqual({value: 'J10'});
     expect(sections.forecast?.overdue).toEqual({label: 'B20', deals: 'E20', value: 'F20', weighted: 'G20'});
     expect(sections.salespeople?.total?.quota).toMatch(/^[A-Z]\d+$/);
+    expect(sections.stages?.total?.stage).toBe('B49');
     expect(Object.keys(sections.months ?? {})).toEqual(Array.from({length: 12}, (_, index) => String(index + 1)));
   });
 
@@ -43,8 +43,9 @@ describe('the map of the overview', () => {
 });
 
 describe('the places of the overview', () => {
-  it('are each of one number only', () => {
-    const taken = overview.slots.flatMap(({at, columns = 1, section}) =>
+  it('are each of one number only, however many stages there are', () => {
+    const {slots} = placeOverview({...LAYOUT, stages: [...DEFAULT_PROCESS, ...DEFAULT_PROCESS]});
+    const taken = slots.flatMap(({at, columns = 1, section}) =>
       Array.from({length: columns}, (_, index) => `${at.row} ${at.column + index} ${section}`),
     );
     expect(new Set(taken).size).toBe(taken.length);
@@ -78,6 +79,7 @@ describe('the places of the overview', () => {
       '8',
     ]);
     expect(slotsOf(overview, 'stages', 'deals', 'total')).toHaveLength(1);
+    expect(slotsOf(overview, 'months', 'won')).toHaveLength(12);
     expect(slotsOf(overview, 'stages', 'deals', '9')).toEqual([]);
     expect(slotsOf(overview, 'forecast', 'deals')).toEqual([]);
     expect(() => slotOf(overview, 'stages', 'deals', '9')).toThrow('The overview has no stages, deals, 9.');
