@@ -23,6 +23,8 @@ const ACCEPTED: readonly Accepted[] = [
       ['src/pipeline/explain/explain-overview.ts', "'list'", '""'],
       ['src/pipeline/explain/explain-overview.ts', '!first'],
       ['src/pipeline/explain/rows-behind.ts', "''"],
+      ['src/pipeline/explain/explain-view.ts', "''"],
+      ['src/pipeline/explain/explain-view.ts', "() => ''"],
       ['src/pipeline/explain/rows-behind.ts', '[]'],
       ['src/pipeline/overview/here.ts', "''"],
       ['src/pipeline/overview/here.ts', "'all'"],

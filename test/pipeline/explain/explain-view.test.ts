@@ -48,7 +48,13 @@ describe('a cell of Deals', () => {
       },
       leftOut: '',
     });
-    expect(explain('deals', first, 1)).toMatchObject({label: '#', row: 'Acme', behind: {total: 1}});
+    expect(explain('deals', first, 1)).toMatchObject({
+      label: '#',
+      row: 'Acme',
+      value: `${first} 1`,
+      formula: `=${first} 1`,
+      behind: {total: 1},
+    });
   });
 
   it('that is a title says what the column is, and has no value', () => {
