@@ -35,7 +35,8 @@ function printNode(node: Node): string {
     case 'text':
       return `"${node.value.replace(/"/g, '""')}"`;
     case 'boolean':
-      return node.value ? 'TRUE' : 'FALSE';
+      // Where formulas are written in the spreadsheet's language, the words are reported to be translated.
+      return node.value ? '1=1' : '1=0';
     case 'reference':
       return printReference(node);
     case 'row':
@@ -54,7 +55,9 @@ function printNode(node: Node): string {
 /** Brackets where the operand binds less tightly than its place demands. */
 function operand(node: Node, atLeast: number): string {
   const text = printNode(node);
-  return node.kind === 'operation' && PRECEDENCE[node.operator] < atLeast ? `(${text})` : text;
+  const own =
+    node.kind === 'operation' ? PRECEDENCE[node.operator] : node.kind === 'boolean' ? PRECEDENCE['='] : atLeast;
+  return own < atLeast ? `(${text})` : text;
 }
 
 function printReference({sheet, column, firstRow, lastRow}: ReferenceNode): string {

@@ -12,7 +12,7 @@ it('has its items in three groups', () => {
   }
   expect(groups).toEqual([
     ['Set up', 'Refresh overview'],
-    ['Define stages…', 'Log a conversation…', 'Check data…', 'About this number…'],
+    ['Define stages…', 'Log a conversation…', 'Check data…', 'About this number…', 'Prove the numbers'],
     ['Remove sample data', 'About'],
   ]);
 });

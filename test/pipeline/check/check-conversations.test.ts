@@ -97,7 +97,7 @@ describe('a row of the log that counts', () => {
 
   it.each([
     [{date: 2026}, 'date: The date lies before 1990. Check whether it is meant; the row counts.'],
-    [{value: 'much'}, 'value: "much" is no number. Type the amount as a number; until then the row has no value.'],
+    [{value: 'much'}, 'value: "much" is no number. Type the amount as a number; until then it counts as blank.'],
     [
       {expectedClose: 'May'},
       'expectedClose: "May" is no date. Type it again as a date; until then it counts as blank.',

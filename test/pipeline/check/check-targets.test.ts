@@ -14,7 +14,10 @@ it('says nothing of good rows and of blank ones', () => {
 
 it.each([
   [['', 100], '2 salesperson: The quota belongs to nobody. Type the name, or clear the row.'],
-  [['Ann', '100 k'], '2 quotaPerMonth: "100 k" is no number. Type the amount; until then there is no quota.'],
+  [
+    ['Ann', '100 k'],
+    '2 quotaPerMonth: "100 k" is no number. Type the amount as a number; until then it counts as blank.',
+  ],
 ] as const)('says of %j what is odd', (row, text) => {
   expect(said(row)).toEqual([text]);
 });

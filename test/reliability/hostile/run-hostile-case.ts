@@ -1,6 +1,7 @@
 import type {FindingGroup} from '../../../src/pipeline/check/group-findings';
 import type {Choices} from '../../../src/pipeline/choices/choices';
 import type {OverviewMap} from '../../../src/pipeline/overview/overview-map';
+import {GENERATED_SHEETS} from '../../../src/pipeline/workbook/workbook-plan';
 import type {Host} from '../../../workbench/index';
 import {counted, overview, overviewMap} from '../../commands/overview';
 import {newRow} from '../../commands/panel/new-row';
@@ -26,6 +27,7 @@ export function runHostileCase(hostile: HostileCase): Outcome {
   const faults: string[] = [];
   const host = hostileSpreadsheet(hostile.options);
   const made = madeSheets(host);
+  const overviewId = host.sheet('Overview').id;
   hostile.spoil(host);
   const before = usersContents(host, made);
 
@@ -46,12 +48,12 @@ export function runHostileCase(hostile: HostileCase): Outcome {
   };
   const look = (when: string, areRight: boolean): void => {
     if (!hostile.showsErrors) faults.push(...errorsShown(host, made).map(shown => `${when}, ${shown}`));
-    const notice = noticeOf(host, made);
+    const notice = noticeOf(host, overviewId);
     if (notice !== '') said.push(`overview: ${notice}`);
     if (!areRight) return;
     attempt(`counting ${when}`, () => {
       const {asOf = TODAY, names, filters} = hostile;
-      const shown = overview(host, mapOf(host, when));
+      const shown = overview(host, mapOf(host, when, overviewId));
       const wrong = differences(shown, counted(host, asOf, names, filters));
       faults.push(...wrong.slice(0, 3).map(mistake => `${when}, ${mistake}`));
     });
@@ -81,18 +83,24 @@ export function runHostileCase(hostile: HostileCase): Outcome {
 }
 
 /** Where the numbers stand: of an overview that was not drawn since, or cannot be, where they stood before. */
-function mapOf(host: Host, when: string): OverviewMap {
-  if (when === 'at once') return drawnMap();
+function mapOf(host: Host, when: string, overviewId: string): OverviewMap {
+  const drawn = {...drawnMap(), sheet: nameOf(host, overviewId) ?? drawnMap().sheet};
+  if (when === 'at once') return drawn;
   try {
     return overviewMap(host);
   } catch {
-    return drawnMap();
+    return drawn;
   }
 }
 
+/** What a sheet is called now; undefined where it was deleted. */
+function nameOf(host: Host, id: string): string | undefined {
+  return host.sheetNames.find(name => host.sheet(name).id === id);
+}
+
 /** What the overview's line below the inputs says. */
-function noticeOf(host: Host, made: ReadonlySet<string>): string {
-  const name = host.sheetNames.find(each => made.has(host.sheet(each).id) && /Overview/.test(each));
+function noticeOf(host: Host, overviewId: string): string {
+  const name = nameOf(host, overviewId) ?? host.sheetNames.find(each => each === GENERATED_SHEETS.overview);
   return name === undefined ? '' : String(host.sheet(name).values('B4')[0]?.[0] ?? '');
 }
 

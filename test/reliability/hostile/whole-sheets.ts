@@ -1,10 +1,11 @@
+import {CHOICES_SHEET} from '../../../src/pipeline/choices/choices-plan';
 import {GENERATED_SHEETS} from '../../../src/pipeline/workbook/workbook-plan';
 import type {Host} from '../../../workbench/index';
 
 const ERROR = /^#(N\/A|REF!|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!|ERROR!)$/;
 
 /** The add-on's own sheets, as they were made: users may rename them. */
-const MADE: ReadonlySet<string> = new Set([...Object.values(GENERATED_SHEETS), 'Calc panel', 'Data check']);
+const MADE: ReadonlySet<string> = new Set([...Object.values(GENERATED_SHEETS), CHOICES_SHEET, 'Data check']);
 
 /** The row of the overview's inputs. */
 const INPUTS = 3;
@@ -45,11 +46,11 @@ export function lostCells(before: Contents, after: Contents): string[] {
   );
 }
 
-/** The first error value that each of the add-on's sheets shows. */
+/** The first error value that each of the add-on's sheets shows; what the panel reads is made anew when it is opened. */
 export function errorsShown(host: Host, made: ReadonlySet<string>): string[] {
   return host.sheetNames.flatMap(name => {
     const sheet = host.sheet(name);
-    if (!made.has(sheet.id)) return [];
+    if (!made.has(sheet.id) || name === CHOICES_SHEET) return [];
     const rows = sheet.display();
     // The inputs are the user's own.
     if (/Overview/.test(name)) rows[INPUTS - 1] = [];

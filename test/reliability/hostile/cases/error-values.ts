@@ -26,6 +26,8 @@ function errors<Id extends string>(table: Table<Id>, row: number, told: Told<Id>
       name: `${error} in ${header} of ${table.sheet}`,
       spoil: host => host.sheet(table.sheet).type(`${columnLetters(index + 1)}${row}`, formula),
       told: told[id]?.(error) ?? [],
+      // One stage fewer than the overview shows, which Refresh refuses to draw anew.
+      ...(table.id === 'stages' && columnOf(table, id).required && ({right: 'never'} as const)),
     })),
   );
 }
