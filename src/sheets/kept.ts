@@ -1,5 +1,5 @@
 /** What is kept with the document: its properties don't go along when the spreadsheet is copied. */
-import {type Memory, readMemory} from './memory';
+import {type Memory, memoryJson, readMemory} from './memory';
 import {type Pending, pendingProperties, readPending} from './pending';
 import {retry} from './retry';
 
@@ -49,11 +49,11 @@ export class Kept {
     const {state} = this;
     if (state === this.saved) return;
     const isPending = this.unfinished !== undefined;
-    retry(() => this.store.setProperties({[KEY]: JSON.stringify(this.memory)}, !isPending));
+    retry(() => this.store.setProperties({[KEY]: memoryJson(this.memory)}, !isPending));
     this.saved = state;
   }
 
   private get state(): string {
-    return JSON.stringify([this.memory, this.unfinished !== undefined]);
+    return `${this.unfinished !== undefined} ${memoryJson(this.memory)}`;
   }
 }

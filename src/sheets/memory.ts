@@ -28,6 +28,11 @@ const shape = record({
 /** Where each sheet and chart of the add-on is, and what they were last made for. */
 export type Memory = Shaped<typeof shape>;
 
+/** As text: the same of the same, in whatever order it was learnt. */
+export function memoryJson(memory: Memory): string {
+  return JSON.stringify(shape(memory));
+}
+
 /** Reads the memory; one that cannot be read is as good as none: sheets are found by their marks instead. */
 export function readMemory(json: string | undefined): Memory {
   try {

@@ -142,7 +142,7 @@ it('what is said of every number fits the number, on random tables, days and fil
     expect.arrayContaining([
       'Counts the deals',
       'Counts the conversations',
-      'Counts the completed',
+      'Counts the stays',
       'Counts the customers',
       'Counts the customers,',
       'Adds up Value',

@@ -26,6 +26,8 @@ export interface Result {
 export interface MeasureOptions {
   /** Some points of each part only, within a minute. */
   readonly quick: boolean;
+  /** Points to try of each command, spread over all of them. */
+  readonly most: number;
   /** Only the parts whose names contain it; '' for all. */
   readonly match: string;
   /** Hears what is being measured. */

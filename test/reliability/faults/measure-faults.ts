@@ -12,11 +12,13 @@ const QUICK_POINTS = 8;
 const MOST_EXAMPLES = 2;
 
 /** Hits every command at every of its service calls, and counts where a demand does not hold. */
-export const measureFaults: Measure['run'] = async ({quick, match, say}) => {
+export const measureFaults: Measure['run'] = async ({quick, most, match, say}) => {
   const names = COMMANDS.map(({name}) => name).filter(name => name.includes(match));
-  const most = quick ? QUICK_POINTS : Number.POSITIVE_INFINITY;
-  const results = await eachApart<CommandResult>(SCRIPT, names, most, (name, {tried, failures}) =>
-    say(`${name}: ${tried} points, ${failures.length} where something does not hold`),
+  const results = await eachApart<CommandResult>(
+    SCRIPT,
+    names,
+    quick ? QUICK_POINTS : most,
+    (name, {tried, failures}) => say(`${name}: ${tried} points, ${failures.length} where something does not hold`),
   );
   return {figures: demandIds.map(demand => figure(demand, results)), details: [details(results)]};
 };
@@ -26,7 +28,8 @@ const demandIds = Object.keys(DEMANDS) as Demand[];
 function figure(demand: Demand, results: readonly CommandResult[]): Figure {
   const count = sum(results, result => failing(result, demand));
   const tried = sum(results, result => result.tried);
-  const found = `${count} of ${tried}`;
+  const points = sum(results, result => result.points);
+  const found = `${count} of ${tried}${tried < points ? ` that were tried, of ${points}` : ''}`;
   return {
     what: `Of the service calls that fail, those after which ${DEMANDS[demand]}`,
     aim: '0',

@@ -1,4 +1,4 @@
-import {helpers} from '@odoo/o-spreadsheet';
+import {EvaluationError, helpers} from '@odoo/o-spreadsheet';
 import {rounded} from './decimals';
 import {type Argument, type Context, define, hostOf, type Result} from './define';
 import {encodedUrl, trimmed} from './element-kernels';
@@ -90,6 +90,8 @@ export function defineTextFunctions(): void {
       const {locale} = this;
       const decimals = Math.trunc(helpers.toNumber(scalar(places), locale));
       const value = helpers.toNumber(scalar(number), locale);
+      // What is more than a number can hold.
+      if (!Number.isFinite(value)) return new EvaluationError('FIXED has no way to write such a number.', '#NUM!');
       const size = rounded(Math.abs(value), decimals);
       const [whole = '', rest] = fixed(size, Math.max(0, decimals)).split('.');
       const separator = helpers.toBoolean(scalar(plain)) ? '' : (locale.thousandsSeparator ?? '');
