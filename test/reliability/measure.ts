@@ -26,7 +26,7 @@ export interface Result {
 export interface MeasureOptions {
   /** Some points of each part only, within a minute. */
   readonly quick: boolean;
-  /** Points to try of each command, spread over all of them. */
+  /** Points, orders or tables to try of each command, pair or pipeline, spread over all of them. */
   readonly most: number;
   /** Only the parts whose names contain it; '' for all. */
   readonly match: string;

@@ -9,11 +9,11 @@ const SCRIPT = fileURLToPath(new URL('try-deed.ts', import.meta.url));
 const MOST_EXAMPLES = 1;
 
 /** Lets a second user begin everywhere within what a first one does, for every pair of commands that write. */
-export const measureUsers: Measure['run'] = async ({quick, match, say}) => {
+export const measureUsers: Measure['run'] = async ({quick, most, match, say}) => {
   const names = sharedPipeline()
     .deeds.map(({name}) => name)
     .filter(name => name.includes(match));
-  const results = await eachApart<PairResult[]>(SCRIPT, names, quick ? 1 : Number.POSITIVE_INFINITY, (name, pairs) => {
+  const results = await eachApart<PairResult[]>(SCRIPT, names, quick ? 1 : most, (name, pairs) => {
     const orders = pairs.reduce((sum, pair) => sum + pair.orders, 0);
     const failing = pairs.reduce((sum, pair) => sum + pair.failures.length, 0);
     say(`While one would ${name}: ${orders} orders, ${failing} where something does not hold`);
