@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
-import {rowsBetween, stretches} from '../../../src/pipeline/tables/stretches';
+import {gapsOf, rowsBetween, rowsOf, stretches} from '../../../src/pipeline/tables/stretches';
 
 const someRows = fc.uniqueArray(fc.integer({min: 1, max: 40}), {minLength: 1});
-const rowsOf = (found: readonly (readonly [number, number])[]) =>
+const rowsIn = (found: readonly (readonly [number, number])[]) =>
   found.flatMap(([first, last]) => rowsBetween(first, last));
 
 describe('stretches', () => {
@@ -19,7 +19,7 @@ describe('stretches', () => {
   it('hold all rows and no other', () => {
     fc.assert(
       fc.property(someRows, rows => {
-        expect(rowsOf(stretches(rows))).toEqual([...rows].sort((a, b) => a - b));
+        expect(rowsIn(stretches(rows))).toEqual([...rows].sort((a, b) => a - b));
       }),
     );
   });
@@ -42,9 +42,19 @@ describe('stretches', () => {
       fc.property(someRows, fc.integer({min: 1, max: 5}), (rows, most) => {
         const found = stretches(rows, most);
         expect(found.length).toBeLessThanOrEqual(most);
-        expect(rowsOf(found)).toEqual(expect.arrayContaining(rows));
+        expect(rowsIn(found)).toEqual(expect.arrayContaining(rows));
         expect([found[0]?.[0], found.at(-1)?.[1]]).toEqual([Math.min(...rows), Math.max(...rows)]);
       }),
     );
   });
+});
+
+it('rows come back from their gaps', () => {
+  expect(gapsOf([5, 2, 3])).toEqual([2, 2, 1, 1]);
+  expect(gapsOf([])).toEqual([]);
+  fc.assert(
+    fc.property(fc.uniqueArray(fc.nat(200)), rows => {
+      expect(rowsOf(gapsOf(rows))).toEqual([...rows].sort((a, b) => a - b));
+    }),
+  );
 });
