@@ -1,8 +1,8 @@
 import type {Answer} from '../../panel/answer';
 import {type StageReceipt, stageChange} from '../../panel/schemas';
-import {isAsSeen, planChange} from '../../pipeline/stages/plan-change';
+import {isAsSeen, marksOf, planChange} from '../../pipeline/stages/plan-change';
 import {nameKey} from '../../pipeline/tables/name';
-import {changeStages, type StagesChanged} from '../../sheets/change-stages';
+import {changeStages, type StagesChanged, wishesOf} from '../../sheets/change-stages';
 import {locked} from '../../sheets/lock';
 import {readStagesAndLog} from '../../sheets/stages-and-log';
 import {UserError} from '../../sheets/user-error';
@@ -14,7 +14,13 @@ export function saveStages(sent: unknown): Answer<StageReceipt> {
     locked(workbook, finished => {
       if (finished && isAsSeen(wish.stages, finished.seen)) return receiptOf(finished);
       const present = readStagesAndLog(workbook);
-      const plan = planChange(present.stages.rows, present.log.rows, wish);
+      const {rows} = present.stages;
+      // An earlier try came through, and its answer was lost: what it was before, nobody knows any more.
+      if (!isAsSeen(rows, wish.seen) && isAsSeen(rows, marksOf(wish.stages))) {
+        const before = wishesOf(present.stages);
+        return {before, seen: marksOf(before), rewritten: [], fingerprint: 0, overviewIsNew: true};
+      }
+      const plan = planChange(rows, present.log.rows, wish);
       if ('refusals' in plan) throw new UserError(plan.refusals.join('\n'));
       return receiptOf(changeStages(workbook, present, wish.stages, plan.rewrites));
     }),

@@ -1,7 +1,7 @@
 import type {Answer} from '../../panel/answer';
 import {stageReceipt} from '../../panel/schemas';
 import {fingerprint} from '../../pipeline/log/fingerprint';
-import {isAsSeen, type Rewrite} from '../../pipeline/stages/plan-change';
+import {isAsSeen, marksOf, type Rewrite} from '../../pipeline/stages/plan-change';
 import {rowsOf} from '../../pipeline/tables/stretches';
 import {changeStages} from '../../sheets/change-stages';
 import {locked} from '../../sheets/lock';
@@ -16,8 +16,11 @@ export function undoStages(sent: unknown): Answer<{readonly overviewIsNew: boole
       // An earlier try was cut off.
       if (finished && isAsSeen(receipt.before, finished.seen)) return {overviewIsNew: finished.overviewIsNew};
       const present = readStagesAndLog(workbook);
+      const {rows} = present.stages;
+      // An earlier try came through, and its answer was lost.
+      if (!isAsSeen(rows, receipt.seen) && isAsSeen(rows, marksOf(receipt.before))) return {overviewIsNew: true};
       const back = receipt.rewritten.map(({from, to, rows}) => ({from: to, to: from, rows: rowsOf(rows)}));
-      const isSame = isAsSeen(present.stages.rows, receipt.seen) && isAsLeft(present, back, receipt.fingerprint);
+      const isSame = isAsSeen(rows, receipt.seen) && isAsLeft(present, back, receipt.fingerprint);
       if (!isSame) {
         throw new UserError(
           'The stages or the log were changed since, so this cannot be taken back any more. Nothing was changed. File > Version history still has the sheets as they were.',

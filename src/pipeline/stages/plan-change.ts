@@ -30,8 +30,6 @@ type LogRow = Readonly<Record<'stage', unknown>> & {readonly row: number};
  * @param rows of Stages, @param log rows of Conversations: both as they are at this moment.
  */
 export function planChange(rows: readonly StageRow[], log: readonly LogRow[], wish: ChangeWish): ChangePlan {
-  // An earlier try came through, and its answer was lost.
-  if (isAsSeen(rows, marksOf(wish.stages))) return {rewrites: []};
   if (!isAsSeen(rows, wish.seen)) {
     return {
       refusals: ['Somebody changed the stages since you opened them here. Load them again, then make your change.'],

@@ -97,3 +97,14 @@ it('is refused where a formula stands that it would write over, and nothing is w
   expect(() => ask(host, 'saveStages', [wish])).toThrow(/Stages!C4 holds a formula/);
   expect(tables()).toEqual(present);
 });
+
+it('gives an answer to who tries again after it came through, and touches nothing beside the stages', () => {
+  host.sheet('Stages').paste([['Owner'], ['Ada'], ['Ben'], ['Cleo']], 'G1');
+  host.faults.add('Lock.releaseLock', {message: 'Quota used up for one day.'});
+  expect(() => host.call('saveStages', [change])).toThrow(/Quota/);
+  const present = tables();
+  const receipt = ask<StageReceipt>(host, 'saveStages', [change]);
+  expect(tables()).toEqual(present);
+  ask(host, 'undoStages', [receipt]);
+  expect(tables()).toEqual(present);
+});
