@@ -1,9 +1,8 @@
 import {describe, expect, it} from 'vitest';
-import type {StageChange} from '../../src/panel/schemas.ts';
-import {stageMark} from '../../src/pipeline/stages/stage.ts';
 import {allQuirks, type Host, type Manner} from '../../workbench/index.ts';
 import {mistakes, overview} from './overview';
 import {ask, choicesOf, newRow, rowCount} from './panel/new-row.ts';
+import {renaming} from './panel/stage-change.ts';
 import {click, setUpSpreadsheet, TODAY} from './spreadsheet';
 
 /** Set up, log, refresh, and change the stages; the overview is right after each. */
@@ -17,29 +16,11 @@ function story(manner: Manner): Host {
   host.sheet('Deals').type('A4', 'in the way');
   click(host, 'Refresh overview');
   expect(mistakes(host, TODAY)).toEqual([]);
-  ask(host, 'saveStages', [withPresentation(host)]);
+  ask(host, 'saveStages', [renaming(host, {Engaging: 'Presentation'})]);
   expect(overview(host).stages.map(({stage}) => stage)).toContain('Presentation');
   expect(mistakes(host, TODAY)).toEqual([]);
   expect(host.warnings).toEqual([]);
   return host;
-}
-
-/** The present stages, one of them renamed. */
-function withPresentation(host: Host): StageChange {
-  const {stages} = choicesOf(host);
-  return {
-    seen: stages.map(stageMark),
-    stages: stages.map(({stage, type, probability, targetDays, action, colour}) => ({
-      was: stage,
-      stage: stage === 'Engaging' ? 'Presentation' : stage,
-      type,
-      probability: probability === '' ? null : Number(probability),
-      targetDays: targetDays === '' ? null : Number(targetDays),
-      action,
-      colour,
-    })),
-    moves: [],
-  };
 }
 
 describe('a Google that is', () => {

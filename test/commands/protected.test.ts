@@ -3,6 +3,7 @@ import {beforeEach, describe, expect, it, vi} from 'vitest';
 import type {Host} from '../../workbench/index.ts';
 import {ask, choicesOf, newRow} from './panel/new-row.ts';
 import {preparedHost} from './panel/prepared-host.ts';
+import {renaming} from './panel/stage-change.ts';
 import {click, contents} from './spreadsheet.ts';
 
 vi.setConfig({testTimeout: 120_000, hookTimeout: 120_000});
@@ -13,21 +14,6 @@ beforeEach(() => {
   host = preparedHost('empty');
   ask(host, 'saveConversation', [newRow(choicesOf(host), {isNewCustomer: true})]);
 });
-
-function renamed(): unknown {
-  const {stages} = choicesOf(host);
-  const fields = ['stage', 'type', 'probability', 'targetDays', 'action', 'colour'] as const;
-  return {
-    seen: stages.map(stage => fields.map(field => stage[field]).join('\n')),
-    stages: stages.map(stage => ({
-      ...Object.fromEntries(fields.map(field => [field, stage[field] === '' ? null : stage[field]])),
-      action: stage.action,
-      was: stage.stage,
-      stage: stage.stage === 'Engaging' ? 'Presentation' : stage.stage,
-    })),
-    moves: [],
-  };
-}
 
 describe('a protection of somebody else', () => {
   it.each([
@@ -48,7 +34,7 @@ describe('a protection of somebody else', () => {
     ['Stages', 'A2:A9', /protected Stages!A2:A9/],
     ['Conversations', 'D2:D60', /protected Conversations!D2:D60 \(finance\)|protected Conversations!D2:D60/],
   ])('stops a change of the stages when it lies on %s!%s', (sheet, address, message) => {
-    const change = renamed();
+    const change = renaming(host, {Engaging: 'Presentation'});
     host.sheet(sheet).protect({address, editors: []});
     const before = contents(host);
     expect(() => ask(host, 'saveStages', [change], ME)).toThrow(message);

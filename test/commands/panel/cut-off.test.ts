@@ -1,11 +1,12 @@
 /** A change of the stages that Google ends in the middle, and whoever comes next. */
 import {beforeEach, describe, expect, it, vi} from 'vitest';
 import type {StageChange, StageReceipt} from '../../../src/panel/schemas.ts';
-import {STAGE_FIELDS, stageMark} from '../../../src/pipeline/stages/stage.ts';
+import {stageMark} from '../../../src/pipeline/stages/stage.ts';
 import type {Host} from '../../../workbench/index.ts';
 import {click} from '../spreadsheet.ts';
 import {ask, choicesOf, newRow} from './new-row.ts';
 import {preparedHost} from './prepared-host.ts';
+import {renaming} from './stage-change.ts';
 
 vi.setConfig({testTimeout: 120_000, hookTimeout: 120_000});
 
@@ -23,19 +24,7 @@ beforeEach(() => {
     ask(host, 'saveConversation', [newRow(choicesOf(host), {stage, isNewCustomer: true})]);
   }
   // The one takes the other's name, so that a half-made change cannot be told by what the rows hold.
-  const renamed: Record<string, string> = {Engaging: 'Closing', Closing: 'Engaging'};
-  const present = choicesOf(host).stages;
-  change = {
-    seen: present.map(stageMark),
-    stages: present.map(stage => ({
-      ...(Object.fromEntries(
-        STAGE_FIELDS.map(field => [field, stage[field] === '' && field !== 'action' ? null : stage[field]]),
-      ) as unknown as StageChange['stages'][number]),
-      was: String(stage.stage),
-      stage: renamed[String(stage.stage)] ?? String(stage.stage),
-    })),
-    moves: [],
-  };
+  change = renaming(host, {Engaging: 'Closing', Closing: 'Engaging'});
   before = tables();
 });
 

@@ -1,30 +1,12 @@
 import {beforeAll, describe, expect, it, vi} from 'vitest';
 import type {StageChange, StageReceipt} from '../../../src/panel/schemas.ts';
-import {stageMark} from '../../../src/pipeline/stages/stage.ts';
 import type {Host} from '../../../workbench/index.ts';
 import {overview} from '../overview.ts';
 import {ask, choicesOf, newRow} from './new-row.ts';
 import {preparedHost} from './prepared-host.ts';
+import {noChange} from './stage-change.ts';
 
 vi.setConfig({testTimeout: 180_000, hookTimeout: 180_000});
-
-/** The change that changes nothing. */
-function noChange(host: Host): StageChange {
-  const {stages} = choicesOf(host);
-  return {
-    seen: stages.map(stageMark),
-    stages: stages.map(({stage, type, probability, targetDays, action, colour}) => ({
-      was: stage,
-      stage,
-      type,
-      probability: probability === '' ? null : Number(probability),
-      targetDays: targetDays === '' ? null : Number(targetDays),
-      action,
-      colour,
-    })),
-    moves: [],
-  };
-}
 
 const named = (change: StageChange, name: string) =>
   change.stages.find(({stage}) => stage === name) as StageChange['stages'][number];

@@ -1,11 +1,10 @@
 import type {StageChange} from '../../../src/panel/schemas.ts';
-import {stageMark} from '../../../src/pipeline/stages/stage.ts';
 import type {Host} from '../../../workbench/index.ts';
-import {choicesOf} from '../../commands/panel/new-row.ts';
+import {noChange} from '../../commands/panel/stage-change.ts';
 
 /** One stage renamed, one moved to the front, and one deleted whose rows go to the renamed one. */
 export function renamedAndMoved(host: Host): StageChange {
-  const {seen, stages} = unchanged(host);
+  const {seen, stages} = noChange(host);
   const [first, second, ...others] = stages
     .filter(({stage}) => stage !== 'Contacting')
     .map(stage => (stage.was === 'Engaging' ? {...stage, stage: 'Presentation'} : stage));
@@ -18,28 +17,9 @@ export function renamedAndMoved(host: Host): StageChange {
 
 /** Two more before the Won stage. */
 export function withNewStages(host: Host): StageChange {
-  const {seen, stages, moves} = unchanged(host);
+  const {seen, stages, moves} = noChange(host);
   const fresh = {was: null, type: 'Open', probability: 0.8, targetDays: 3, action: '', colour: '#123456'};
   const won = stages.findIndex(({type}) => type === 'Won');
   const added = ['Signature', 'Legal'].map(stage => ({...fresh, stage}));
   return {seen, stages: [...stages.slice(0, won), ...added, ...stages.slice(won)], moves};
-}
-
-/** The change that changes nothing. */
-function unchanged(host: Host): StageChange {
-  const {stages} = choicesOf(host);
-  const figure = (cell: unknown): number | null => (cell === '' ? null : Number(cell));
-  return {
-    seen: stages.map(stageMark),
-    stages: stages.map(({stage, type, probability, targetDays, action, colour}) => ({
-      was: stage,
-      stage,
-      type,
-      probability: figure(probability),
-      targetDays: figure(targetDays),
-      action,
-      colour,
-    })),
-    moves: [],
-  };
 }
