@@ -19,7 +19,7 @@ export const measureUsers: Measure['run'] = async ({quick, most, match, say}) =>
     say(`While one would ${name}: ${orders} orders, ${failing} where something does not hold`);
   });
   const pairs = results.flat();
-  return {figures: demandIds.map(demand => figure(demand, pairs)), details: [details(names, pairs)]};
+  return {figures: demandIds.map(demand => figure(demand, pairs)), details: [details(names, pairs, most)]};
 };
 
 const demandIds = Object.keys(DEMANDS) as Demand[];
@@ -31,13 +31,14 @@ function figure(demand: Demand, pairs: readonly PairResult[]): Figure {
   return {what, aim: '0', found: `${count} of ${orders}`, isMet: count === 0};
 }
 
-function details(names: readonly string[], pairs: readonly PairResult[]): Details {
+function details(names: readonly string[], pairs: readonly PairResult[], most: number): Details {
   return {
     title: 'Two users at once',
     text:
       'While one user does what the row says, another begins each of the others: before every service call of the first outside ' +
       'its lock, and before all of those inside it, where the second is turned away and tries again when the first is done. The ' +
-      `columns count the orders in which ${demandIds.map(id => `${DEMANDS[id]} (*${id}*)`).join('; ')}.`,
+      `columns count the orders in which ${demandIds.map(id => `${DEMANDS[id]} (*${id}*)`).join('; ')}.` +
+      (most < Number.POSITIVE_INFINITY ? ` Orders tried of each pair: ${most} at most.` : ''),
     head: ['The first would', 'Orders', 'Turned away', ...demandIds],
     rows: names.map(name => {
       const own = pairs.filter(({first}) => first === name);
