@@ -28,8 +28,14 @@ function rowOf({folder, mutants, killed, survived, noCoverage}: Counts): string 
 }
 
 function reasons(figures: readonly FolderFigures[]): string[] {
-  const alive = figures.flatMap(folder => folder.alive);
+  return reasonsOf(figures).map(([why, count]) => `- ${count}: ${why}`);
+}
+
+/** Why the mutants that live may, the commonest reason first, with how many. */
+export function reasonsOf(figures: readonly FolderFigures[]): [why: string, count: number][] {
   const counts = new Map<string, number>();
-  for (const {why = 'Nobody has looked at them yet.'} of alive) counts.set(why, (counts.get(why) ?? 0) + 1);
-  return [...counts].sort(([, a], [, b]) => b - a).map(([why, count]) => `- ${count}: ${why}`);
+  for (const {why = 'Nobody has looked at them yet.'} of figures.flatMap(({alive}) => alive)) {
+    counts.set(why, (counts.get(why) ?? 0) + 1);
+  }
+  return [...counts].sort(([, a], [, b]) => b - a);
 }

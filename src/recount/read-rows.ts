@@ -76,7 +76,8 @@ export interface Log {
   readonly planned: number[];
 }
 
-const productColumns = [
+/** The headers of a conversation: a row without anything under them is none. */
+export const LOG_HEADERS = [
   'Date',
   'Customer',
   'Deal',
@@ -174,7 +175,7 @@ export function readLog(rows: readonly Row[], stages: readonly Stage[], asOf: nu
 }
 
 function isEmpty(row: Row): boolean {
-  for (const column of productColumns) {
+  for (const column of LOG_HEADERS) {
     const cell: Cell | undefined = row[column];
     if (textOf(cell) !== '' || isError(cell)) return false;
   }

@@ -1,27 +1,11 @@
 /** Reads a sheet's cells, as Apps Script gives them, into what the recount counts. */
 import {type Cell, nameKey, type Row} from './cell';
+import {LOG_HEADERS} from './read-rows';
 
 /** A sheet's cells from A1 on: texts, numbers, truth values, Dates, and `''` for blanks. */
 export type Grid = readonly (readonly unknown[])[];
 
-const HEADERS = [
-  'Date',
-  'Customer',
-  'Deal',
-  'Stage',
-  'Value',
-  'Salesperson',
-  'Expected close',
-  'Next step on',
-  'Reason',
-  'Notes',
-  'Type',
-  'Probability',
-  'Target days',
-  'Account opened',
-  'Source',
-  'Quota per month',
-];
+const HEADERS = [...LOG_HEADERS, 'Type', 'Probability', 'Target days', 'Account opened', 'Source', 'Quota per month'];
 
 /** The rows below row 1, under the headers that the recount knows; where one stands twice, the first counts. */
 export function sheetRows([headers = [], ...rows]: Grid, cellOf: (value: unknown) => Cell): Row[] {

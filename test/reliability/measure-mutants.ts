@@ -1,5 +1,6 @@
 import {readFileSync} from 'node:fs';
 import {type FolderFigures, scoreOf} from '../../build/mutants/figures.ts';
+import {reasonsOf} from '../../build/mutants/section.ts';
 import {root} from '../../build/paths.ts';
 import type {Measure} from './measure.ts';
 
@@ -11,10 +12,6 @@ export const measureMutants: Measure['run'] = async () => {
   const folders = JSON.parse(readFileSync(`${root}/build/mutants/figures.json`, 'utf8')) as FolderFigures[];
   const sorted = [...folders].sort((a, b) => scoreOf(a) - scoreOf(b));
   const [worst] = sorted;
-  const reasons = new Map<string, number>();
-  for (const {why = 'Nobody has said yet why it may live.'} of folders.flatMap(({alive}) => alive)) {
-    reasons.set(why, (reasons.get(why) ?? 0) + 1);
-  }
   return {
     figures: [
       {
@@ -34,7 +31,7 @@ export const measureMutants: Measure['run'] = async () => {
           ...[each.mutants, each.killed, each.survived, each.noCoverage].map(String),
           percent(each),
         ]),
-        examples: [...reasons].sort(([, a], [, b]) => b - a).map(([why, count]) => `${count}: ${why}`),
+        examples: reasonsOf(folders).map(([why, count]) => `${count}: ${why}`),
       },
     ],
   };
