@@ -6,6 +6,9 @@ export interface MenuItem {
   readonly startsGroup?: boolean;
 }
 
+/** Where people find an item, before its title. */
+export const IN_MENU = 'Extensions > Sales Pipeline > ';
+
 export const MENU: readonly MenuItem[] = [
   {title: 'Set up', calls: 'setUp'},
   {title: 'Refresh overview', calls: 'refreshOverview'},

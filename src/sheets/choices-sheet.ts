@@ -1,7 +1,9 @@
 /** The hidden sheet with all that the panel offers: read in one call, and made when it is missing or of another version. */
+
 import type {Choices} from '../pipeline/choices/choices';
 import {CHOICES_SHEET, choicesPlan} from '../pipeline/choices/choices-plan';
 import {readChoices} from '../pipeline/choices/read-choices';
+import {IN_MENU} from '../pipeline/menu';
 import type {GeneratedSheetId} from '../pipeline/plan/sheet-plan';
 import {CONVERSATIONS} from '../pipeline/tables/tables';
 import {buildSheets} from './build-sheets';
@@ -58,6 +60,6 @@ function madeAnew(workbook: Workbook): Choices {
   const choices = choicesOn(sheet);
   if (choices) return choices;
   throw new UserError(
-    `The hidden sheet "${CHOICES_SHEET}" does not work out. Run Extensions > Sales Pipeline > Set up, which repairs what it reads, and open the panel again.`,
+    `The hidden sheet "${CHOICES_SHEET}" does not work out. Run ${IN_MENU}Set up, which repairs what it reads, and open the panel again.`,
   );
 }

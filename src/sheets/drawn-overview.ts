@@ -1,3 +1,4 @@
+import {IN_MENU} from '../pipeline/menu';
 import {UserError} from './user-error';
 import type {Workbook} from './workbook';
 
@@ -7,5 +8,5 @@ export type Drawn = NonNullable<Workbook['memory']['drawn']>;
 /** @throws UserError when it was never drawn, as in a copy of the spreadsheet. */
 export function drawnOverview({memory}: Workbook): Drawn {
   if (memory.drawn) return memory.drawn;
-  throw new UserError('Run Extensions > Sales Pipeline > Refresh overview first.');
+  throw new UserError(`Run ${IN_MENU}Refresh overview first.`);
 }

@@ -1,6 +1,7 @@
 import type {RowStatus} from '../pipeline/check/check-conversations';
 import {placeOf} from '../pipeline/facts/fact-sheets';
 import {PLANNED} from '../pipeline/facts/judged';
+import {IN_MENU} from '../pipeline/menu';
 import type {GeneratedSheetId} from '../pipeline/plan/sheet-plan';
 import {GENERATED_SHEETS} from '../pipeline/workbook/workbook-plan';
 import {retry} from './retry';
@@ -34,7 +35,5 @@ function valuesOf(workbook: Workbook, id: GeneratedSheetId): unknown[][] {
 export function generatedSheet(workbook: Workbook, id: GeneratedSheetId): GoogleAppsScript.Spreadsheet.Sheet {
   const sheet = workbook.find(id);
   if (sheet) return sheet;
-  throw new UserError(
-    `The sheet "${GENERATED_SHEETS[id]}" is missing. Run Extensions > Sales Pipeline > Set up, which makes it again.`,
-  );
+  throw new UserError(`The sheet "${GENERATED_SHEETS[id]}" is missing. Run ${IN_MENU}Set up, which makes it again.`);
 }

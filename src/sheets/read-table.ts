@@ -1,4 +1,5 @@
 import {columnLetters} from '../formula/column-letters';
+import {IN_MENU} from '../pipeline/menu';
 import type {TableLocation} from '../pipeline/plan/layout';
 import {findColumns} from '../pipeline/tables/header';
 import type {Table} from '../pipeline/tables/table';
@@ -20,7 +21,7 @@ export function sheetOf(workbook: Workbook, table: Table): Sheet {
   const sheet = workbook.find(table.id);
   if (sheet) return sheet;
   throw new UserError(
-    `The sheet "${workbook.nameOf(table.id) ?? table.sheet}" is missing. If it was deleted, bring it back with File > Version history, or run Extensions > Sales Pipeline > Set up to start an empty one.`,
+    `The sheet "${workbook.nameOf(table.id) ?? table.sheet}" is missing. If it was deleted, bring it back with File > Version history, or run ${IN_MENU}Set up to start an empty one.`,
   );
 }
 
@@ -37,7 +38,7 @@ export function locate<Id extends string>(workbook: Workbook, table: Table<Id>):
     requireHeaderAbove(workbook, sheet, table);
     const lacking = missing.map(id => `"${columnOf(table, id).header}"`).join(', ');
     throw new UserError(
-      `Row 1 of the sheet "${name}" has no column ${lacking}. Give the column its header back, or run Extensions > Sales Pipeline > Set up to add it.`,
+      `Row 1 of the sheet "${name}" has no column ${lacking}. Give the column its header back, or run ${IN_MENU}Set up to add it.`,
     );
   }
   return {sheet: name, columns: columns as Record<Id, number>};

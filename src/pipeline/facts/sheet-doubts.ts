@@ -1,13 +1,15 @@
 /** Why the lists may not hold what the tables say, in words, or blank: what is not read at all shows as 0. */
+
 import * as fx from '../../formula/call';
 import {type Node, node, type ReferenceNode} from '../../formula/node';
 import {and, gt, le, lt, ne, or, plus} from '../../formula/operators';
+import {IN_MENU} from '../menu';
 import {TABLES} from '../tables/tables';
 import type {Cells, FactColumn, ListId} from './columns';
 import {startsDeal} from './log';
 import {withTitle} from './spill';
 
-const REFRESH = 'run Extensions > Sales Pipeline > Refresh overview';
+const REFRESH = `run ${IN_MENU}Refresh overview`;
 
 /** Where a list has fewer rows than it needs: Sheets shows an error in place of it, or a part. */
 export function roomDoubt(cells: Cells): Node {

@@ -1,6 +1,7 @@
 import * as fx from '../../formula/call';
 import {type Node, type Operand, op} from '../../formula/node';
 import {eq, gt, lt, ne, or, plus, times} from '../../formula/operators';
+import {IN_MENU} from '../menu';
 import {isWritten, tidy} from './clean';
 import type {Cells} from './columns';
 import {cut} from './spill';
@@ -8,8 +9,7 @@ import {inStageList} from './stage-list';
 
 const WON =
   'Stages must have exactly one stage of type Won. Mend it there; the numbers below are not right until then.';
-const ODD =
-  'Stages holds something that is not right: Extensions > Sales Pipeline > Check data names the cell. The numbers below are not right until then.';
+const ODD = `Stages holds something that is not right: ${IN_MENU}Check data names the cell. The numbers below are not right until then.`;
 
 /** Says that Stages has not one Won stage, a name twice, or a probability or target days that are none; else blank. */
 export function stagesDoubt(cells: Cells): Node {

@@ -4,11 +4,11 @@ import {and, eq, ge, gt, join} from '../../formula/operators';
 import type {Cells} from '../facts/columns';
 import {cut} from '../facts/spill';
 import {plural} from '../facts/words';
+import {IN_MENU} from '../menu';
 import type {Shape} from '../plan/layout';
 
-const BROKEN =
-  'The numbers cannot be worked out: a column or a sheet was deleted, something was typed where a list stands, or a cell of your tables is computed from these sheets. Take it back with Edit > Undo, or run Extensions > Sales Pipeline > Set up.';
-const CHANGED = 'Stages has changed: run Extensions > Sales Pipeline > Refresh overview to show every stage.';
+const BROKEN = `The numbers cannot be worked out: a column or a sheet was deleted, something was typed where a list stands, or a cell of your tables is computed from these sheets. Take it back with Edit > Undo, or run ${IN_MENU}Set up.`;
+const CHANGED = `Stages has changed: run ${IN_MENU}Refresh overview to show every stage.`;
 
 /** What a reader must know before trusting the numbers, the worst first; blank when all is well. */
 export function notice(cells: Cells, {stages}: Pick<Shape, 'stages'>): Node {
@@ -18,7 +18,7 @@ export function notice(cells: Cells, {stages}: Pick<Shape, 'stages'>): Node {
   const rows = join(
     leftOut,
     plural(leftOut, ' row of ', ' rows of '),
-    `${conversations} left out: Extensions > Sales Pipeline > Check data shows which and why.`,
+    `${conversations} left out: ${IN_MENU}Check data shows which and why.`,
   );
   const [first, ...others] = stages.map(({type}) => node(type));
   const isSame = eq(cut(stageList('type'), stages.length), fx.VSTACK(first as Node, ...others));

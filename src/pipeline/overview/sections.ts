@@ -2,10 +2,12 @@
  * The overview from top to bottom: which sections it has, and what stands in each. 14 columns of equal width beside a
  * narrow one for the stages' numbers.
  */
+
 import * as fx from '../../formula/call';
 import type {Node} from '../../formula/node';
 import {gt, join, minus} from '../../formula/operators';
 import type {Cells} from '../facts/columns';
+import {IN_MENU} from '../menu';
 import {CARDS} from '../metrics/cards';
 import {FORECAST, forecastColumns} from '../metrics/forecast';
 import {FUNNEL, FUNNEL_CHART} from '../metrics/funnel';
@@ -146,7 +148,7 @@ function group(id: string, title: string, columns: readonly ColumnRecord[], capa
 function growing(table: Table, names: GroupId, {capacity}: Shape): Section {
   const more = (cells: Cells): Node => {
     const count = minus(fx.COUNTIFS(cells[names]('key'), '?*'), capacity[names]);
-    const words = join(count, ' more: Extensions > Sales Pipeline > Refresh overview makes room for them.');
+    const words = join(count, ` more: ${IN_MENU}Refresh overview makes room for them.`);
     return fx.IF(gt(count, 0), words, '');
   };
   const notice = (row: number): Slot => textSlot(table.id, 'more', 'notice', {row, column: FIRST_COLUMN + 5}, more);
