@@ -28,9 +28,8 @@ export function buildSheets(workbook: Workbook, plans: readonly SheetPlan[], sta
     if (plan.hidden && !state.wasFinished) retry(() => state.sheet.hideSheet());
     return {plan, state, range};
   });
+  // Before there is anything to protect: by a blank sheet it is seen that a run was cut off here.
+  for (const {plan, state} of sheets) if (!plan.hidden) protect(workbook, state, plan.id);
   for (const {plan, state, range} of sheets) retry(() => writeCells(state.sheet, plan, range));
-  for (const {plan, state} of sheets) {
-    drawCharts(workbook, state, plan);
-    if (!plan.hidden) protect(state);
-  }
+  for (const {plan, state} of sheets) drawCharts(workbook, state, plan);
 }

@@ -77,8 +77,7 @@ export function takeSheets(workbook: Workbook, {wanted}: Claims): void {
   }
   if (wanted.length === 0) return;
   // At once: should the run be cut off, the next one must know the new sheets, and that they want to be built.
-  workbook.memory.isBuilding = true;
-  workbook.save();
+  workbook.beginBuilding();
 }
 
 function defaultName(id: SheetId): string {

@@ -1,9 +1,17 @@
+import type {SheetPlan} from '../pipeline/plan/sheet-plan';
+import {GENERATED_SHEETS} from '../pipeline/workbook/workbook-plan';
 import {retry} from './retry';
 import type {SheetState} from './sheet-state';
+import type {Workbook} from './workbook';
 
 /** Warns before a generated sheet is edited by hand; the input cells stay free. A user's own, stricter protection stays. */
-export function protect({sheet, protection: present, isKept, wasCutOff, inputs}: SheetState): void {
+export function protect(
+  workbook: Workbook,
+  {sheet, protection: present, isKept, wasCutOff, inputs}: SheetState,
+  id: SheetPlan['id'],
+): void {
   if (isKept) return;
+  if (!present && id in GENERATED_SHEETS) workbook.beginBuilding();
   const protection = present ?? sheet.protect();
   retry(() => {
     // Cut off between the two, it would keep everybody out.

@@ -4,7 +4,7 @@ import {GENERATED_SHEETS} from '../pipeline/workbook/workbook-plan';
 import {inputRange} from './input-range';
 import {retry} from './retry';
 import type {Size} from './size';
-import type {Workbook} from './workbook';
+import {isBlank, type Workbook} from './workbook';
 
 /** A generated sheet as it is before it is written. */
 export interface SheetState {
@@ -50,12 +50,10 @@ function stateOf(workbook: Workbook, plan: SheetPlan): SheetState {
   const {id, charts} = plan;
   const sheet = sheetOfPlan(workbook, plan);
   const isNew = workbook.isNew(id);
-  const {
-    memory: {look},
-    wasCutOff,
-  } = workbook.kept;
+  const {look} = workbook.memory;
   const protection =
     isNew || plan.hidden ? undefined : retry(() => sheet.getProtections(SpreadsheetApp.ProtectionType.SHEET)[0]);
+  const wasCutOff = workbook.kept.wasCutOff || (!!protection && !(id in GENERATED_SHEETS) && isBlank(sheet));
   const inputs = inputRange(sheet, plan);
   return {
     sheet,

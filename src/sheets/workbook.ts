@@ -141,6 +141,12 @@ export class Workbook {
     this.marks = undefined;
   }
 
+  /** Keeps at once that sheets are being built: should the run be cut off, the next one builds them all again. */
+  beginBuilding(): void {
+    this.memory.isBuilding = true;
+    this.save();
+  }
+
   /** Keeps what was learnt, if anything was. */
   save(): void {
     this.markSheets();

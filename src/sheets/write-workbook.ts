@@ -24,11 +24,7 @@ import {writeCells} from './write-cells';
 export function writeWorkbook(workbook: Workbook, layout: Layout, rebuild: boolean): void {
   const made = makeMissing(workbook);
   if (workbook.kept.wasCutOff) delete workbook.memory.look;
-  if (rebuild || made.size > 0) {
-    // At once, as when Set up takes sheets.
-    workbook.memory.isBuilding = true;
-    workbook.save();
-  }
+  if (rebuild || made.size > 0) workbook.beginBuilding();
   const stateOf = surveyor(workbook);
   const sized = makeRows(workbook, {...layout, sheets: generatedSheets(workbook)}, rebuild, stateOf);
   if (rebuild || made.has('overview')) fillOverview(sized, stateOf);
