@@ -107,12 +107,15 @@ export class Workbook {
   }
 
   /**
-   * Adds a sheet behind the active one. A blank sheet of the name is taken instead; when the user's own has it, the next
+   * Adds a sheet behind the active one, the panel's behind all. A blank sheet of the name is taken instead; when the user's own has it, the next
    * free name is used.
    */
   insert(id: SheetId, name: string): Sheet {
     try {
-      const sheet = this.spreadsheet.insertSheet(name);
+      // Whoever comes first: were it behind the active sheet as well, the two that are made late would change places.
+      const {spreadsheet} = this;
+      const sheet =
+        id === 'choices' ? spreadsheet.insertSheet(name, spreadsheet.getNumSheets()) : spreadsheet.insertSheet(name);
       this.inserted.add(id);
       this.adopt(id, sheet, name);
       return sheet;
