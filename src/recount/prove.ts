@@ -20,7 +20,7 @@ export function prove(evidence: Evidence): string {
   const overview = new OverviewCells(evidence, cellOf);
   const {moved, inputs} = overview;
   if (moved) {
-    return `The overview is not as it was drawn: “${moved.text}” should stand in ${sheet()}!${moved.address}. Undo what moved it; or delete the sheet and run Extensions > Sales Pipeline > Set up, which makes it anew.`;
+    return `The overview is not as it was drawn: “${moved.text}” should stand in ${sheet()}!${moved.address}. Undo what moved it, or run Extensions > Sales Pipeline > Refresh overview, which builds it anew.`;
   }
   // Without a day it is about today, as the overview is.
   const asOf = Math.floor(typeof inputs.asOf === 'number' ? inputs.asOf : serialOf(now));

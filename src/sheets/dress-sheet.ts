@@ -68,24 +68,27 @@ export function dressSheet({sheet, isNew, wasFinished, size}: SheetState, plan: 
     if (value) sheet.setRowHeights(from + 1, count, value);
   }
   if (!wasFinished) sheet.setHiddenGridlines(true);
-  if (plan.tabColour) sheet.setTabColor(plan.tabColour);
+  if (plan.tabColour && !wasFinished) sheet.setTabColor(plan.tabColour);
   return range;
 }
 
 /** Empties what the plan is about to fill, and what an earlier, longer plan left below it. */
-function clearGenerated(sheet: Sheet, plan: SheetPlan, {rows, columns}: Size): void {
-  if (plan.hidden) {
+function clearGenerated(sheet: Sheet, {hidden, inputs: [input]}: SheetPlan, {rows, columns}: Size): void {
+  if (hidden) {
     // Nobody joins cells or writes notes there.
     sheet.clear();
     return;
   }
-  const firstFree = 1 + (plan.inputs[0]?.row ?? 0);
-  const range = sheet
-    .getRange(firstFree, 1, rows - firstFree + 1, columns)
-    .breakApart()
-    .clear();
+  // All cells: Sheets parts none of which some stand outside of the range.
+  const all = sheet.getRange(1, 1, rows, columns).breakApart();
   // On a sheet without inputs no note stands below what is written anew.
-  if (plan.inputs.length > 0) range.clearNote();
+  if (!input) all.clear();
+  else {
+    sheet
+      .getRange(input.row + 1, 1, rows - input.row, columns)
+      .clear()
+      .clearNote();
+  }
 }
 
 /** Numbers above 0 that call for a look. The sheet is the add-on's own, so its rules are these and no others. */

@@ -8,6 +8,7 @@ import {countDealRows} from './count-deal-rows';
 import {fillInputs} from './inputs';
 import {readCapacity} from './read-capacity';
 import {generatedSheets} from './read-layout';
+import {repairOverview} from './repair-overview';
 import {retry} from './retry';
 import {type StateOf, sheetOfPlan, surveyor} from './sheet-state';
 import {sizeToPlan} from './size-to-plan';
@@ -23,6 +24,7 @@ import {writeCells} from './write-cells';
  */
 export function writeWorkbook(workbook: Workbook, layout: Layout, rebuild: boolean): void {
   const made = makeMissing(workbook);
+  if (repairOverview(workbook, layout)) made.add('overview');
   if (workbook.kept.wasCutOff) delete workbook.memory.look;
   if (rebuild || made.size > 0) workbook.beginBuilding();
   const stateOf = surveyor(workbook);
@@ -73,8 +75,8 @@ function write(
 }
 
 /** All sheets before the first formula: one that names a sheet which does not exist yet stays #REF! in Sheets. */
-function makeMissing(workbook: Workbook): ReadonlySet<SheetPlan['id']> {
+function makeMissing(workbook: Workbook): Set<SheetPlan['id']> {
   const missing = (Object.keys(GENERATED_SHEETS) as GeneratedSheetId[]).filter(id => !workbook.find(id));
   for (const id of missing) workbook.insert(id, GENERATED_SHEETS[id]);
-  return new Set(missing);
+  return new Set<SheetPlan['id']>(missing);
 }

@@ -164,7 +164,7 @@ describe('where nothing can be proven', () => {
     const host = smallSpreadsheet();
     move(host.sheet('Overview'));
     expect(proof(host).said).toMatch(
-      /^The overview is not as it was drawn: “.+” should stand in Overview!\w+\. Undo .* delete the sheet and run .* Set up/,
+      /^The overview is not as it was drawn: “.+” should stand in Overview!\w+\. Undo .* run .* Refresh overview, which builds it anew\./,
     );
     host.sheet('Overview').delete();
     click(host, 'Set up');

@@ -9,6 +9,7 @@ import {headers} from './cases/headers';
 import {logRows} from './cases/log-rows';
 import {looks} from './cases/looks';
 import {names} from './cases/names';
+import {overviewShape} from './cases/overview-shape';
 import {places} from './cases/places';
 import {sheets} from './cases/sheets';
 import {stageTables} from './cases/stages';
@@ -20,6 +21,7 @@ export const HOSTILE_CASES = {
   columns,
   sheets,
   looks,
+  'shape of the overview': overviewShape,
   stages: stageTables,
   'error values': errorValues,
   circles,

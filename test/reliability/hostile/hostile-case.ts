@@ -18,6 +18,8 @@ export interface HostileCase {
   readonly right?: 'afterRefresh' | 'afterSetUp' | 'never';
   /** A column or a sheet that formulas read is gone, or they read themselves: Sheets shows errors whatever a formula says. */
   readonly showsErrors?: true;
+  /** Refresh is not run: Set up is what mends it. */
+  readonly isRefreshed?: false;
   /** Set up is run too, and what it asks is answered so. */
   readonly setUp?: readonly ('OK' | 'YES' | 'NO' | 'CANCEL')[];
   /** By which day, filters and sheets the recount counts. */

@@ -66,8 +66,10 @@ export function runHostileCase(hostile: HostileCase): Outcome {
   look('at once', hostile.right === undefined);
   const choices = call<Choices>('panel', 'readChoices');
   for (const group of call<FindingGroup[]>('panel', 'readProblems') ?? []) said.push(...linesOf(group));
-  run('refresh', 'Refresh overview');
-  look('after Refresh', hostile.right === undefined || hostile.right === 'afterRefresh');
+  if (hostile.isRefreshed ?? true) {
+    run('refresh', 'Refresh overview');
+    look('after Refresh', hostile.right === undefined || hostile.right === 'afterRefresh');
+  }
   if (choices) {
     const row = newRow(choices, {customer: 'Somebody new', stage: '', notes: 'logged by the panel'});
     if (call('save', 'saveConversation', row)) call('undo', 'undoConversation', row);
