@@ -1,6 +1,7 @@
 import {readFileSync} from 'node:fs';
 import Papa from 'papaparse';
 import {InputError, place} from './input-error';
+import {requireFits} from './sheet-limits';
 
 export interface CsvRow {
   /** The line of the file on which the row starts. */
@@ -29,10 +30,14 @@ export function readCsvFile(file: string): CsvFile {
  * @param file its name, for messages
  */
 export function readCsv(file: string, text: string): CsvFile {
-  const [header, ...rows] = parse(file, text.replace(/^\uFEFF/, ''));
+  // What is saved as UTF-16 and read as UTF-8 is full of them, and no sheet or workbook holds one.
+  if (text.includes('\u0000')) throw noText(file);
+  // Files that were put together have line ends of more than one kind; a sheet's own are these.
+  const [header, ...rows] = parse(file, text.replace(/^\uFEFF/, '').replaceAll(/\r\n?/g, '\n'));
   if (!header) throw new InputError([`${file} is empty. Its first line must name the columns.`]);
   const headers = trimEnd(header.values.map(name => name.trim()));
   requireCommas(file, headers);
+  requireFits(file, headers, rows);
   requireDistinct(file, header.line, headers);
   const problems: string[] = [];
   for (const row of rows) {
@@ -60,8 +65,12 @@ function decode(file: string): string {
   try {
     return new TextDecoder('utf-8', {fatal: true}).decode(bytes);
   } catch {
-    throw new InputError([`${file} is not UTF-8 text. Save it as "CSV UTF-8".`]);
+    throw noText(file);
   }
+}
+
+function noText(file: string): InputError {
+  return new InputError([`${file} is not UTF-8 text. Save it as "CSV UTF-8".`]);
 }
 
 function parse(file: string, text: string): CsvRow[] {
@@ -84,7 +93,7 @@ function parse(file: string, text: string): CsvRow[] {
 }
 
 function lineEnds(text: string): number {
-  return text.match(/\r\n|\r|\n/g)?.length ?? 0;
+  return text.match(/\n/g)?.length ?? 0;
 }
 
 function trimEnd(values: readonly string[]): string[] {
@@ -100,10 +109,13 @@ function requireCommas(file: string, headers: readonly string[]): void {
 }
 
 function requireDistinct(file: string, line: number, headers: readonly string[]): void {
+  const seen = new Set<string>();
   const problems = headers.flatMap((header, index) => {
     if (header === '') return [`${place(file, line)}: column ${index + 1} has no name.`];
-    const first = headers.findIndex(other => other.toLowerCase() === header.toLowerCase());
-    return first < index ? [`${place(file, line)}: the column "${header}" is there twice.`] : [];
+    const key = header.toLowerCase();
+    if (seen.has(key)) return [`${place(file, line)}: the column "${header}" is there twice.`];
+    seen.add(key);
+    return [];
   });
   if (problems.length > 0) throw new InputError(problems);
 }

@@ -75,7 +75,7 @@ describe('a CSV file is loaded as a user would paste it', () => {
     expect(read('\uFEFFDate,Customer,Stage\r\n\r\n,"Ann ""A""\r\nCo",\r\n,,\r\n2017-03-01,Bob,Demo')).toEqual({
       headers: ['Date', 'Customer', 'Stage'],
       rows: [
-        {line: 3, values: [null, 'Ann "A"\r\nCo', null]},
+        {line: 3, values: [null, 'Ann "A"\nCo', null]},
         {line: 6, values: [{date: 42795}, 'Bob', 'Demo']},
       ],
       warnings: [],

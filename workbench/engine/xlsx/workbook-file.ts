@@ -6,6 +6,9 @@ import {withXmlText} from './xml-text';
 
 const MENDED = {worksheets: fitPage, charts: hideSpacers};
 
+/** Cells hold characters that XML has no way to write, and a file with one of them opens nowhere. */
+const NO_XML = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu;
+
 /**
  * The spreadsheet as an .xlsx file. Formulas that only Google Sheets reads are written as their values, so that Excel and
  * LibreOffice open it; charts, formats and validations are kept, except for rules that the file format has not, such as
@@ -17,7 +20,8 @@ export async function workbookFile(model: Model): Promise<Uint8Array> {
   for (const file of files) {
     if (!('content' in file)) continue;
     const part = /^xl\/(worksheets|charts)\/\w+\.xml$/.exec(file.path)?.[1] as keyof typeof MENDED | undefined;
-    contents[file.path] = strToU8(part ? MENDED[part](file.content) : file.content);
+    const text = file.content.replaceAll(NO_XML, '\ufffd');
+    contents[file.path] = strToU8(part ? MENDED[part](text) : text);
   }
   return zipSync(contents);
 }

@@ -8,12 +8,21 @@ export async function chooseFiles(): Promise<FromWindow | undefined> {
   if (files.length === 0) return undefined;
   const workbook = files.find(({name}) => /\.xlsx$/i.test(name));
   if (!workbook) {
-    const tables = await Promise.all(files.map(async file => ({name: file.name, text: await file.text()})));
+    const tables = await Promise.all(files.map(async file => ({name: file.name, text: await textOf(file)})));
     return {type: 'openTables', files: tables};
   }
   if (files.length > 1) throw new Error('Open one .xlsx at a time, or CSV tables together.');
   const data = readWorkbook(workbook.name, new Uint8Array(await workbook.arrayBuffer()));
   return {type: 'openData', name: workbook.name.replace(/\.xlsx$/i, ''), data};
+}
+
+/** The browser's own way would put question marks in the place of what is no UTF-8. */
+async function textOf(file: File): Promise<string> {
+  try {
+    return new TextDecoder('utf-8', {fatal: true}).decode(await file.arrayBuffer());
+  } catch {
+    throw new Error(`${file.name} is not UTF-8 text. Save it as "CSV UTF-8".`);
+  }
 }
 
 function chosen(): Promise<File[]> {
