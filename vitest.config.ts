@@ -42,9 +42,9 @@ export default defineConfig({
           'reliability',
           'workbench',
         ],
-        ['cli/page'],
+        ['cli/page', 'injections/browser'],
       ),
-      project('browser', ['cli/page', 'sidebar'], []),
+      project('browser', ['cli/page', 'injections/browser', 'sidebar'], []),
     ],
   },
 });

@@ -288,6 +288,18 @@ const files = group('take the place of the open spreadsheet', [
     {told: ['told', /no spreadsheet/]},
   ],
   [
+    'data with a sheet of the id __proto__',
+    message({type: 'openData', name: 'x', data: {sheets: [{id: '__proto__', name: 'S', rowNumber: 5, colNumber: 5}]}}),
+    [204],
+    {told: ['told', /no spreadsheet/]},
+  ],
+  [
+    'data with a sheet of twenty thousand columns',
+    message({type: 'openData', name: 'x', data: {sheets: [{id: 's', name: 'S', rowNumber: 5, colNumber: 20_000}]}}),
+    [204],
+    {told: ['told', /has a sheet of 20000 columns/]},
+  ],
+  [
     'data with sheets that are none',
     message({type: 'openData', name: 'x', data: {sheets: [7, null]}}),
     [204],
@@ -295,7 +307,7 @@ const files = group('take the place of the open spreadsheet', [
   ],
   [
     'data with a sheet of a trillion cells',
-    message({type: 'openData', name: 'x', data: {sheets: [{id: 's', name: 'S', rowNumber: 1e6, colNumber: 1e6}]}}),
+    message({type: 'openData', name: 'x', data: {sheets: [{id: 's', name: 'S', rowNumber: 1e8, colNumber: 1e4}]}}),
     [204],
     {told: ['told', /ten million cells/]},
   ],
@@ -378,7 +390,17 @@ const revisions = group('break the spreadsheet that is open', [
   ['an edit that lists no commands', edit(7), [400]],
   ['an edit of commands that are null', edit([null]), [400]],
   ['an edit of no sheet', edit([{...cell, sheetId: 'none'}]), [204]],
-  ['an edit of the sheet __proto__', edit([{...cell, sheetId: '__proto__'}]), [204]],
+  ['an edit of the sheet __proto__', edit([{...cell, sheetId: '__proto__'}]), [400]],
+  [
+    'a new sheet with the id __proto__',
+    edit([{type: 'CREATE_SHEET', sheetId: '__proto__', name: 'x', position: 1, rows: 5, cols: 5}]),
+    [400],
+  ],
+  [
+    'a copied sheet with the id __proto__',
+    edit([{type: 'DUPLICATE_SHEET', sheetId: '0', sheetIdTo: 'constructor', sheetNameTo: 'x'}]),
+    [400],
+  ],
   ['an edit beyond every sheet', edit([{...cell, col: 1e9, row: -1}]), [204]],
   ['an edit that is no text', edit([{...cell, content: {toString: 1}}]), [204]],
   ['an edit that is unknown', edit([{type: 'constructor'}]), [204]],

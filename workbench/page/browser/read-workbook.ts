@@ -1,6 +1,7 @@
 import {Model} from '@odoo/o-spreadsheet';
 import {strFromU8, unzipSync} from 'fflate';
 import {allQuirks} from '../../quirks';
+import {isTooLarge} from './workbook-size';
 
 /** The parts of a workbook unpack to no more, together. In bytes; one that Google can hold stays far below. */
 const mostBytes = 400 * 2 ** 20;
@@ -54,7 +55,30 @@ function textsOf(
   // The format forbids document types (ECMA-376, part 2): entities that grow or are fetched would stand in one.
   const isForbidden = Object.values(texts).some(text => typeof text === 'string' && /<!DOCTYPE/i.test(text));
   if (!('[Content_Types].xml' in texts) || isForbidden) throw unreadable(name);
+  if (Object.values(texts).some(text => typeof text === 'string' && isTooLarge(text))) {
+    throw new Error(
+      `${name} has more cells than Google Sheets holds: ten million, blank ones included, and 18278 columns. Delete rows and columns that nobody needs, and save it anew.`,
+    );
+  }
+  requireNames(name, texts);
   return texts;
+}
+
+/**
+ * The engine keeps sheets in plain objects by their names: one called `__proto__` would change every object of the page, and
+ * no file could be opened after it.
+ */
+function requireNames(name: string, texts: Readonly<Record<string, unknown>>): void {
+  for (const text of Object.values(texts)) {
+    if (typeof text !== 'string' || !/<(?:[\w.-]+:)?sheets\b/.test(text)) continue;
+    const sheets = new DOMParser().parseFromString(text, 'text/xml').getElementsByTagNameNS('*', 'sheet');
+    const taken = [...sheets].map(sheet => sheet.getAttribute('name') ?? '').find(title => title in {});
+    if (taken !== undefined) {
+      throw new Error(
+        `${name} has a sheet called ${taken}, a name that means something else here. Rename the sheet first.`,
+      );
+    }
+  }
 }
 
 function unreadable(name: string): Error {

@@ -16,12 +16,18 @@ export interface Bundles {
 
 const here = fileURLToPath(new URL('..', import.meta.url));
 
+/** How esbuild bundles what runs in the browser. */
+export const browser: BuildOptions = {
+  // The engine's package names a script without exports for browsers.
+  mainFields: ['module', 'main'],
+  platform: 'browser',
+  format: 'iife',
+  target: 'es2022',
+  alias: {'node:util': `${here}/browser/node-util.ts`, 'node:crypto': `${here}/browser/node-crypto.ts`},
+};
+
 /** Bundles the page's code with esbuild, in a second or so. Throws esbuild's own error for a source that does not bundle. */
 export async function makeBundles(): Promise<Bundles> {
-  const alias = {'node:util': `${here}/browser/node-util.ts`, 'node:crypto': `${here}/browser/node-crypto.ts`};
-  // The engine's package names a script without exports for browsers.
-  const mainFields = ['module', 'main'];
-  const browser: BuildOptions = {mainFields, platform: 'browser', format: 'iife', target: 'es2022', alias};
   const [page, frame, webServer] = await Promise.all([
     bundle('browser/main.ts', browser),
     bundle('frame/google-script.ts', browser),

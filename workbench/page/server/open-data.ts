@@ -4,6 +4,8 @@ import {localTimeZone, openHost} from './open-host';
 
 /** A spreadsheet of Google's holds no more. */
 const mostCells = 10_000_000;
+/** And a sheet no more. */
+const mostColumns = 18_278;
 
 /**
  * The spreadsheet that a window read out of a file, with the add-on in it; or why there is none.
@@ -24,6 +26,10 @@ export function openData(addOn: AddOnFiles, name: string, data: Readonly<Record<
 function problemOf(name: string, {sheets}: Readonly<Record<string, unknown>>): string | undefined {
   if (!Array.isArray(sheets) || sheets.length === 0 || !sheets.every(isSheet)) return unreadable(name);
   const cells = sheets.reduce((sum, {rowNumber, colNumber}) => sum + rowNumber * colNumber, 0);
+  const wide = sheets.find(({colNumber}) => colNumber > mostColumns);
+  if (wide) {
+    return `${name} has a sheet of ${wide.colNumber} columns. Google Sheets holds ${mostColumns}. Delete those that nobody needs, and open it again.`;
+  }
   if (cells <= mostCells) return undefined;
   return `${name} has more than ten million cells, blank ones included, which is all that Google Sheets holds. Delete rows and columns that nobody needs, and open it again.`;
 }
@@ -31,7 +37,8 @@ function problemOf(name: string, {sheets}: Readonly<Record<string, unknown>>): s
 function isSheet(given: unknown): given is {rowNumber: number; colNumber: number} {
   if (typeof given !== 'object' || given === null) return false;
   const {id, name, rowNumber, colNumber} = given as Record<string, unknown>;
-  return typeof id === 'string' && typeof name === 'string' && isCount(rowNumber) && isCount(colNumber);
+  // The engine keeps sheets in plain objects: `__proto__` would change every object of this process.
+  return typeof id === 'string' && !(id in {}) && typeof name === 'string' && isCount(rowNumber) && isCount(colNumber);
 }
 
 function isCount(given: unknown): boolean {

@@ -92,7 +92,7 @@ const revision = record
   )
   .refine(
     ({type, commands}) => type !== 'REMOTE_REVISION' || (Array.isArray(commands) && commands.every(isCommand)),
-    'must list commands, none of more than a million rows',
+    'must list commands that the page sends, none of more than a million rows',
   )
   .transform(({type, ...rest}) => ({type: String(type), ...rest}));
 const revisionTypes = new Set([
@@ -107,10 +107,15 @@ const revisionTypes = new Set([
 /** More rows at once would keep the host busy for minutes. */
 const mostRows = 1_000_000;
 
-/** The engine checks commands itself, but takes a chart that is none, which then no window can open. */
+/**
+ * The engine checks commands itself, but takes a chart that is none, which then no window can open; and a sheet with the id
+ * `__proto__`, which would change every object of this process.
+ */
 function isCommand(given: unknown): boolean {
   if (typeof given !== 'object' || given === null) return false;
   const {type, quantity = 0, definition} = given as Record<string, unknown>;
+  if (Object.entries(given).some(([key, id]) => /id(To)?$/i.test(key) && typeof id === 'string' && id in {}))
+    return false;
   if (typeof type !== 'string' || typeof quantity !== 'number' || quantity > mostRows) return false;
   return !/^(CREATE|UPDATE)_CHART$/.test(type) || (typeof definition === 'object' && definition !== null);
 }
