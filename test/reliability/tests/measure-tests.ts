@@ -12,7 +12,7 @@ export const measureHostile = ofTests('test/reliability/hostile', 200, {
 export const measureInjections = ofTests('test/injections', 130, {
   what: 'Injections that were tried, and those that got through',
   title: 'Injections',
-  text: 'Formulas in names, notes and stages that come through the panel, a CSV file or the stages; and what a foreign page or a program on the same machine may send to the page’s server.',
+  text: 'Formulas in names, notes and stages that come through the panel, a CSV file or the stages; markup in whatever the panel and the page show; CSV files and workbooks that are made to break or take over what opens them; and what a foreign page or a program on the same machine may send to the page’s server.',
 });
 
 function ofTests(
