@@ -50,6 +50,23 @@ it('answers as hard or as kind as Google may', async () => {
   await visitor.expectSound();
 });
 
+it('says in a sentence which setting the server refuses, and keeps the present one', async () => {
+  const visitor = await open();
+  await visitor.page.getByRole('button', {name: 'Settings'}).click();
+  const zones = visitor.page.getByLabel('Time zone of the spreadsheet');
+  // A browser may know zones that the server does not.
+  await zones.evaluate(select => select.append(new Option('Mars/Phobos')));
+  const before = await zones.inputValue();
+  await zones.selectOption('Mars/Phobos');
+  const dialog = visitor.dialog('There was a problem');
+  await dialog.getByText('must be the name of a time zone, such as Europe/Berlin.').waitFor();
+  await visitor.answer('There was a problem', 'OK');
+  await visitor.page.getByRole('button', {name: 'Settings'}).click();
+  expect(await zones.inputValue()).toBe(before);
+  // The browser notes every refusal on its console.
+  expect(visitor.faults.filter(fault => !fault.includes('400'))).toEqual([]);
+});
+
 it('signs in as the other user, and opens under each AuthMode', async () => {
   const visitor = await open();
   await visitor.set('Signed in here', 'b');

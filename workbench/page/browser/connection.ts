@@ -6,13 +6,16 @@ export class Connection {
   readonly id = crypto.randomUUID();
   readonly #waiting: FromWindow[] = [];
   #posting = false;
+  #refused: (why: string) => void = () => undefined;
 
   constructor(
     readonly user: UserId,
     readonly authMode: AuthMode,
   ) {}
 
-  open(take: (message: ToWindow) => void, lost: () => void): void {
+  /** @param refused told in a sentence why the server did not take what was sent */
+  open(take: (message: ToWindow) => void, lost: () => void, refused: (why: string) => void): void {
+    this.#refused = refused;
     const events = new EventSource(`/events?${this.#query({user: this.user, authMode: this.authMode})}`);
     events.onmessage = ({data}: MessageEvent<string>) => take(JSON.parse(data));
     // A stream that is opened again has missed events: the page starts over instead, once there is a server.
@@ -37,7 +40,11 @@ export class Connection {
     while (this.#waiting.length > 0) {
       const body = JSON.stringify(this.#waiting.splice(0));
       const headers = {'content-type': 'application/json'};
-      await fetch(`/messages?${this.#query({})}`, {method: 'POST', headers, body}).catch(() => undefined);
+      // What does not reach the server breaks the stream of events off as well, which says so.
+      const answer = await fetch(`/messages?${this.#query({})}`, {method: 'POST', headers, body}).catch(
+        () => undefined,
+      );
+      if (answer && !answer.ok) this.#refused(await answer.text());
     }
     this.#posting = false;
   }

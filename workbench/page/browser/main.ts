@@ -248,4 +248,8 @@ byId('name').addEventListener('change', () => {
   if (name) connection.send({type: 'rename', name});
   else showName(snapshot?.name ?? '');
 });
-connection.open(take, () => showProgress('The page has lost its server. Start it again, and reload this page.', null));
+connection.open(
+  take,
+  () => showProgress('The page has lost its server. Start it again, and reload this page.', null),
+  why => void tellProblems({type: 'told', title: 'There was a problem', problems: [why]}),
+);
