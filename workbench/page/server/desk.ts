@@ -1,17 +1,16 @@
 import {randomUUID} from 'node:crypto';
 import type {Host} from '../../apps-script/host';
-import type {Shown} from '../../apps-script/runtime/screen';
 import {workbookFile} from '../../engine/xlsx/workbook-file';
 import type {Opened, PageAddOn} from '../add-on';
 import type {FromWindow, Revision, Settings} from '../protocol';
-import {framePage} from './frame-page';
 import type {Incoming, Outgoing} from './letters';
 import type {Mailbox} from './mailbox';
 import {openData} from './open-data';
-import {newHost, reopenHost} from './open-host';
 import {OpenSpreadsheet} from './open-spreadsheet';
 import {Questions} from './questions';
+import {attempt, fromTemplate, lastSound, underSettings} from './replacements';
 import {runError} from './run-error';
+import {ScriptRuns} from './script-runs';
 import type {StoredFile} from './stored-file';
 import {type PageWindow, Windows} from './windows';
 
@@ -34,6 +33,7 @@ export interface DeskTools {
 export class Desk {
   readonly #windows: Windows;
   readonly #questions: Questions;
+  readonly #scripts: ScriptRuns;
   /** What must wait until no script runs. */
   readonly #later: Incoming[] = [];
   #spreadsheet: OpenSpreadsheet;
@@ -51,6 +51,7 @@ export class Desk {
       beforeWaiting: () => this.#spreadsheet.publish(),
       takeNextMessage: () => this.#take(mailbox.waitForLetter()),
     });
+    this.#scripts = new ScriptRuns(this.#windows, this.#questions, tools.googleScript, () => this.#spreadsheet);
     this.#spreadsheet = this.#opened(host);
     mailbox.onLetter(letter => this.#takeAll(letter));
   }
@@ -60,7 +61,7 @@ export class Desk {
   }
 
   #opened(host: Host): OpenSpreadsheet {
-    this.#questions.attach(host, (window, shown) => this.#show(window, shown));
+    this.#questions.attach(host, (window, shown) => this.#scripts.show(window, shown));
     return new OpenSpreadsheet(host, this.tools.file, {
       revision: message => this.#windows.sendAll({type: 'revision', message}),
       forgetUndo: () => this.#windows.sendAll({type: 'forgetUndo'}),
@@ -110,12 +111,12 @@ export class Desk {
     refresh: window => this.#sendSnapshot(window),
     revision: (window, {message}) => this.#receive(window, message),
     select: ({user}, {sheetId, zone}) => this.#spreadsheet.host.selection.select(user, {sheetId, zone}),
-    run: (window, {functionName}) => this.#run(window, functionName),
-    call: (window, message) => this.#call(window, message),
+    run: (window, {functionName}) => this.#scripts.run(window, functionName),
+    call: (window, message) => this.#scripts.call(window, message),
     answer: (window, {id, answer, text}) => this.#questions.answer(window, id, {answer, text}),
     rename: (_, {name}) => this.#rename(name),
     settings: (_, {settings}) => this.#change(settings),
-    new: (window, {template}) => this.#replace(window, () => this.#made(template)),
+    new: (window, {template}) => this.#replace(window, () => fromTemplate(this.tools.addOn, template)),
     openTables: (window, {files}) =>
       this.#replace(window, () =>
         this.tools.addOn.openTables(files, label => this.#windows.sendAll({type: 'progress', label})),
@@ -127,20 +128,7 @@ export class Desk {
   #join(id: string, {user, authMode}: Message<'join'>): void {
     const window: PageWindow = {id, user, authMode};
     this.#windows.add(window);
-    const {host} = this.#spreadsheet;
-    const logged = this.#logMark();
-    try {
-      // Opening runs a script; another user's that waits for an answer goes on after it.
-      this.#questions.during(window, () => host.open(authMode, {user}));
-    } catch (error) {
-      // Google shows nothing either: the menu is missing, and the log says why.
-      this.#windows.send(window, {
-        type: 'log',
-        entries: [{level: 'error', text: `onOpen: ${runError(error)}`}],
-        warnings: [],
-      });
-    }
-    this.#tellLog(window, logged);
+    this.#scripts.open(window);
     this.#sendSnapshot(window);
     const problems = this.#keptAsText.splice(0);
     if (problems.length > 0)
@@ -187,70 +175,8 @@ export class Desk {
    * that can't be opened, the one that was saved last is.
    */
   #recover(): void {
-    const {files} = this.tools.addOn;
-    let host: Host | undefined;
-    try {
-      host = reopenHost(files, this.#spreadsheet.stored());
-    } catch {
-      const saved = this.tools.file.read();
-      host = saved && reopenHost(files, saved);
-    }
+    const host = lastSound(this.tools.addOn, () => this.#spreadsheet.stored(), this.tools.file);
     if (host) this.#exchange(host);
-  }
-
-  #run(window: PageWindow, functionName: string): void {
-    this.#windows.send(window, {type: 'running'});
-    let error: string | null = null;
-    this.#script(window, host => {
-      try {
-        host.run(functionName, [], {user: window.user});
-      } catch (thrown) {
-        error = runError(thrown);
-      }
-    });
-    this.#windows.send(window, {type: 'finished', error});
-  }
-
-  #call(window: PageWindow, {id, functionName, args}: Message<'call'>): void {
-    this.#script(window, host => {
-      try {
-        const value = host.call(functionName, args, {user: window.user});
-        this.#windows.send(window, {type: 'result', id, value});
-      } catch (error) {
-        this.#windows.send(window, {type: 'failure', id, name: 'ScriptError', message: runError(error)});
-      }
-    });
-  }
-
-  /** Runs a script for a window, and shows there and everywhere what it did. */
-  #script(window: PageWindow, work: (host: Host) => void): void {
-    const before = this.#spreadsheet.host.selection.of(window.user);
-    const logged = this.#logMark();
-    this.#questions.during(window, () => work(this.#spreadsheet.host));
-    this.#spreadsheet.publish();
-    const selected = this.#spreadsheet.selected(window.user);
-    if (selected && selected !== before) this.#windows.send(window, {type: 'select', ...selected});
-    this.#tellLog(window, logged);
-  }
-
-  #show(window: PageWindow, shown: Shown): void {
-    if (shown.kind === 'alert' || shown.kind === 'prompt') return;
-    if (shown.kind === 'toast') {
-      const {title, message, seconds} = shown;
-      this.#windows.send(window, {type: 'toast', title, message, seconds});
-      return;
-    }
-    const id = randomUUID();
-    const url = `/frame/${id}`;
-    const {body, headers} = framePage(shown.html, this.tools.googleScript, [...this.#callable()]);
-    this.#windows.store(url, body, headers, true);
-    const {kind, title, width = null, height = null} = shown;
-    this.#windows.send(window, {type: 'page', page: {id, kind, title, url, width, height}});
-  }
-
-  /** A function whose name ends in `_` is private: pages don't see it. */
-  #callable(): string[] {
-    return [...this.#spreadsheet.host.functions].filter(name => !name.endsWith('_'));
   }
 
   #rename(name: string): void {
@@ -260,18 +186,8 @@ export class Desk {
   }
 
   /** The same spreadsheet under other settings, opened anew as Google does it. */
-  #change({separators, timeZone, quirks}: Settings): void {
-    const locale = separators === 'comma' ? 'en_US' : 'uk_UA';
-    const stored = this.#spreadsheet.stored();
-    this.#exchange(reopenHost(this.tools.addOn.files, {...stored, separators, timeZone, quirks, locale}));
-  }
-
-  /** @param template which of the add-on's templates, or null for an empty spreadsheet */
-  #made(template: number | null): Opened {
-    const {templates, files} = this.tools.addOn;
-    if (template === null) return asOpened(newHost(files));
-    const chosen = templates[template];
-    return chosen ? asOpened(chosen.open()) : {problems: [`There is no template ${template + 1}.`]};
+  #change(settings: Settings): void {
+    this.#exchange(underSettings(this.tools.addOn, this.#spreadsheet.stored(), settings));
   }
 
   #replace(window: PageWindow, open: () => Opened): void {
@@ -317,33 +233,9 @@ export class Desk {
     this.tools.complain(`The page goes on after this. ${what}: ${short}`);
     return short;
   }
-
-  #logMark(): {entries: number; warnings: number} {
-    const {log, warnings} = this.#spreadsheet.host;
-    return {entries: log.length, warnings: warnings.length};
-  }
-
-  #tellLog(window: PageWindow, since: {entries: number; warnings: number}): void {
-    const {log, warnings} = this.#spreadsheet.host;
-    const news = {entries: log.slice(since.entries), warnings: warnings.slice(since.warnings)};
-    if (news.entries.length + news.warnings.length > 0) this.#windows.send(window, {type: 'log', ...news});
-  }
 }
 
 /** What exchanges the whole spreadsheet, or reads all of it, does not happen in the middle of a script. */
 const needsQuiet: ReadonlySet<FromWindow['type']> = new Set(['settings', 'new', 'openTables', 'openData', 'download']);
 
 const longestComplaint = 200;
-
-function asOpened(host: Host): Opened {
-  return {host, keptAsText: []};
-}
-
-/** An add-on that fails while it sets a spreadsheet up leaves the present one open. */
-function attempt(open: () => Opened): Opened {
-  try {
-    return open();
-  } catch (error) {
-    return {problems: [runError(error)]};
-  }
-}
