@@ -1,4 +1,3 @@
-import type {CsvRow} from './csv-file';
 import {InputError, place} from './input-error';
 
 /** Google's limits: of a sheet, a cell and a spreadsheet. https://support.google.com/drive/answer/37603 */
@@ -7,8 +6,13 @@ const mostColumns = 18_278;
 const longestText = 49_999;
 const mostCells = 10_000_000;
 
+interface Row {
+  readonly line: number;
+  readonly values: readonly string[];
+}
+
 /** Throws InputError for a table that no spreadsheet of Google's holds, with the place of what is too much. */
-export function requireFits(file: string, headers: readonly string[], rows: readonly CsvRow[]): void {
+export function requireFits(file: string, headers: readonly string[], rows: readonly Row[]): void {
   const columns = headers.length;
   if (columns > mostColumns) {
     throw new InputError([

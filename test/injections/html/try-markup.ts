@@ -1,15 +1,13 @@
 import {readFileSync} from 'node:fs';
-import {fileURLToPath} from 'node:url';
-import {build} from 'esbuild';
 import type {Page} from 'playwright-core';
 import type {StageChange} from '../../../src/panel/schemas';
 import {stageMark} from '../../../src/pipeline/stages/stage';
 import {Host} from '../../../workbench/index';
-import {browser as forBrowser} from '../../../workbench/page/server/bundles';
 import {Visitor} from '../../cli/page/visitor';
 import {ask, choicesOf, newRow} from '../../commands/panel/new-row';
 import {preparedHost} from '../../commands/panel/prepared-host';
 import {openPanel} from '../../sidebar/open-panel';
+import {bundleParts} from '../../workbench/page/bundle-parts';
 import {type MarkupAttack, markupAttacks, type Place} from './attacks';
 
 const PAGE = new URL('../../../workbench/page/browser/', import.meta.url);
@@ -126,14 +124,7 @@ async function shownByPage(place: Place, attacks: readonly MarkupAttack[], page:
     const nothing = () => undefined;
     const frames = new Frames({call: nothing, resized: nothing, focusGrid: nothing, violation: nothing});
     Object.assign(globalThis, {tell, askFor, showToast, showFinished, showProgress, frames});`;
-  const {outputFiles} = await build({
-    ...forBrowser,
-    stdin: {contents, resolveDir: fileURLToPath(PAGE), loader: 'ts'},
-    bundle: true,
-    write: false,
-    logLevel: 'silent',
-  });
-  await page.addScriptTag({content: outputFiles?.[0]?.text ?? ''});
+  await page.addScriptTag({content: await bundleParts(contents)});
   await page.evaluate(
     ([where, texts]) => {
       const parts = globalThis as unknown as Record<string, (...args: unknown[]) => void> & {

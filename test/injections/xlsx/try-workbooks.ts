@@ -1,9 +1,6 @@
-import {fileURLToPath} from 'node:url';
-import {build} from 'esbuild';
 import type {Browser, Page} from 'playwright-core';
 import {PAGE_ADD_ON} from '../../../cli/page-add-on';
-import {browser as forBrowser} from '../../../workbench/page/server/bundles';
-import {openData} from '../../../workbench/page/server/open-data';
+import {bundleParts, openData} from '../../workbench/page/bundle-parts';
 import type {GotThrough} from '../attack';
 import {plainParts, WORKBOOK_ATTACKS, type WorkbookAttack} from './attacks';
 
@@ -15,7 +12,9 @@ const GROWTH = 800 * 2 ** 20;
 export async function tryWorkbooks(browser: Browser): Promise<GotThrough> {
   const gotThrough = new Map<string, string>();
   const plain = await plainParts();
-  const reader = await readerCode();
+  const reader = await bundleParts(
+    "import {readWorkbook} from './read-workbook'; Object.assign(globalThis, {readWorkbook});",
+  );
   const fetched: string[] = [];
   const {fetch} = globalThis;
   globalThis.fetch = async url => {
@@ -84,18 +83,4 @@ async function readerPage(browser: Browser, code: string, fetched: string[]): Pr
   });
   await page.addScriptTag({content: code});
   return page;
-}
-
-async function readerCode(): Promise<string> {
-  const resolveDir = fileURLToPath(new URL('../../../workbench/page/browser', import.meta.url));
-  const contents = "import {readWorkbook} from './read-workbook'; Object.assign(globalThis, {readWorkbook});";
-  const {outputFiles} = await build({
-    ...forBrowser,
-    stdin: {contents, resolveDir, loader: 'ts'},
-    bundle: true,
-    write: false,
-    logLevel: 'silent',
-    define: {'process.env.NODE_ENV': '"production"'},
-  });
-  return outputFiles?.[0]?.text ?? '';
 }
