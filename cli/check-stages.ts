@@ -12,13 +12,8 @@ export function checkStages({file, headers, rows}: TypedTable): void {
     return column === undefined ? null : values[column - 1];
   };
   const stageRow = (row: TypedRow): StageRow => ({
+    ...(Object.fromEntries(STAGES.columns.map(({id}) => [id, cell(row, id)])) as Record<StageColumn, unknown>),
     row: row.line,
-    stage: cell(row, 'stage'),
-    type: cell(row, 'type'),
-    probability: cell(row, 'probability'),
-    targetDays: cell(row, 'targetDays'),
-    action: cell(row, 'action'),
-    colour: cell(row, 'colour'),
   });
   const {problems} = readStages(rows.map(stageRow));
   if (problems.length === 0) return;

@@ -25,6 +25,7 @@ const WHAT: {readonly [List in Exclude<ListId, RowList>]: Readonly<Record<Column
     stayRows: 'How many, 1 at the least',
     pairRows: 'How many, 1 at the least',
     dealRows: 'How many, 1 at the least',
+    plans: 'How many rows that count plan a next step, whatever the filters',
     scope: 'The day and the filters in force, for every sheet that is shown or printed by itself',
     room: 'Says that a list has fewer rows than it needs, or blank',
     headers: 'Says that row 1 of a table is not as it was when the formulas were written, or blank',

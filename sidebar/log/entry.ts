@@ -28,6 +28,7 @@ export function emptyEntry(today: string, salesperson: string): Entry {
     salesperson,
     date: today,
     expectedClose: '',
+    nextStep: '',
     nextStepOn: '',
     reason: '',
     notes: '',

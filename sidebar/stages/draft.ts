@@ -2,7 +2,7 @@
 import type {Choices, StageChoice} from '../../src/pipeline/choices/choices';
 import {diffStages, type StagesDiff, type StageWish} from '../../src/pipeline/stages/diff-stages';
 import {type ChangeWish, marksOf} from '../../src/pipeline/stages/plan-change';
-import type {StageFields} from '../../src/pipeline/stages/stage';
+import {BARE, type StageFields} from '../../src/pipeline/stages/stage';
 import type {StageTemplate} from '../../src/pipeline/stages/templates';
 import {nameKey, tidyName} from '../../src/pipeline/tables/name';
 
@@ -36,9 +36,22 @@ export function draftFrom(base: Choices): Draft {
 }
 
 function shown(fields: StageFields<string | number | null>, id: number, was?: StageChoice): DraftStage {
-  const {stage, type, probability, targetDays, action, colour} = fields;
-  const texts = {stage, type, probability: percent(probability), targetDays: tidyName(targetDays), action, colour};
-  return {...texts, id, was, isGone: false, to: undefined};
+  const {stage, type, action, colour, mailSubject, mailText} = fields;
+  return {
+    stage,
+    type,
+    probability: percent(fields.probability),
+    targetDays: tidyName(fields.targetDays),
+    action,
+    colour,
+    followUpAfter: tidyName(fields.followUpAfter),
+    mailSubject,
+    mailText,
+    id,
+    was,
+    isGone: false,
+    to: undefined,
+  };
 }
 
 /** 0.35 is shown as 35. */
@@ -67,7 +80,7 @@ export function withChange(draft: Draft, id: number, change: Partial<DraftStage>
 
 /** With a blank stage behind the Open ones. */
 export function withNew(draft: Draft): Draft {
-  const blank = {stage: '', type: 'Open', probability: '', targetDays: '', action: '', colour: NEW_COLOUR};
+  const blank = {...BARE, stage: '', type: 'Open', colour: NEW_COLOUR};
   // Before the stages at which deals end: that is where a new step belongs.
   const end = draft.stages.findIndex(({type, isGone}) => type !== 'Open' && !isGone);
   return inserted(draft, shown(blank, nextId(draft)), draft.stages[end]);
@@ -139,6 +152,9 @@ function wishOf({
   targetDays,
   action,
   colour,
+  followUpAfter,
+  mailSubject,
+  mailText,
 }: DraftStage): StageWish<number | string | null> {
   return {
     was: was?.stage ?? null,
@@ -152,6 +168,9 @@ function wishOf({
     targetDays: figure(targetDays),
     action: tidyName(action),
     colour,
+    followUpAfter: figure(followUpAfter),
+    mailSubject: tidyName(mailSubject),
+    mailText: mailText.trim(),
   };
 }
 

@@ -108,6 +108,11 @@ function fill(workbook: Workbook, claims: Claims, sample: boolean): void {
   writeWorkbook(workbook, readLayout(workbook, lacksStages ? undefined : present), true);
 }
 
-function stageRow({probability, targetDays, ...rest}: Stage): NewRow<StageColumn> {
-  return {...rest, probability: probability ?? '', targetDays: targetDays ?? ''};
+function stageRow({probability, targetDays, followUpAfter, ...rest}: Stage): NewRow<StageColumn> {
+  return {
+    ...rest,
+    probability: probability ?? '',
+    targetDays: targetDays ?? '',
+    followUpAfter: followUpAfter ?? '',
+  };
 }

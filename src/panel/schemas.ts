@@ -25,6 +25,9 @@ const stageWish = record({
   targetDays: orNull(number),
   action: text,
   colour: text,
+  followUpAfter: orNull(number),
+  mailSubject: text,
+  mailText: text,
 }) satisfies Shape<StageWish>;
 
 /** All stages as they are to be (`StagesWish`), and as they were when the change was begun. */

@@ -28,6 +28,7 @@ export interface Deal {
   readonly value: number | null;
   readonly salesperson: string;
   readonly expectedClose: number | null;
+  readonly nextStep: string;
   readonly nextStepOn: number | null;
   readonly reason: string;
   readonly source: string;
@@ -39,6 +40,7 @@ export interface Deal {
   readonly stale: boolean;
   readonly overdue: boolean;
   readonly overTarget: boolean;
+  readonly withoutNextStep: boolean;
   /** With the time of day, to tell which deal was the customer's first. */
   readonly firstContactAt: number;
   /** In order. */
@@ -105,6 +107,8 @@ function dealOf(
   const value = lastGiven(ordered, each => each.value);
   const expectedClose = lastGiven(ordered, each => each.expectedClose);
 
+  const {nextStep = '', nextStepOn = null} = ordered[ordered.length - 1] ?? {};
+
   const daysInStage = asOf - inStageSince;
   const daysSinceLastContact = asOf - lastContact;
   const longerThanTarget = (days: number) => open && stage.targetDays !== null && days > stage.targetDays;
@@ -126,7 +130,8 @@ function dealOf(
     value,
     salesperson: lastName(ordered, each => each.salesperson),
     expectedClose,
-    nextStepOn: ordered[ordered.length - 1]?.nextStepOn ?? null,
+    nextStep,
+    nextStepOn,
     reason: lastName(ordered, each => each.reason),
     probability: stage.probability,
     weightedValue: open && value !== null ? value * (stage.probability ?? 0) : null,
@@ -135,6 +140,7 @@ function dealOf(
     stale: longerThanTarget(daysSinceLastContact),
     overdue: open && expectedClose !== null && expectedClose < asOf,
     overTarget: longerThanTarget(daysInStage),
+    withoutNextStep: open && nextStep === '' && nextStepOn === null,
     salesConversations: sales,
     stays,
   };

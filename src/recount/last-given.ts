@@ -1,6 +1,6 @@
 /**
  * The one order of a deal's conversations (section 4): date and time, stage (none first), value, salesperson, expected close,
- * next step on, reason; blank first, numbers by size, names by their compared form.
+ * next step on, reason, next step; blank first, numbers by size, names by their compared form.
  *
  * Decided here: the compared form is the percent-encoded lower-case name, put in order as an alphabet would, which on plain
  * ASCII leaves nothing open. Two rows that are equal in all of this are equal in every fact.
@@ -17,6 +17,7 @@ const ORDER: readonly Compare[] = [
   by(each => each.expectedClose ?? 0),
   by(each => each.nextStepOn ?? 0),
   byName(each => each.reason),
+  byName(each => each.nextStep),
 ];
 
 /** All conversations of a deal in their order. */

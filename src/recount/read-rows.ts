@@ -49,6 +49,7 @@ export interface Conversation {
   readonly value: number | null;
   readonly salesperson: string;
   readonly expectedClose: number | null;
+  readonly nextStep: string;
   readonly nextStepOn: number | null;
   readonly reason: string;
 }
@@ -85,6 +86,7 @@ export const LOG_HEADERS = [
   'Value',
   'Salesperson',
   'Expected close',
+  'Next step',
   'Next step on',
   'Reason',
   'Notes',
@@ -167,6 +169,7 @@ export function readLog(rows: readonly Row[], stages: readonly Stage[], asOf: nu
       value: numberOf(row.Value),
       salesperson: textOf(row.Salesperson),
       expectedClose: dayOf(row['Expected close']),
+      nextStep: textOf(row['Next step']),
       nextStepOn: dayOf(row['Next step on']),
       reason: textOf(row.Reason),
     });

@@ -106,6 +106,9 @@ export function wishesOf({rows}: TableContent<StageColumn>): StageWish[] {
     targetDays: figure(cells.targetDays),
     action: tidyName(cells.action),
     colour: tidyName(cells.colour),
+    followUpAfter: figure(cells.followUpAfter),
+    mailSubject: tidyName(cells.mailSubject),
+    mailText: tidyName(cells.mailText),
   }));
 }
 

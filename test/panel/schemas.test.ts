@@ -10,7 +10,18 @@ import {
 } from '../../src/panel/schemas.ts';
 import type {Shape} from '../../src/pipeline/shape.ts';
 
-const WISH = {was: 'Talk', stage: 'Talk', type: 'Open', probability: 0.5, targetDays: 7, action: '', colour: '#a8c7fa'};
+const WISH = {
+  was: 'Talk',
+  stage: 'Talk',
+  type: 'Open',
+  probability: 0.5,
+  targetDays: 7,
+  action: '',
+  colour: '#a8c7fa',
+  followUpAfter: null,
+  mailSubject: '',
+  mailText: '',
+};
 
 /** Something that the panel sends, in full. */
 const SENT: readonly (readonly [name: string, shape: Shape<unknown>, value: object])[] = [
@@ -29,6 +40,7 @@ const SENT: readonly (readonly [name: string, shape: Shape<unknown>, value: obje
       value: 1200,
       salesperson: '',
       expectedClose: '',
+      nextStep: '',
       nextStepOn: '',
       reason: '',
       notes: '',
@@ -59,8 +71,8 @@ const SENT: readonly (readonly [name: string, shape: Shape<unknown>, value: obje
   ['rowBehind', rowBehind, {list: 'deals', customer: 'Acme', deal: '', stage: '', day: '2026-03-31'}],
 ];
 
-/** What may be null: no value, no probability, no target days, a stage that is new, a cell that becomes a name, no owners yet. */
-const MAY_BE_NULL = ['value', 'probability', 'targetDays', 'was', 'number', 'owners'];
+/** What may be null: no value, no probability, no target days or days to follow up after, a stage that is new, a cell that becomes a name, no owners yet. */
+const MAY_BE_NULL = ['value', 'probability', 'targetDays', 'followUpAfter', 'was', 'number', 'owners'];
 
 describe.each(SENT)('%s', (_, shape, value) => {
   const paths = pathsOf(value);

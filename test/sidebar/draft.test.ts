@@ -13,15 +13,16 @@ import {effectsOf} from '../../sidebar/stages/effects.ts';
 import {problemsOf} from '../../sidebar/stages/problems.ts';
 import type {Choices} from '../../src/pipeline/choices/choices.ts';
 import {TEMPLATES} from '../../src/pipeline/stages/templates.ts';
+import {BLANK} from '../pipeline/stages/present-stages.ts';
 
 const choices: Choices = {
   log: {sheetId: 0, columns: [], isPlain: true},
   asOf: '2025-10-05',
   stages: [
-    {stage: 'Talk', type: 'Open', probability: 1 / 3, targetDays: '', action: '', colour: '', rows: 2},
-    {stage: 'Offer', type: 'Open', probability: 'often', targetDays: 7, action: '', colour: '', rows: 0},
-    {stage: 'Won', type: 'Won', probability: 1, targetDays: '', action: '', colour: '', rows: 0},
-    {stage: 'Lost', type: 'Lost', probability: '', targetDays: '', action: '', colour: '', rows: 1},
+    {...BLANK, stage: 'Talk', type: 'Open', probability: 1 / 3, targetDays: '', action: '', colour: '', rows: 2},
+    {...BLANK, stage: 'Offer', type: 'Open', probability: 'often', targetDays: 7, action: '', colour: '', rows: 0},
+    {...BLANK, stage: 'Won', type: 'Won', probability: 1, targetDays: '', action: '', colour: '', rows: 0},
+    {...BLANK, stage: 'Lost', type: 'Lost', probability: '', targetDays: '', action: '', colour: '', rows: 1},
   ],
   customers: [],
   deals: [],

@@ -25,6 +25,7 @@ export type ChoiceColumnId =
   | 'dealValue'
   | 'dealSalesperson'
   | 'dealExpectedClose'
+  | 'dealNextStep'
   | 'dealNextStepOn'
   | 'dealLastContact'
   | 'salesperson'
@@ -58,6 +59,9 @@ export const CHOICES: readonly ChoiceColumn[] = [
   stage('targetDays', 'Target days', asWritten),
   stage('action', 'Action', asWritten),
   stage('colour', 'Colour', tidy),
+  stage('followUpAfter', 'Follow up after', asWritten),
+  stage('mailSubject', 'Mail subject', asWritten),
+  stage('mailText', 'Mail text', asWritten),
   spilling('stageRows', 'Rows of stage', (cells, {sheets}) => {
     const number = cut(cells.stageList('number'), cells.settings('stageRows'));
     return fx.COUNTIFS(wholeColumn(sheets.rows, placeOf('judged', 'stage').column), number);
@@ -80,7 +84,8 @@ export const CHOICES: readonly ChoiceColumn[] = [
     },
     {isDay: true},
   ),
-  deal('dealNextStepOn', 'Next step of deal', cells => dayOr(ofLastRow(cells, 'nextStepOn'), ''), {isDay: true}),
+  deal('dealNextStep', 'Next step of deal', cells => tidy(ofLastRow(cells, 'nextStep'))),
+  deal('dealNextStepOn', 'Next step of deal on', cells => dayOr(ofLastRow(cells, 'nextStepOn'), ''), {isDay: true}),
   deal('dealLastContact', 'Last contact of deal', cells => fx.INT(atLogRow(cells, ofPairs(cells, 'last'), 'date')), {
     isDay: true,
   }),
@@ -124,7 +129,7 @@ function deal(
   return spilling(id, header, cells => pick(fx.IFERROR(fact(cells), ''), gt(ofPairs(cells, 'stage'), 0)), more);
 }
 
-function ofLastRow(cells: Cells, column: 'customer' | 'deal' | 'nextStepOn'): Node {
+function ofLastRow(cells: Cells, column: 'customer' | 'deal' | 'nextStep' | 'nextStepOn'): Node {
   return atConversation(cells, atLogRow(cells, ofPairs(cells, 'last'), 'row'), column);
 }
 

@@ -40,6 +40,7 @@ export interface DealChoice {
   readonly value: number | null;
   readonly salesperson: string;
   readonly expectedClose: string;
+  readonly nextStep: string;
   readonly nextStepOn: string;
   readonly lastContact: string;
 }

@@ -55,6 +55,9 @@ function stageFrom(row: Row): StageChoice {
     targetDays: numberOrText(row('targetDays')),
     action: text('action'),
     colour: text('colour'),
+    followUpAfter: numberOrText(row('followUpAfter')),
+    mailSubject: text('mailSubject'),
+    mailText: text('mailText'),
     rows: Number(row('stageRows')),
   };
 }
@@ -69,6 +72,7 @@ function dealFrom(row: Row, stages: readonly StageChoice[]): DealChoice {
     value: typeof value === 'number' ? value : null,
     salesperson: text('dealSalesperson'),
     expectedClose: day(row('dealExpectedClose')),
+    nextStep: text('dealNextStep'),
     nextStepOn: day(row('dealNextStepOn')),
     lastContact: day(row('dealLastContact')),
   };

@@ -61,7 +61,11 @@ export function fromPair(cells: Cells, column: ColumnId<'pairs'>): Node {
 }
 
 /** A cell of the last of the deal's conversations. */
-export function inLastRow(cells: Cells, column: 'customer' | 'deal' | 'nextStepOn', read: (cell: Node) => Node): Node {
+export function inLastRow(
+  cells: Cells,
+  column: 'customer' | 'deal' | 'nextStep' | 'nextStepOn',
+  read: (cell: Node) => Node,
+): Node {
   return read(atConversation(cells, atLogRow(cells, own(cells, 'last'), 'row'), column));
 }
 

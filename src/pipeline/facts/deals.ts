@@ -107,6 +107,9 @@ export const DEALS: readonly DealFact[] = [
   fact('expectedClose', 'Expected close', DATE, 'The last one given', cells =>
     dayOr(atConversation(cells, own(cells, 'closeRow'), 'expectedClose'), ''),
   ),
+  fact('nextStep', 'Next step', {width: 180}, 'As its last conversation plans it; blank where that plans none', cells =>
+    inLastRow(cells, 'nextStep', tidy),
+  ),
   fact('nextStepOn', 'Next step on', DATE, 'As its last conversation plans it; blank where that plans none', cells =>
     inLastRow(cells, 'nextStepOn', day => dayOr(day, '')),
   ),
@@ -145,6 +148,12 @@ export const DEALS: readonly DealFact[] = [
     'Over target',
     yes(cells => beyondTarget(cells, 'daysInStage')),
     {what: 'Yes: open, and it is in its stage for longer than the target days'},
+  ),
+  hidden(
+    'noStep',
+    'Without a next step',
+    yes(cells => and(eq(own(cells, 'nextStep'), ''), eq(own(cells, 'nextStepOn'), ''))),
+    {what: 'Yes: open, and its last conversation plans no next step'},
   ),
   hidden('closeRow', 'Row of expected close', cells => rowGiving(cells, own(cells, 'last'), 'expectedClose', isDate)),
   hidden(

@@ -1,6 +1,6 @@
 /**
  * The counting conversations in the one order that everything follows from: by customer and deal, then date and time, then
- * stage (none first), then value, salesperson, expected close, next step on and reason (blank first). In it the rows of a
+ * stage (none first), then value, salesperson, expected close, next step on, reason and next step (blank first). In it the rows of a
  * deal stand together, and the last row that gives a fact gives it. Only keys and numbers travel; texts are fetched by the
  * row that they stand in, at the end, for what is shown.
  */
@@ -27,10 +27,11 @@ export const LOG: readonly FactColumn<ColumnId<'log'>>[] = [
       dayOr(conversations('expectedClose'), 0),
       dayOr(conversations('nextStepOn'), 0),
       key(conversations('reason')),
+      key(conversations('nextStep')),
     ];
     // By the customer alone first: a collation that passes over the space between would mix the deals of two customers.
     const rows = fx.FILTER(fx.HSTACK(...carried, customer, ...alsoSortedBy), ge(cells.judged('stage'), 0));
-    const order = [5, 1, 2, 3, 6, 7, 8, 9, 10].flatMap(column => [column, true]);
+    const order = [5, 1, 2, 3, 6, 7, 8, 9, 10, 11].flatMap(column => [column, true]);
     return fx.IFNA(fx.ARRAY_CONSTRAIN(fx.SORT(rows, ...order), ALL_ROWS, carried.length), '');
   }),
   {id: 'date', header: 'Date and time', isDay: true},

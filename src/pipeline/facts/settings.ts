@@ -4,9 +4,9 @@
  */
 import * as fx from '../../formula/call';
 import type {Node} from '../../formula/node';
-import {eq, minus, over, plus, times} from '../../formula/operators';
+import {and, eq, ge, minus, ne, or, over, plus, times} from '../../formula/operators';
 import {amountDoubt} from './amount-doubt';
-import {AFTER_LAST_DAY, dayOr, isAsOf, key, tidy} from './clean';
+import {AFTER_LAST_DAY, dayOr, isAsOf, isDate, key, tidy} from './clean';
 import {single} from './column';
 import type {Cells, FactColumn, InputId, SettingId} from './columns';
 import {inputDoubt} from './input-doubt';
@@ -55,6 +55,10 @@ export const SETTINGS: readonly FactColumn<SettingId>[] = [
   rows('stayRows', 'Stays', cells => cells.stays('row')),
   rows('pairRows', 'Deals with and without a stage', cells => cells.pairs('first')),
   rows('dealRows', 'Deals that pass', cells => cells.deals('first')),
+  single('plans', 'Next steps', ({conversations, judged}) => {
+    const isPlan = or(isDate(conversations('nextStepOn')), ne(tidy(conversations('nextStep')), ''));
+    return fx.ARRAYFORMULA(fx.SUM(fx.IF(and(ge(judged('stage'), 0), isPlan), 1, 0)));
+  }),
   single('scope', 'Scope', scopeLine),
   single('room', 'Room', roomDoubt),
   single('headers', 'Headers', headerDoubt),

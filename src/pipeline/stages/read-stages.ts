@@ -35,11 +35,15 @@ export function readStages(rows: readonly StageRow[]): {stages: Stage[]; problem
       if (given !== '') add(column, `"${given}" is not a ${what}.`, `${remedy}, or clear the cell.`);
       return null;
     };
-    const [stage = '', given = '', action = '', colour = ''] = [
+    const days = (column: StageColumn): number | null =>
+      figure(column, Number.POSITIVE_INFINITY, 'number of days', 'Type a number from 0 on');
+    const [stage = '', given = '', action = '', colour = '', mailSubject = '', mailText = ''] = [
       cells.stage,
       cells.type,
       cells.action,
       cells.colour,
+      cells.mailSubject,
+      cells.mailText,
     ].map(tidyName);
     if (!isNamed(cells)) {
       if (isError(cells.stage) || given !== '') {
@@ -63,9 +67,12 @@ export function readStages(rows: readonly StageRow[]): {stages: Stage[]; problem
       stage,
       type: type ?? 'Open',
       probability: figure('probability', 1, 'probability', 'Type a percentage from 0 % to 100 %'),
-      targetDays: figure('targetDays', Number.POSITIVE_INFINITY, 'number of days', 'Type a number from 0 on'),
+      targetDays: days('targetDays'),
       action,
       colour: /^#[0-9a-f]{6}$/i.test(colour) ? colour.toLowerCase() : GREY,
+      followUpAfter: days('followUpAfter'),
+      mailSubject,
+      mailText,
     });
   }
   const [tooMany] = rows.filter(isNamed).slice(MOST_STAGES);

@@ -20,6 +20,11 @@ export interface StageFields<Figure = number | null> {
   readonly action: string;
   /** `#rrggbb`. */
   readonly colour: string;
+  /** Days until the next step that is offered when a deal comes here; null or `""` when not given. */
+  readonly followUpAfter: Figure;
+  /** Template of a mail, with placeholders. */
+  readonly mailSubject: string;
+  readonly mailText: string;
 }
 
 /** A stage by which numbers are computed: what its row says, with only what is right. */
@@ -28,7 +33,17 @@ export interface Stage extends StageFields {
 }
 
 /** The names of a stage's fields, in the order of the columns. */
-export const STAGE_FIELDS: readonly StageColumn[] = ['stage', 'type', 'probability', 'targetDays', 'action', 'colour'];
+export const STAGE_FIELDS: readonly StageColumn[] = [
+  'stage',
+  'type',
+  'probability',
+  'targetDays',
+  'action',
+  'colour',
+  'followUpAfter',
+  'mailSubject',
+  'mailText',
+];
 
 /** A stage's fields, however they are held: cells with anything in them included. */
 export type StageCells = Readonly<Record<StageColumn, unknown>>;
@@ -43,14 +58,22 @@ export function stageMark(cells: StageCells): string {
   return STAGE_FIELDS.map(field => (isError(cells[field]) ? '' : tidyName(cells[field]))).join('\n');
 }
 
+/** What a stage is of which nothing is known. */
+export const BARE = {
+  probability: null,
+  targetDays: null,
+  action: '',
+  colour: '',
+  followUpAfter: null,
+  mailSubject: '',
+  mailText: '',
+} as const;
+
 /** Stages of these types and nothing else known of them: where things stand on a sheet, only the types decide. */
 export function drawnStages(types: readonly string[]): Stage[] {
   return types.map(type => ({
     stage: '',
     type: stageType(type) ?? 'Open',
-    probability: null,
-    targetDays: null,
-    action: '',
-    colour: '',
+    ...BARE,
   }));
 }

@@ -1,6 +1,6 @@
 /** Stages as the processes to start from write them down, with colours from pale to dark on the way to Won. */
 import type {StageType} from '../tables/stage-type';
-import type {Stage} from './stage';
+import {BARE, type Stage} from './stage';
 
 const BLUES = ['#a8c7fa', '#7cacf8', '#4c8df6', '#1b6ef3', '#0b57d0', '#0842a0'];
 
@@ -28,5 +28,5 @@ export function disqualified(): Stage {
 }
 
 function stage(name: string, type: StageType, probability: number, action: string, colour: string): Stage {
-  return {stage: name, type, probability, targetDays: null, action, colour};
+  return {...BARE, stage: name, type, probability, action, colour};
 }

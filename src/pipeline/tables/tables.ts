@@ -6,9 +6,19 @@ import type {Column, Table, TableId} from './table';
 /** Said of a name that should stand once, and of a fact that later rows of a deal give anew. */
 const FIRST_COUNTS = 'If it is listed twice, the first row counts.';
 const LAST_COUNTS = 'The last one given counts.';
+const PLACEHOLDERS = 'Put in: {contact}, {customer}, {deal}, {stage}, {value}, {salesperson}, {next step}.';
 
-export type StageColumn = 'stage' | 'type' | 'probability' | 'targetDays' | 'action' | 'colour';
-export type CustomerColumn = 'customer' | 'accountOpened' | 'source';
+export type StageColumn =
+  | 'stage'
+  | 'type'
+  | 'probability'
+  | 'targetDays'
+  | 'action'
+  | 'colour'
+  | 'followUpAfter'
+  | 'mailSubject'
+  | 'mailText';
+export type CustomerColumn = 'customer' | 'accountOpened' | 'source' | 'contact' | 'email' | 'phone';
 export type ConversationColumn =
   | 'date'
   | 'customer'
@@ -17,6 +27,7 @@ export type ConversationColumn =
   | 'value'
   | 'salesperson'
   | 'expectedClose'
+  | 'nextStep'
   | 'nextStepOn'
   | 'reason'
   | 'notes';
@@ -42,6 +53,15 @@ export const STAGES: Table<StageColumn> = {
     number('targetDays', 'Target days', 100, 'How many days a deal should stay here at most.', {format: '0'}),
     text('action', 'Action', 330, 'What moves a deal on from here.'),
     text('colour', 'Colour', 100, 'Colour of the stage in the overview, such as #1a73e8.'),
+    number(
+      'followUpAfter',
+      'Follow up after',
+      100,
+      'Days from the day on which a deal comes here to the next step that the form offers; its text is the action.',
+      {format: '0'},
+    ),
+    text('mailSubject', 'Mail subject', 180, `Of the mail that is filled in from here. ${PLACEHOLDERS}`),
+    text('mailText', 'Mail text', 330, `Of the mail that is filled in from here. ${PLACEHOLDERS}`),
   ],
 };
 
@@ -59,6 +79,9 @@ export const CUSTOMERS: Table<CustomerColumn> = {
       'The day the account was opened. Days before pipeline counts from here to the first sales conversation.',
     ),
     name('source', 'Source', 130, 'Where the customer came from, such as Referral or Website.'),
+    text('contact', 'Contact', 130, 'The person to talk to.'),
+    text('email', 'Email', 180, 'Where mails that are filled in on the deal card go.'),
+    text('phone', 'Phone', 130, 'Shown on the deal card.'),
   ],
 };
 
@@ -99,7 +122,18 @@ export const CONVERSATIONS: Table<ConversationColumn> = {
     ),
     name('salesperson', 'Salesperson', 130, `Who works on the deal. ${LAST_COUNTS}`),
     date('expectedClose', 'Expected close', 130, `When the deal should be decided. ${LAST_COUNTS}`),
-    date('nextStepOn', 'Next step on', 130, `When somebody should act on the deal again. ${LAST_COUNTS}`),
+    text(
+      'nextStep',
+      'Next step',
+      180,
+      'What was agreed to happen next. Each talk replaces the plan of the one before.',
+    ),
+    date(
+      'nextStepOn',
+      'Next step on',
+      130,
+      'When that is to happen. Each talk replaces the plan of the one before: left blank, none is planned.',
+    ),
     name('reason', 'Reason', 130, `Why the deal was lost or disqualified. ${LAST_COUNTS}`),
     text('notes', 'Notes', 320, 'Anything worth keeping.'),
   ],

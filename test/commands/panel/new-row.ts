@@ -34,6 +34,7 @@ export function newRow(choices: Choices, more: Partial<NewConversation> = {}): N
     value: null,
     salesperson: '',
     expectedClose: '',
+    nextStep: '',
     nextStepOn: '',
     reason: '',
     notes: '',

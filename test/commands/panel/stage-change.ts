@@ -9,14 +9,12 @@ export function noChange(host: Host): StageChange {
   const figure = (cell: unknown): number | null => (cell === '' ? null : Number(cell));
   return {
     seen: stages.map(stageMark),
-    stages: stages.map(({stage, type, probability, targetDays, action, colour}) => ({
-      was: stage,
-      stage,
-      type,
-      probability: figure(probability),
-      targetDays: figure(targetDays),
-      action,
-      colour,
+    stages: stages.map(({rows: _, ...stage}) => ({
+      ...stage,
+      was: stage.stage,
+      probability: figure(stage.probability),
+      targetDays: figure(stage.targetDays),
+      followUpAfter: figure(stage.followUpAfter),
     })),
     moves: [],
   };

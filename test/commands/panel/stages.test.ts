@@ -1,5 +1,6 @@
 import {beforeAll, describe, expect, it, vi} from 'vitest';
 import type {StageChange, StageReceipt} from '../../../src/panel/schemas.ts';
+import {BARE} from '../../../src/pipeline/stages/stage.ts';
 import type {Host} from '../../../workbench/index.ts';
 import {overview} from '../overview.ts';
 import {ask, choicesOf, newRow} from './new-row.ts';
@@ -54,7 +55,15 @@ describe('a change of the stages', () => {
     const [contacting] = change.stages.splice(1, 1);
     change.moves = [{from: String(contacting?.was), to: 'Presentation'}];
     const won = change.stages.findIndex(({type}) => type === 'Won');
-    const fresh = {was: null, type: 'Open', probability: 0.8, targetDays: 3, action: '=1+1', colour: '#123456'};
+    const fresh = {
+      ...BARE,
+      was: null,
+      type: 'Open',
+      probability: 0.8,
+      targetDays: 3,
+      action: '=1+1',
+      colour: '#123456',
+    };
     change.stages.splice(won, 0, {...fresh, stage: 'Signature'}, {...fresh, stage: 'Legal'});
     change.stages.reverse();
     host.calls.reset();

@@ -2,6 +2,7 @@ import {strFromU8, unzipSync} from 'fflate';
 import {openTables} from '../../../cli/open-tables';
 import type {StageChange} from '../../../src/panel/schemas';
 import {stageMark} from '../../../src/pipeline/stages/stage';
+import {BARE} from '../../../src/pipeline/stages/stage.ts';
 import {type Host, workbookFile} from '../../../workbench/index';
 import {ask, choicesOf, newRow} from '../../commands/panel/new-row';
 import {preparedHost} from '../../commands/panel/prepared-host';
@@ -75,15 +76,16 @@ const enter: Readonly<Record<Way, (attacks: readonly FormulaAttack[]) => Entered
       was: stage.stage,
       probability: null,
       targetDays: null,
+      followUpAfter: null,
     });
     const made = (text: string) => ({
+      ...BARE,
       was: null,
       stage: text,
       type: 'Open',
-      probability: null,
-      targetDays: null,
       action: text,
-      colour: '',
+      mailSubject: text,
+      mailText: text,
     });
     const change: StageChange = {
       seen: stages.map(stageMark),

@@ -18,6 +18,7 @@ const GOOD: ConversationRow = {
   value: 100,
   salesperson: '',
   expectedClose: 46_142,
+  nextStep: '',
   nextStepOn: '',
   reason: '',
   notes: '',

@@ -2,7 +2,7 @@ import {expect, it} from 'vitest';
 import {type CustomerRow, checkCustomers} from '../../../src/pipeline/check/check-customers.ts';
 
 function row(row: number, customer: unknown, source: unknown = '', accountOpened: unknown = ''): CustomerRow {
-  return {row, customer, accountOpened, source};
+  return {row, customer, accountOpened, source, contact: '', email: '', phone: ''};
 }
 
 it('takes a cell with an error for no name, each time', () => {

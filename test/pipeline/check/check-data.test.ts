@@ -11,14 +11,16 @@ const talk = (row: number, customer: string, stage: string) => ({
   value: '',
   salesperson: '',
   expectedClose: '',
+  nextStep: '',
   nextStepOn: '',
   reason: '',
   notes: '',
 });
 
+const BARE = {contact: '', email: '', phone: ''};
 const DATA: DataToCheck = {
   stages: PRESENT,
-  customers: [{row: 2, customer: 'Acme', accountOpened: '', source: ''}],
+  customers: [{...BARE, row: 2, customer: 'Acme', accountOpened: '', source: ''}],
   conversations: [talk(2, 'acme ', 'Talk')],
   targets: [{row: 2, salesperson: 'Ann', quotaPerMonth: 100}],
   statusOf: () => 'counts',
@@ -32,7 +34,7 @@ it('finds nothing where all is well', () => {
 it('goes through the tables in their order', () => {
   const found = checkData({
     stages: [...PRESENT, {...(PRESENT[0] as (typeof PRESENT)[0]), row: 6, stage: 'Demo', type: ''}],
-    customers: [...DATA.customers, {row: 3, customer: 'ACME', accountOpened: '', source: ''}],
+    customers: [...DATA.customers, {...BARE, row: 3, customer: 'ACME', accountOpened: '', source: ''}],
     conversations: [...DATA.conversations, talk(3, 'Birch', 'Talk'), talk(4, 'Acme', 'Bid')],
     targets: [{row: 2, salesperson: '', quotaPerMonth: 100}],
     statusOf: row => (row === 4 ? 'no' : 'counts'),
@@ -53,7 +55,7 @@ it('names the stages that a row may have', () => {
 });
 
 it('passes on which accounts were opened late', () => {
-  const customers = [{row: 2, customer: 'Acme', accountOpened: 46_113, source: ''}];
+  const customers = [{...BARE, row: 2, customer: 'Acme', accountOpened: 46_113, source: ''}];
   expect(checkData({...DATA, customers, openedLate: new Set([2])})).toMatchObject([{column: 'accountOpened'}]);
   expect(checkData({...DATA, customers})).toEqual([]);
 });

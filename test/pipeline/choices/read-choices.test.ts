@@ -4,6 +4,8 @@ import {readChoices} from '../../../src/pipeline/choices/read-choices';
 
 type Columns = Partial<Record<ChoiceColumnId, readonly unknown[]>>;
 
+const NO_TEMPLATE = {followUpAfter: '', mailSubject: '', mailText: ''};
+
 const FILLED: Columns = {
   stage: ['Talk', 'Offer', 'Won'],
   type: ['Open', 'Open', 'Won'],
@@ -11,6 +13,9 @@ const FILLED: Columns = {
   targetDays: [7, '', 0],
   action: ['Call', '', ''],
   colour: ['#a8c7fa', '', 'red'],
+  followUpAfter: [3, '', ''],
+  mailSubject: ['Hello', '', ''],
+  mailText: ['Dear {contact}', '', ''],
   stageRows: [12, 0, 3],
   customer: ['Acme', 'Birch'],
   dealCustomer: ['Acme', 'Acme', 'Birch'],
@@ -19,6 +24,7 @@ const FILLED: Columns = {
   dealValue: [1200, '', 0],
   dealSalesperson: ['Ann', '', ''],
   dealExpectedClose: [46_142, '', ''],
+  dealNextStep: ['', 'Call', ''],
   dealNextStepOn: ['', 46_113, ''],
   dealLastContact: [46_112, 46_100, ''],
   salesperson: ['Ann', 'Ben'],
@@ -42,9 +48,38 @@ describe('the choices', () => {
       log: {sheetId: 77, columns: [1, 2, 3, 4, 5, 6, 7, 8, 9, 10], isPlain: true},
       asOf: '2026-03-31',
       stages: [
-        {stage: 'Talk', type: 'Open', probability: 0.1, targetDays: 7, action: 'Call', colour: '#a8c7fa', rows: 12},
-        {stage: 'Offer', type: 'Open', probability: '', targetDays: '', action: '', colour: '', rows: 0},
-        {stage: 'Won', type: 'Won', probability: 'true', targetDays: 0, action: '', colour: 'red', rows: 3},
+        {
+          stage: 'Talk',
+          type: 'Open',
+          probability: 0.1,
+          targetDays: 7,
+          action: 'Call',
+          colour: '#a8c7fa',
+          followUpAfter: 3,
+          mailSubject: 'Hello',
+          mailText: 'Dear {contact}',
+          rows: 12,
+        },
+        {
+          stage: 'Offer',
+          type: 'Open',
+          probability: '',
+          targetDays: '',
+          action: '',
+          colour: '',
+          ...NO_TEMPLATE,
+          rows: 0,
+        },
+        {
+          stage: 'Won',
+          type: 'Won',
+          probability: 'true',
+          targetDays: 0,
+          action: '',
+          colour: 'red',
+          ...NO_TEMPLATE,
+          rows: 3,
+        },
       ],
       customers: ['Acme', 'Birch'],
       deals: [
@@ -55,6 +90,7 @@ describe('the choices', () => {
           value: 1200,
           salesperson: 'Ann',
           expectedClose: '2026-04-30',
+          nextStep: '',
           nextStepOn: '',
           lastContact: '2026-03-31',
         },
@@ -65,6 +101,7 @@ describe('the choices', () => {
           value: null,
           salesperson: '',
           expectedClose: '',
+          nextStep: 'Call',
           nextStepOn: '2026-04-01',
           lastContact: '2026-03-19',
         },
@@ -76,6 +113,7 @@ describe('the choices', () => {
           value: 0,
           salesperson: '',
           expectedClose: '',
+          nextStep: '',
           nextStepOn: '',
           lastContact: '',
         },

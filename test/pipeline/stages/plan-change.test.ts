@@ -2,7 +2,7 @@ import {describe, expect, it} from 'vitest';
 import type {StageWish} from '../../../src/pipeline/stages/diff-stages.ts';
 import {isAsSeen, marksOf, planChange} from '../../../src/pipeline/stages/plan-change.ts';
 import {type StageCells, stageMark} from '../../../src/pipeline/stages/stage.ts';
-import {PRESENT, wishes} from './present-stages.ts';
+import {BLANK, PRESENT, wishes} from './present-stages.ts';
 
 describe('the cells of the log that a change rewrites', () => {
   const log = ['Talk', 'offer ', 'Offer', 'Demo', '', 'Won'].map((stage, index) => ({stage, row: index + 2}));
@@ -85,7 +85,16 @@ describe('the cells of the log that a change rewrites', () => {
   });
 
   it('are counted by the names that Stages has: rows without one are no stage', () => {
-    const blank = {row: 6, stage: ' ', type: '', probability: '', targetDays: '', action: 'A note', colour: ''};
+    const blank = {
+      ...BLANK,
+      row: 6,
+      stage: ' ',
+      type: '',
+      probability: '',
+      targetDays: '',
+      action: 'A note',
+      colour: '',
+    };
     const error = {...blank, row: 7, stage: '#REF!'};
     const change = {seen, stages: wishes(), moves: []};
     const withError = [...log, {stage: '#REF!', row: 20}];
@@ -108,6 +117,6 @@ describe('the stages are as they were seen', () => {
   it('and a cell with an error says nothing', () => {
     const [talk] = PRESENT;
     expect(stageMark({...(talk as StageCells), action: '#REF!'})).toBe(stageMark(talk as StageCells));
-    expect(stageMark(talk as StageCells)).toBe('Talk\nOpen\n0.1\n\n\n#a8c7fa');
+    expect(stageMark(talk as StageCells)).toBe('Talk\nOpen\n0.1\n\n\n#a8c7fa\n\n\n');
   });
 });

@@ -1,8 +1,9 @@
 import {describe, expect, it} from 'vitest';
 import {readStages, type StageRow} from '../../../src/pipeline/stages/read-stages.ts';
+import {BLANK} from './present-stages.ts';
 
 function row(row: number, stage: unknown, type: unknown): StageRow {
-  return {row, stage, type, probability: '', targetDays: '', action: '', colour: ''};
+  return {...BLANK, row, stage, type, probability: '', targetDays: '', action: '', colour: ''};
 }
 
 const GOOD = [row(2, 'Talking', 'Open'), row(3, 'Bought', 'Won'), row(4, 'Gone', 'Lost')];
@@ -28,6 +29,9 @@ describe('what a stage says', () => {
       targetDays: 400,
       action: ' Call  them ',
       colour: '#1A73E8',
+      followUpAfter: 3,
+      mailSubject: ' Your  offer ',
+      mailText: 'Dear {contact},\nsee below. ',
     });
     expect(problems).toEqual([]);
     expect(stages[3]).toEqual({
@@ -37,6 +41,9 @@ describe('what a stage says', () => {
       targetDays: 400,
       action: 'Call them',
       colour: '#1a73e8',
+      followUpAfter: 3,
+      mailSubject: 'Your offer',
+      mailText: 'Dear {contact},\nsee below.',
     });
   });
 
@@ -48,6 +55,9 @@ describe('what a stage says', () => {
       targetDays: null,
       action: '',
       colour: '#80868b',
+      followUpAfter: null,
+      mailSubject: '',
+      mailText: '',
     });
   });
 

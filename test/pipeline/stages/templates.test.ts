@@ -1,7 +1,7 @@
 import {describe, expect, it} from 'vitest';
 import {isLight} from '../../../src/pipeline/plan/style.ts';
 import {readStages} from '../../../src/pipeline/stages/read-stages.ts';
-import {drawnStages, STAGE_FIELDS} from '../../../src/pipeline/stages/stage.ts';
+import {BARE, drawnStages, STAGE_FIELDS} from '../../../src/pipeline/stages/stage.ts';
 import {TEMPLATES} from '../../../src/pipeline/stages/templates.ts';
 import {STAGES} from '../../../src/pipeline/tables/tables.ts';
 
@@ -44,7 +44,7 @@ describe('a stage', () => {
   });
 
   it('of which only the type is known says nothing else', () => {
-    const nothing = {stage: '', probability: null, targetDays: null, action: '', colour: ''};
+    const nothing = {...BARE, stage: ''};
     expect(drawnStages(['won', 'Lost', '?'])).toEqual([
       {...nothing, type: 'Won'},
       {...nothing, type: 'Lost'},

@@ -1,4 +1,5 @@
 import type {StageChange} from '../../../src/panel/schemas.ts';
+import {BARE} from '../../../src/pipeline/stages/stage.ts';
 import type {Host} from '../../../workbench/index.ts';
 import {noChange} from '../../commands/panel/stage-change.ts';
 
@@ -18,7 +19,7 @@ export function renamedAndMoved(host: Host): StageChange {
 /** Two more before the Won stage. */
 export function withNewStages(host: Host): StageChange {
   const {seen, stages, moves} = noChange(host);
-  const fresh = {was: null, type: 'Open', probability: 0.8, targetDays: 3, action: '', colour: '#123456'};
+  const fresh = {...BARE, was: null, type: 'Open', probability: 0.8, targetDays: 3, colour: '#123456'};
   const won = stages.findIndex(({type}) => type === 'Won');
   const added = ['Signature', 'Legal'].map(stage => ({...fresh, stage}));
   return {seen, stages: [...stages.slice(0, won), ...added, ...stages.slice(won)], moves};

@@ -52,12 +52,16 @@ export const errorValues: readonly HostileCase[] = [
     expectedClose: error => [inLog('expectedClose', '"ERROR" is no date')(error)],
     nextStepOn: error => [inLog('nextStepOn', '"ERROR" is no date')(error)],
     reason: error => [inLog('reason', 'The cell holds the error "ERROR"')(error)],
+    nextStep: undefined,
     notes: undefined,
   }),
   ...errors(CUSTOMERS, 3, {
     customer: error => [found(CUSTOMERS, 'customer', () => 'The row has no customer')(error)],
     accountOpened: error => [found(CUSTOMERS, 'accountOpened', given => `"${given}" is no date`)(error)],
     source: error => [found(CUSTOMERS, 'source', given => `The cell holds the error "${given}"`)(error)],
+    contact: undefined,
+    email: undefined,
+    phone: undefined,
   }),
   ...errors(STAGES, 3, {
     stage: error => [found(STAGES, 'stage', () => 'The stage has no name')(error), ...STAGES_TO_MEND],
@@ -69,6 +73,9 @@ export const errorValues: readonly HostileCase[] = [
     targetDays: error => [found(STAGES, 'targetDays', given => `"${given}" is not a number`)(error), ...STAGES_TO_MEND],
     action: undefined,
     colour: undefined,
+    followUpAfter: error => [found(STAGES, 'followUpAfter', given => `"${given}" is not a number`)(error)],
+    mailSubject: undefined,
+    mailText: undefined,
   }),
   ...errors(TARGETS, 2, {
     salesperson: error => [found(TARGETS, 'salesperson', given => `The cell holds the error "${given}"`)(error)],
