@@ -3,12 +3,22 @@ import {SCREENS, type Screen} from '../src/panel/screens';
 import type {Choices} from '../src/pipeline/choices/choices';
 import {AboutScreen} from './about/about-screen';
 import {CheckScreen} from './check/check-screen';
+import {DealScreen} from './deal/deal-screen';
+import type {DealName} from './deals/deal-row';
 import {LogScreen} from './log/log-screen';
 import {useAction} from './parts/use-action';
 import {call} from './server/call';
 import {StagesScreen} from './stages/stages-screen';
+import {TodayScreen} from './today/today-screen';
 
-const TITLES: Readonly<Record<Screen, string>> = {log: 'Log', stages: 'Stages', check: 'Check', about: 'About'};
+const TITLES: Readonly<Record<Screen, string>> = {
+  today: 'Today',
+  deal: 'Deal',
+  log: 'Log',
+  stages: 'Stages',
+  check: 'Check',
+  about: 'About',
+};
 
 /** Choices older than this are read again when the user comes back to the panel. */
 const FRESH_MS = 60_000;
@@ -16,14 +26,16 @@ const FRESH_MS = 60_000;
 export interface AppProps {
   readonly start: Screen;
   readonly salesperson: string;
-  readonly today: () => string;
+  /** A moment in the spreadsheet's time zone. */
+  readonly now: () => string;
 }
 
 /** The panel: its tabs, and the screens that were visited, of which one is shown. */
-export function App({start, salesperson, today}: AppProps) {
+export function App({start, salesperson, now}: AppProps) {
   const [screen, setScreen] = useState(start);
   const [visited, setVisited] = useState<readonly Screen[]>([start]);
   const [choices, setChoices] = useState<Choices | undefined>();
+  const [subject, setSubject] = useState<DealName | undefined>();
   const readAt = useRef(0);
   const reading = useAction();
   const last = useRef<Promise<void>>(Promise.resolve());
@@ -49,9 +61,23 @@ export function App({start, salesperson, today}: AppProps) {
     setScreen(to);
     setVisited(visited.includes(to) ? visited : [...visited, to]);
   };
-  const shared = {choices, isBusy: reading.isBusy, trouble: reading.trouble, reload};
+  const show = (deal: DealName): void => {
+    setSubject(deal);
+    go('deal');
+  };
+  const shared = {choices, isBusy: reading.isBusy, trouble: reading.trouble, reload, now};
   const view: Readonly<Record<Screen, () => preact.JSX.Element>> = {
-    log: () => <LogScreen {...shared} salesperson={salesperson} today={today} />,
+    today: () => <TodayScreen {...shared} salesperson={salesperson} onOpen={show} />,
+    deal: () => (
+      <DealScreen
+        {...shared}
+        isShown={screen === 'deal'}
+        subject={subject}
+        onSubject={setSubject}
+        onLog={() => go('log')}
+      />
+    ),
+    log: () => <LogScreen {...shared} subject={subject} salesperson={salesperson} />,
     stages: () => <StagesScreen {...shared} />,
     about: () => <AboutScreen isShown={screen === 'about'} />,
     check: () => <CheckScreen onChanged={() => void reload()} />,

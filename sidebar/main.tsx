@@ -1,16 +1,16 @@
 import {render} from 'preact';
 import {SCREENS} from '../src/panel/screens';
 import {App} from './app';
-import {today} from './today';
+import {moment} from './moment';
 
 const {screen, timeZone = '', salesperson = ''} = document.body.dataset;
 const root = document.getElementById('panel');
 if (root) {
   render(
     <App
-      start={SCREENS.find(name => name === screen) ?? 'log'}
+      start={SCREENS.find(name => name === screen) ?? 'today'}
       salesperson={salesperson}
-      today={() => today(new Date(), timeZone)}
+      now={() => moment(new Date(), timeZone)}
     />,
     root,
   );

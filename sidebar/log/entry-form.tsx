@@ -21,12 +21,13 @@ export interface EntryFormProps {
   readonly saving: Action;
   readonly note: string;
   readonly remembered: string;
+  readonly now: () => string;
   readonly onChange: (entry: Entry) => void;
   readonly onSave: (row: NewConversation) => unknown;
 }
 
 /** The fields of a conversation, from top to bottom by keyboard alone. */
-export function EntryForm({entry, choices, saving, note, remembered, onChange, onSave}: EntryFormProps) {
+export function EntryForm({entry, choices, saving, note, remembered, now, onChange, onSave}: EntryFormProps) {
   const form = useRef<HTMLFormElement>(null);
   const [tried, setTried] = useState(false);
   const mayBeThere = useRef(false);
@@ -56,7 +57,7 @@ export function EntryForm({entry, choices, saving, note, remembered, onChange, o
     setTried(true);
     const [wrong] = Object.keys(problemsOf(entry, choices));
     if (wrong) form.current?.querySelector<HTMLElement>(`#log-${wrong}`)?.focus();
-    else onSave(rowOf(entry, choices, {mayBeThere: mayBeThere.current, remembered}));
+    else onSave(rowOf(entry, choices, {mayBeThere: mayBeThere.current, remembered, now: now()}));
   };
   const deal = dealOf(entry, choices);
   const {onInput: onStage, ...stage} = field('stage', 'Stage');

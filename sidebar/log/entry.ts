@@ -4,6 +4,7 @@ import type {Choices, DealChoice} from '../../src/pipeline/choices/choices';
 import type {LogRow} from '../../src/pipeline/log/log-row';
 import {nameKey, tidyName} from '../../src/pipeline/tables/name';
 import {stageType} from '../../src/pipeline/tables/stage-type';
+import {dayOf} from '../moment';
 import {amount} from './amount';
 
 /** A row of the log as it stands in the form, each cell as it is typed or chosen. */
@@ -107,10 +108,12 @@ export interface Sending {
   readonly mayBeThere: boolean;
   /** The salesperson that the add-on remembers for this user. */
   readonly remembered: string;
+  /** A moment. */
+  readonly now: string;
 }
 
 /** The row to log. Only for an entry without problems. */
-export function rowOf(entry: Entry, choices: Choices, {mayBeThere, remembered}: Sending): NewConversation {
+export function rowOf(entry: Entry, choices: Choices, {mayBeThere, remembered, now}: Sending): NewConversation {
   const {newDeal, ...cells} = entry;
   const salesperson = tidyName(entry.salesperson);
   return {
@@ -119,6 +122,8 @@ export function rowOf(entry: Entry, choices: Choices, {mayBeThere, remembered}: 
     isNewCustomer: !isKnownCustomer(entry.customer, choices),
     mayBeThere,
     remember: salesperson !== '' && salesperson !== remembered,
+    // Of a talk of today it counts whether it was before or after another.
+    date: entry.date === dayOf(now) ? now : entry.date,
     customer: tidyName(entry.customer),
     deal: tidyName(entry.deal === NEW_DEAL ? newDeal : (dealOf(entry, choices)?.deal ?? newDeal)),
     value: amount(entry.value) ?? null,

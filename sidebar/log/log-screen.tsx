@@ -1,6 +1,8 @@
 import {useEffect, useRef, useState} from 'preact/hooks';
 import type {NewConversation} from '../../src/panel/schemas';
 import type {ChoicesState} from '../choices';
+import type {DealName} from '../deals/deal-row';
+import {dayOf} from '../moment';
 import {announce} from '../parts/announce';
 import {Loading} from '../parts/loading';
 import {useAction} from '../parts/use-action';
@@ -11,13 +13,16 @@ import {Logged} from './logged';
 
 export interface LogScreenProps extends ChoicesState {
   readonly salesperson: string;
-  readonly today: () => string;
+  /** A moment in the spreadsheet's time zone. */
+  readonly now: () => string;
+  /** The deal that the panel is about: the form starts from it. */
+  readonly subject: DealName | undefined;
 }
 
 /** Writes down a talk: the form, and then what was logged, with the way back. */
-export function LogScreen({salesperson, today, ...state}: LogScreenProps) {
+export function LogScreen({salesperson, now, subject, ...state}: LogScreenProps) {
   const {choices, reload} = state;
-  const [entry, setEntry] = useState<Entry>(() => emptyEntry(today(), salesperson));
+  const [entry, setEntry] = useState<Entry>(() => emptyEntry(dayOf(now()), salesperson));
   const [logged, setLogged] = useState<NewConversation | undefined>();
   const [note, setNote] = useState('');
   const remembered = useRef(salesperson);
@@ -36,7 +41,7 @@ export function LogScreen({salesperson, today, ...state}: LogScreenProps) {
     void reload();
   };
   const another = (): void => {
-    setEntry(emptyEntry(today(), entry.salesperson));
+    setEntry(emptyEntry(dayOf(now()), entry.salesperson));
     setLogged(undefined);
   };
   const undone = (): void => {
@@ -52,6 +57,7 @@ export function LogScreen({salesperson, today, ...state}: LogScreenProps) {
       saving={saving}
       note={note}
       remembered={remembered.current}
+      now={now}
       onChange={setEntry}
       onSave={save}
     />

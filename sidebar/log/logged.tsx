@@ -1,6 +1,7 @@
 import {useEffect, useRef} from 'preact/hooks';
 import type {NewConversation} from '../../src/panel/schemas';
 import type {Choices} from '../../src/pipeline/choices/choices';
+import {dayOf} from '../moment';
 import {announce} from '../parts/announce';
 import {Button} from '../parts/button';
 import {Failure} from '../parts/failure';
@@ -70,7 +71,7 @@ function linesOf(row: NewConversation): [string, string][] {
     ['Reason', row.reason],
     ['Value', row.value === null ? '' : row.value.toLocaleString()],
     ['Salesperson', row.salesperson],
-    ['Date', row.date],
+    ['Date', dayOf(row.date)],
     ['Expected close', row.expectedClose],
     ['Next step on', row.nextStepOn],
     ['Notes', row.notes],

@@ -17,6 +17,7 @@ import {BLANK} from '../pipeline/stages/present-stages.ts';
 
 const choices: Choices = {
   log: {sheetId: 0, columns: [], isPlain: true},
+  plans: false,
   asOf: '2025-10-05',
   stages: [
     {...BLANK, stage: 'Talk', type: 'Open', probability: 1 / 3, targetDays: '', action: '', colour: '', rows: 2},

@@ -9,7 +9,7 @@ import {dayOr, isDate, key, tidy} from '../facts/clean';
 import {single, spilling} from '../facts/column';
 import type {Cells} from '../facts/columns';
 import {placeOf} from '../facts/fact-sheets';
-import {atConversation, atLogRow, rowGiving} from '../facts/log-lookup';
+import {atConversation, atLogRow, inStageSince, rowGiving} from '../facts/log-lookup';
 import {ofPairs} from '../facts/pairs';
 import {cut, pick} from '../facts/spill';
 import type {Layout} from '../plan/layout';
@@ -27,10 +27,12 @@ export type ChoiceColumnId =
   | 'dealExpectedClose'
   | 'dealNextStep'
   | 'dealNextStepOn'
+  | 'dealInStageSince'
   | 'dealLastContact'
   | 'salesperson'
   | 'reason'
   | 'asOf'
+  | 'plans'
   | 'logColumn'
   | 'logIsPlain'
   | 'logId';
@@ -86,12 +88,14 @@ export const CHOICES: readonly ChoiceColumn[] = [
   ),
   deal('dealNextStep', 'Next step of deal', cells => tidy(ofLastRow(cells, 'nextStep'))),
   deal('dealNextStepOn', 'Next step of deal on', cells => dayOr(ofLastRow(cells, 'nextStepOn'), ''), {isDay: true}),
+  deal('dealInStageSince', 'Deal in stage since', cells => inStageSince(cells, ofPairs(cells, 'last')), {isDay: true}),
   deal('dealLastContact', 'Last contact of deal', cells => fx.INT(atLogRow(cells, ofPairs(cells, 'last'), 'date')), {
     isDay: true,
   }),
   different('salesperson', 'Salespeople'),
   different('reason', 'Reasons'),
   single('asOf', 'As of', cells => cells.settings('asOf'), {isDay: true}),
+  single('plans', 'Next steps planned', cells => cells.settings('plans')),
   // As numbers that follow the columns when users move them.
   single('logColumn', 'Columns of the log', cells => {
     const [first, ...rest] = CONVERSATIONS.columns.map(({id}) => fx.COLUMN(cells.conversations(id)));

@@ -6,6 +6,8 @@ export interface Choices {
   readonly log: LogPlace;
   /** The day that deals are shown for: the overview's As of. */
   readonly asOf: string;
+  /** Some row of the log ever planned a next step. */
+  readonly plans: boolean;
   readonly stages: readonly StageChoice[];
   /** Names as written in Customers; one may stand more than once. */
   readonly customers: readonly string[];
@@ -42,5 +44,6 @@ export interface DealChoice {
   readonly expectedClose: string;
   readonly nextStep: string;
   readonly nextStepOn: string;
+  readonly inStageSince: string;
   readonly lastContact: string;
 }

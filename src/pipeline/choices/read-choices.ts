@@ -31,6 +31,7 @@ export function readChoices(cells: readonly (readonly unknown[])[]): Choices | u
       isPlain: of('logIsPlain') === 1,
     },
     asOf: day(of('asOf')),
+    plans: Number(of('plans')) > 0,
     stages,
     customers: texts('customer'),
     deals: filled('dealCustomer').map(row => dealFrom(row, stages)),
@@ -74,6 +75,7 @@ function dealFrom(row: Row, stages: readonly StageChoice[]): DealChoice {
     expectedClose: day(row('dealExpectedClose')),
     nextStep: text('dealNextStep'),
     nextStepOn: day(row('dealNextStepOn')),
+    inStageSince: day(row('dealInStageSince')),
     lastContact: day(row('dealLastContact')),
   };
 }

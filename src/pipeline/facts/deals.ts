@@ -21,7 +21,7 @@ import {
   own,
   yes,
 } from './deal-fact';
-import {atConversation, atLogRow, firstFrom, ofPair, rowGiving} from './log-lookup';
+import {atConversation, atLogRow, firstFrom, inStageSince, ofPair, rowGiving} from './log-lookup';
 import {placeIn} from './names';
 import {lastName} from './pairs';
 import {BEFORE_ALL, BEHIND_ALL, cut, pick} from './spill';
@@ -63,10 +63,9 @@ export const DEALS: readonly DealFact[] = [
   fact('lastContact', 'Last contact', DATE, 'Day of its last conversation, with or without a stage', cells =>
     fx.INT(atLogRow(cells, own(cells, 'last'), 'date')),
   ),
-  fact('inStageSince', 'In stage since', DATE, 'First day of the last unbroken run of its current stage', cells => {
-    const stay = fx.LOOKUP(own(cells, 'last'), cells.stays('row'), cells.stays('row'));
-    return fx.INT(atLogRow(cells, stay, 'date'));
-  }),
+  fact('inStageSince', 'In stage since', DATE, 'First day of the last unbroken run of its current stage', cells =>
+    inStageSince(cells, own(cells, 'last')),
+  ),
   fact('daysInStage', 'Days in stage', DAYS, 'From in stage since to As of', cells =>
     difference(cells.settings('asOf'), own(cells, 'inStageSince')),
   ),

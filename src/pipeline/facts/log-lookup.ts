@@ -43,6 +43,11 @@ export function lastNumber(cells: Cells, last: Node, column: ConversationColumn)
   return amongGiving(cells, last, fx.ISNUMBER(given), numberOr(given, ''));
 }
 
+/** The first day of the last stay of deals that end in these rows of the log. */
+export function inStageSince(cells: Cells, last: Node): Node {
+  return fx.INT(atLogRow(cells, fx.LOOKUP(last, cells.stays('row'), cells.stays('row')), 'date'));
+}
+
 /** What stands in the last row of the log, up to `last`, in which a fact is given or a deal starts. */
 function amongGiving(cells: Cells, last: Node, isGiven: Node, what: Node): Node {
   const rows = fx.FILTER(

@@ -2,7 +2,7 @@
 import {number, orNull, type Shape, text} from '../shape';
 import {isDate} from '../tables/cell-content';
 import {tidyName} from '../tables/name';
-import {serialDay, serialMoment} from '../tables/serial-day';
+import {serialDay, serialMoment, serialTime} from '../tables/serial-day';
 import {CONVERSATIONS, type ConversationColumn} from '../tables/tables';
 
 /** A row of the log: something for each column of Conversations. */
@@ -13,7 +13,7 @@ export type LogCells = LogRow<string | number>;
 
 type Given<Id extends ConversationColumn> = Id extends 'value' ? number | null : string;
 
-/** What a form gives, to be checked: texts as typed, days as ISO days, no value as null. */
+/** What a form gives, to be checked: texts as typed, days as ISO days, the date perhaps with a time of day, no value as null. */
 export const formRow = Object.fromEntries(
   CONVERSATIONS.columns.map(({id, type}) => [id, type === 'number' ? orNull(number) : text]),
 ) as {[Id in ConversationColumn]: Shape<Given<Id>>};
@@ -26,11 +26,16 @@ export function logCells(form: FormRow): LogCells | {readonly wrong: Conversatio
   const row: Partial<Record<ConversationColumn, string | number>> = {};
   for (const {id, type} of CONVERSATIONS.columns) {
     const given = form[id];
-    const cell = type === 'date' && given ? serialDay(String(given)) : type === 'text' ? given : tidied(given);
+    const cell = type === 'date' && given ? serialOf(id, String(given)) : type === 'text' ? given : tidied(given);
     if (cell === undefined) return {wrong: id};
     row[id] = cell ?? '';
   }
   return row as LogCells;
+}
+
+/** Only of the talk itself the time of day tells something: which of a day's was the last. */
+function serialOf(id: ConversationColumn, iso: string): number | undefined {
+  return id === 'date' ? serialTime(iso) : serialDay(iso);
 }
 
 function tidied(given: string | number | null): string | number | null {

@@ -12,6 +12,15 @@ export function serialDay(iso: string): number | undefined {
   return isoDay(serial) === iso ? serial : undefined;
 }
 
+/** The serial number of an ISO day, or of a moment of it (`2026-02-28T14:05:00`); undefined for what is neither. */
+export function serialTime(iso: string): number | undefined {
+  const [day = '', time = '00:00:00'] = iso.split('T');
+  const serial = serialDay(day);
+  const match = /^([01]\d|2[0-3]):([0-5]\d):([0-5]\d)$/.exec(time);
+  if (serial === undefined || !match) return undefined;
+  return serial + (Number(match[1]) * 3600 + Number(match[2]) * 60 + Number(match[3])) / 86_400;
+}
+
 /** The serial number of a moment, in UTC. */
 export function serialMoment(date: Date): number {
   return (date.getTime() - EPOCH) / DAY_MS;

@@ -26,10 +26,12 @@ const FILLED: Columns = {
   dealExpectedClose: [46_142, '', ''],
   dealNextStep: ['', 'Call', ''],
   dealNextStepOn: ['', 46_113, ''],
+  dealInStageSince: [46_111, 46_100, ''],
   dealLastContact: [46_112, 46_100, ''],
   salesperson: ['Ann', 'Ben'],
   reason: ['Price'],
   asOf: [46_112],
+  plans: [1],
   logColumn: [1, 2, 3, 4, 5, 6, 7, 8, 9, 10],
   logIsPlain: [1],
   logId: [77],
@@ -47,6 +49,7 @@ describe('the choices', () => {
     expect(readChoices(cells(FILLED))).toEqual({
       log: {sheetId: 77, columns: [1, 2, 3, 4, 5, 6, 7, 8, 9, 10], isPlain: true},
       asOf: '2026-03-31',
+      plans: true,
       stages: [
         {
           stage: 'Talk',
@@ -92,6 +95,7 @@ describe('the choices', () => {
           expectedClose: '2026-04-30',
           nextStep: '',
           nextStepOn: '',
+          inStageSince: '2026-03-30',
           lastContact: '2026-03-31',
         },
         {
@@ -103,6 +107,7 @@ describe('the choices', () => {
           expectedClose: '',
           nextStep: 'Call',
           nextStepOn: '2026-04-01',
+          inStageSince: '2026-03-19',
           lastContact: '2026-03-19',
         },
         // Its stage has left Stages since the formulas were last calculated.
@@ -115,6 +120,7 @@ describe('the choices', () => {
           expectedClose: '',
           nextStep: '',
           nextStepOn: '',
+          inStageSince: '',
           lastContact: '',
         },
       ],

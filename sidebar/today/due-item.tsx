@@ -1,0 +1,53 @@
+import {daysLater, followUp} from '../../src/pipeline/log/follow-up';
+import {type DealChange, dealTitle} from '../deals/deal-row';
+import {Button} from '../parts/button';
+import type {DueDeal} from './due';
+
+export interface DueItemProps {
+  readonly due: DueDeal;
+  /** An ISO day. */
+  readonly today: string;
+  readonly isBusy: boolean;
+  readonly onOpen: () => void;
+  readonly onChange: (change: DealChange, said: string) => void;
+}
+
+/** A deal that waits: what for, the way to it, and its next step done or put off right here. */
+export function DueItem({due: {deal, why}, today, isBusy, onOpen, onChange}: DueItemProps) {
+  const {nextStep, nextStepOn} = deal;
+  const title = dealTitle(deal);
+  const isPlanned = nextStep !== '' || nextStepOn !== '';
+  const putOff = (on: string): void =>
+    onChange({nextStep, nextStepOn: on}, `${title}: ${nextStep || 'next step'} on ${on}.`);
+  const done = (): void =>
+    onChange(
+      {nextStep: '', nextStepOn: '', notes: nextStep === '' ? 'Next step done' : `Done: ${nextStep}`},
+      `${title}: next step done.`,
+    );
+  const act = (text: string, label: string, onClick: () => void) => (
+    <Button label={`${label}: ${title}`} disabled={isBusy} onClick={onClick}>
+      {text}
+    </Button>
+  );
+  return (
+    <li>
+      <span dir="auto">
+        <button type="button" class="link" onClick={onOpen}>
+          {title}
+        </button>
+        <small>{[deal.stage, deal.value?.toLocaleString(), ...why].filter(Boolean).join(' · ')}</small>
+        {nextStep && <small>{nextStep}</small>}
+      </span>
+      <span class="acts">
+        {isPlanned && act('Done', 'Next step done', done)}
+        {act('Tomorrow', 'Next step tomorrow', () => putOff(nextDay(today)))}
+        {act('Next week', 'Next step next week', () => putOff(daysLater(today, 7)))}
+      </span>
+    </li>
+  );
+}
+
+/** Tomorrow; the Monday after a Friday or a Saturday. */
+function nextDay(today: string): string {
+  return followUp({action: '', followUpAfter: 1}, today)?.nextStepOn ?? today;
+}

@@ -1,0 +1,86 @@
+import {useState} from 'preact/hooks';
+import type {ChoicesState} from '../choices';
+import {type DealName, rowOn} from '../deals/deal-row';
+import {Done} from '../deals/done';
+import {useLogging} from '../deals/use-logging';
+import {differentNames} from '../log/search-names';
+import {dayOf} from '../moment';
+import {Loading} from '../parts/loading';
+import {Message} from '../parts/message';
+import {Select} from '../parts/select';
+import {ALL, dueDeals, REASONS, type Reason} from './due';
+import {DueItem} from './due-item';
+
+export interface TodayScreenProps extends ChoicesState {
+  /** Whose deals are shown first: the salesperson remembered for this user; `""` where nobody was remembered yet. */
+  readonly salesperson: string;
+  readonly now: () => string;
+  readonly onOpen: (deal: DealName) => void;
+}
+
+const HEADINGS: Readonly<Record<Reason, string>> = {
+  late: 'Next step is late',
+  today: 'Next step today',
+  unplanned: 'Without a next step',
+  overTarget: 'Too long in stage',
+  stale: 'No contact for long',
+  overdue: 'Should have closed',
+  soon: 'Next seven days',
+};
+/** Of each reason; the others come as these are done. */
+const MOST = 20;
+
+/** The deals that need me: what is late, what is due, what nobody has planned, then the next days. */
+export function TodayScreen({salesperson, now, onOpen, ...state}: TodayScreenProps) {
+  const {choices, reload} = state;
+  const [who, setWho] = useState(salesperson || ALL);
+  const logging = useLogging(() => void reload());
+  if (!choices) return <Loading title="Today" what="Reading the deals…" {...state} />;
+  const today = dayOf(now());
+  const due = dueDeals(choices, who, today);
+  const people = differentNames([salesperson, ...choices.salespeople].filter(name => name !== ''));
+  const isNothing = REASONS.every(reason => due[reason].length === 0);
+  return (
+    <section>
+      <h1>Today</h1>
+      <Select
+        id="today-who"
+        label="Deals of"
+        value={who}
+        options={[...people.map(value => ({value, text: value})), {value: ALL, text: 'Everybody'}]}
+        onChange={setWho}
+      />
+      {choices.asOf !== today && (
+        <Message kind="hint">
+          The overview shows {choices.asOf} (its As of cell), and so do these deals: what was logged after it is not
+          here.
+        </Message>
+      )}
+      {isNothing && <p class="lead">{choices.deals.length === 0 ? NO_DEAL : NOTHING}</p>}
+      {REASONS.filter(reason => due[reason].length > 0).map(reason => (
+        <div key={reason} class={`due ${reason}`}>
+          <h2>
+            {HEADINGS[reason]} ({due[reason].length})
+          </h2>
+          <ul class="cells small">
+            {due[reason].slice(0, MOST).map(each => (
+              <DueItem
+                key={`${each.deal.customer}\n${each.deal.deal}`}
+                due={each}
+                today={today}
+                isBusy={logging.action.isBusy}
+                onOpen={() => onOpen(each.deal)}
+                onChange={(change, said) => void logging.log(rowOn(each.deal, choices, now(), change), said)}
+              />
+            ))}
+          </ul>
+          {due[reason].length > MOST && <p class="note">and {due[reason].length - MOST} more.</p>}
+        </div>
+      ))}
+      <Done of={logging} />
+    </section>
+  );
+}
+
+const NOTHING = 'Nothing is waiting. Choose Everybody above to see the deals of all.';
+const NO_DEAL = 'No deal yet: log a first talk with a customer under Log.';
