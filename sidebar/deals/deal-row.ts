@@ -1,7 +1,7 @@
 /** Deals as the panel's screens speak of them, and the rows of the log that act on them. */
 import type {NewConversation} from '../../src/panel/schemas';
 import type {Choices, DealChoice, StageChoice} from '../../src/pipeline/choices/choices';
-import {followUp, type NextStep} from '../../src/pipeline/log/follow-up';
+import {followUp, type NextStep} from '../../src/pipeline/stages/follow-up';
 import {nameKey} from '../../src/pipeline/tables/name';
 import {type StageType, stageType} from '../../src/pipeline/tables/stage-type';
 import {dayOf} from '../moment';

@@ -1,4 +1,5 @@
-import {daysLater, followUp} from '../../src/pipeline/log/follow-up';
+import {followUp} from '../../src/pipeline/stages/follow-up';
+import {daysLater} from '../../src/pipeline/tables/serial-day';
 import {type DealChange, dealTitle} from '../deals/deal-row';
 import {Button} from '../parts/button';
 import type {DueDeal} from './due';

@@ -1,7 +1,7 @@
 /** Which deals need somebody today, and why. */
 import type {Choices, DealChoice} from '../../src/pipeline/choices/choices';
-import {daysBetween} from '../../src/pipeline/log/follow-up';
 import {nameKey} from '../../src/pipeline/tables/name';
+import {daysBetween} from '../../src/pipeline/tables/serial-day';
 import {stageOf, stateOf} from '../deals/deal-row';
 
 /** Everybody's deals; a salesperson of this name could not be told apart, so it is none that anybody has. */

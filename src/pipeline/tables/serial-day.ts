@@ -30,3 +30,13 @@ export function serialMoment(date: Date): number {
 export function isoDay(serial: number): string {
   return new Date(EPOCH + Math.floor(serial) * DAY_MS).toISOString().slice(0, 10);
 }
+
+/** The ISO day so many days after another. */
+export function daysLater(iso: string, days: number): string {
+  return isoDay((serialDay(iso) ?? 0) + days);
+}
+
+/** How many days later the second ISO day is. */
+export function daysBetween(from: string, to: string): number {
+  return (serialDay(to) ?? 0) - (serialDay(from) ?? 0);
+}

@@ -139,7 +139,15 @@ describe('the choices', () => {
   it('are none where there is nothing to choose from', () => {
     const {log, ...rest} = readChoices(cells({asOf: [46_112], logColumn: [1], logIsPlain: [0], logId: [7]})) ?? {};
     expect(log).toEqual({sheetId: 7, columns: [1], isPlain: false});
-    expect(rest).toEqual({asOf: '2026-03-31', stages: [], customers: [], deals: [], salespeople: [], reasons: []});
+    expect(rest).toEqual({
+      asOf: '2026-03-31',
+      plans: false,
+      stages: [],
+      customers: [],
+      deals: [],
+      salespeople: [],
+      reasons: [],
+    });
   });
 });
 
