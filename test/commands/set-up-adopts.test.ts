@@ -111,6 +111,7 @@ describe('Set up beside tables that are there', () => {
       'Next step on',
       'Reason',
       'Notes',
+      'Next step',
     ]);
   });
 

@@ -8,13 +8,15 @@ import {Random} from './random';
 
 /** What the name of each customer of the sample ends in. */
 export const SAMPLE_MARK = '(sample)';
-const SEED = 20_240_229;
+const SEED = 20_240_436;
 const DAYS = 330;
+
+type SampleRow = Partial<Record<ConversationColumn, string | number>>;
 
 /** Dates are serial numbers of days, as Sheets counts them. */
 export interface SampleData {
   readonly customers: Partial<Record<CustomerColumn, string | number>>[];
-  readonly conversations: Partial<Record<ConversationColumn, string | number>>[];
+  readonly conversations: SampleRow[];
   readonly targets: readonly Record<TargetColumn, string | number>[];
 }
 
@@ -44,6 +46,10 @@ const SOURCES = ['Referral', 'Website', 'Trade fair', 'Cold call', 'Partner'];
 const LOST_FOR = ['Price', 'Chose a competitor', 'No budget', 'No answer', 'Timing'];
 const NO_FIT_FOR = ['Too small', 'Wrong region', 'No need'];
 const CUSTOMERS = 96;
+const FORENAMES = ['Amina', 'Bruno', 'Clara', 'Deepa', 'Emil', 'Fatima', 'Hugo', 'Ines'];
+const SURNAMES = ['Adler', 'Brandt', 'Costa', 'Dubois', 'Eriksen', 'Fischer', 'Gruber', 'Haas'];
+/** Deals that nobody has talked about for longer were given up. */
+const PATIENCE = 45;
 
 /** @param today the last day of the story, as a serial number. */
 export function sampleData(stages: readonly Stage[], today: number): SampleData {
@@ -52,8 +58,18 @@ export function sampleData(stages: readonly Stage[], today: number): SampleData 
   const names = FIRST.flatMap(first => LAST.map(last => `${first} ${last} ${SAMPLE_MARK}`));
   for (let index = 0; index < CUSTOMERS; index++) {
     const customer = names.splice(random.between(0, names.length - 1), 1)[0] as string;
-    const met = today - random.between(0, DAYS);
-    data.customers.push({customer, accountOpened: met - random.between(0, 30), source: random.pick(SOURCES)});
+    // Business grows: more were met lately than a year ago.
+    const met = today - Math.floor(DAYS * random.next() ** 1.6);
+    const [forename, surname] = [random.pick(FORENAMES), random.pick(SURNAMES)];
+    data.customers.push({
+      customer,
+      accountOpened: met - random.between(0, 30),
+      source: random.pick(SOURCES),
+      contact: `${forename} ${surname}`,
+      email: `${forename}.${surname}@example.com`.toLowerCase(),
+      // Numbers that are kept free for stories.
+      phone: `020 7946 0${random.between(100, 999)}`,
+    });
     tellDeal(random, data, stages, {customer, deal: ''}, met, today);
     if (random.chance(1 / 4) && met + 60 < today) {
       tellDeal(random, data, stages, {customer, deal: 'Second order'}, met + random.between(40, 60), today);
@@ -76,8 +92,18 @@ function tellDeal(
   const {salesperson} = random.pick(SAMPLE_TARGETS);
   let value = random.between(8, 120) * 250;
   let day = start;
-  const log = (stage: Stage | undefined, more: Partial<Record<ConversationColumn, string | number>> = {}): void => {
-    data.conversations.push({date: day, ...deal, stage: stage?.stage ?? '', salesperson, ...more});
+  const log = (stage: Stage | undefined, more: SampleRow = {}): SampleRow => {
+    const row = {date: day, ...deal, stage: stage?.stage ?? '', salesperson, ...more};
+    data.conversations.push(row);
+    return row;
+  };
+  // What was agreed was done on its day. Of what is still to be done some is late, and some nobody has planned.
+  const plan = (row: SampleRow, nextStep: string, on: number): void => {
+    const isAhead = on >= today;
+    if (isAhead && random.chance(1 / 8)) return;
+    const isLate = isAhead && day < today - 2 && random.chance(1 / 5);
+    row.nextStep = nextStep;
+    row.nextStepOn = isLate ? random.between(day + 1, today - 1) : on;
   };
   const end = (type: Stage['type'], reasons: readonly string[]): void => {
     const stage = stages.find(candidate => candidate.type === type);
@@ -85,18 +111,21 @@ function tellDeal(
   };
   for (const [step, stage] of open.entries()) {
     const target = stage.targetDays ?? 10;
-    log(stage, {
+    let last = log(stage, {
       ...(step >= 1 ? {value} : {}),
       expectedClose: day + (open.length - step) * target + random.between(0, 10),
-      nextStepOn: day + random.between(2, target),
     });
     if (random.chance(1 / 3)) {
-      day += random.between(1, Math.ceil(target / 2));
-      if (day > today) return;
-      log(random.chance(1 / 2) ? stage : undefined, {notes: 'Called back'});
+      const back = day + random.between(1, Math.ceil(target / 2));
+      plan(last, 'Call back', back);
+      day = back;
+      if (day >= today) return;
+      last = log(random.chance(1 / 2) ? stage : undefined, {notes: 'Called back'});
     }
-    day += random.between(2, target + 6);
-    if (day > today) return;
+    const next = day + random.between(2, target + 6);
+    plan(last, stage.action, next);
+    day = next;
+    if (day >= today) return;
     const fate = random.next();
     if (step <= 1 && fate < 8 / 100) {
       end('Disqualified', NO_FIT_FOR);
@@ -106,7 +135,10 @@ function tellDeal(
       end('Lost', LOST_FOR);
       return;
     }
-    if (fate < 20 / 100) return;
+    if (fate < 20 / 100) {
+      if (day < today - PATIENCE) end('Lost', ['No answer']);
+      return;
+    }
     value += random.between(-2, 3) * 250;
   }
   end('Won', []);

@@ -60,7 +60,7 @@ export const STAGES: Table<StageColumn> = {
       'Days from the day on which a deal comes here to the next step that the form offers; its text is the action.',
       {format: '0'},
     ),
-    text('mailSubject', 'Mail subject', 180, `Of the mail that is filled in from here. ${PLACEHOLDERS}`),
+    text('mailSubject', 'Mail subject', 330, `Of the mail that is filled in from here. ${PLACEHOLDERS}`),
     text('mailText', 'Mail text', 330, `Of the mail that is filled in from here. ${PLACEHOLDERS}`),
   ],
 };
@@ -80,7 +80,7 @@ export const CUSTOMERS: Table<CustomerColumn> = {
     ),
     name('source', 'Source', 130, 'Where the customer came from, such as Referral or Website.'),
     text('contact', 'Contact', 130, 'The person to talk to.'),
-    text('email', 'Email', 180, 'Where mails that are filled in on the deal card go.'),
+    text('email', 'Email', 130, 'Where mails that are filled in on the deal card go.'),
     text('phone', 'Phone', 130, 'Shown on the deal card.'),
   ],
 };
@@ -122,12 +122,6 @@ export const CONVERSATIONS: Table<ConversationColumn> = {
     ),
     name('salesperson', 'Salesperson', 130, `Who works on the deal. ${LAST_COUNTS}`),
     date('expectedClose', 'Expected close', 130, `When the deal should be decided. ${LAST_COUNTS}`),
-    text(
-      'nextStep',
-      'Next step',
-      180,
-      'What was agreed to happen next. Each talk replaces the plan of the one before.',
-    ),
     date(
       'nextStepOn',
       'Next step on',
@@ -136,6 +130,12 @@ export const CONVERSATIONS: Table<ConversationColumn> = {
     ),
     name('reason', 'Reason', 130, `Why the deal was lost or disqualified. ${LAST_COUNTS}`),
     text('notes', 'Notes', 320, 'Anything worth keeping.'),
+    text(
+      'nextStep',
+      'Next step',
+      320,
+      'What was agreed to happen next. Each talk replaces the plan of the one before.',
+    ),
   ],
 };
 

@@ -88,7 +88,7 @@ it('is refused where a formula stands that it would write over, and nothing is w
 });
 
 it('gives an answer to who tries again after it came through, and touches nothing beside the stages', () => {
-  host.sheet('Stages').paste([['Owner'], ['Ada'], ['Ben'], ['Cleo']], 'G1');
+  host.sheet('Stages').paste([['Owner'], ['Ada'], ['Ben'], ['Cleo']], 'J1');
   host.faults.add('Lock.releaseLock', {message: 'Quota used up for one day.'});
   expect(() => host.call('saveStages', [change])).toThrow(/Quota/);
   const present = tables();

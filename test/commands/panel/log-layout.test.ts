@@ -27,7 +27,7 @@ it('finds its columns after they were moved, and those of the user stay as they 
 it('writes right below the last row though a column of the user is filled further down', () => {
   const host = preparedHost('empty');
   const log = host.sheet('Conversations');
-  log.paste([['Done'], ...Array.from({length: 39}, () => [false])], 'K1');
+  log.paste([['Done'], ...Array.from({length: 39}, () => [false])], 'L1');
   ask(host, 'saveConversation', [newRow(choicesOf(host))]);
   expect(log.values('B2')).toEqual([['Acme']]);
 });
@@ -75,7 +75,7 @@ describe('a log that lost a column', () => {
       const host = preparedHost('empty');
       const open = choicesOf(host);
       const log = host.sheet('Conversations');
-      const column = (log.values('A1:J1')[0] ?? []).indexOf(name) + 1;
+      const column = (log.values('A1:K1')[0] ?? []).indexOf(name) + 1;
       log.deleteColumns(column);
       const missing = new RegExp(
         `"Conversations" has no column "${name}"\\. Give the column its header back, or run .*Set up`,

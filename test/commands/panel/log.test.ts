@@ -34,7 +34,9 @@ describe('opening the panel', () => {
         value: 900,
         salesperson: 'Ada',
         expectedClose: '',
+        nextStep: '',
         nextStepOn: '',
+        inStageSince: '2025-10-04',
         lastContact: '2025-10-04',
       },
     ]);
@@ -92,6 +94,7 @@ describe('logging', () => {
       value: 1234.5,
       salesperson: 'Ada',
       expectedClose: '2025-12-31',
+      nextStep: 'Ask again',
       nextStepOn: '2025-03-01',
       reason: 'Price',
       notes: 'two\nlines',
@@ -108,6 +111,7 @@ describe('logging', () => {
       'Next step on': '2025-03-01',
       Reason: 'Price',
       Notes: 'two\nlines',
+      'Next step': 'Ask again',
     });
   });
 

@@ -8,6 +8,8 @@ import {serialDay} from '../../../src/pipeline/tables/serial-day';
 const TODAY = serialDay('2025-10-05') as number;
 const {customers, conversations, targets} = sampleData(DEFAULT_PROCESS, TODAY);
 
+const OPEN = DEFAULT_PROCESS.filter(({type}) => type === 'Open').map(({stage}) => stage);
+
 describe('the sample data', () => {
   it('is the same each time', () => {
     expect(sampleData(DEFAULT_PROCESS, TODAY)).toEqual({customers, conversations, targets});
@@ -46,6 +48,17 @@ describe('the sample data', () => {
     expect(conversations.filter(({value}) => value !== undefined && Number(value) <= 0)).toEqual([]);
   });
 
+  it('shows a team at work: most open deals have a next step ahead, few are late, few have none', () => {
+    const open = new Map(conversations.map(row => [`${row.customer} ${row.deal}`, row]));
+    for (const [deal, {stage}] of open) if (!OPEN.includes(String(stage)) && stage !== '') open.delete(deal);
+    const steps = [...open.values()].map(({nextStepOn}) => (nextStepOn === undefined ? undefined : Number(nextStepOn)));
+    const share = (has: (on: number | undefined) => boolean) => steps.filter(has).length / steps.length;
+    expect(steps.length).toBeGreaterThan(25);
+    expect(share(on => on !== undefined && on >= TODAY)).toBeGreaterThan(0.7);
+    expect(share(on => on !== undefined && on < TODAY)).toBeGreaterThan(0);
+    expect(share(on => on === undefined)).toBeGreaterThan(0);
+  });
+
   it('has a quota for each salesperson', () => {
     const people = new Set(conversations.map(({salesperson}) => salesperson));
     expect(new Set(targets.map(({salesperson}) => salesperson))).toEqual(people);
@@ -61,19 +74,27 @@ describe('the sample data', () => {
   });
 
   it('is the one that the pictures and the docs show', () => {
-    expect([customers.length, conversations.length, targets.length]).toEqual([96, 580, 4]);
-    expect(customers[0]).toEqual({customer: 'Harbour Bakery (sample)', accountOpened: TODAY - 271, source: 'Partner'});
+    expect([customers.length, conversations.length, targets.length]).toEqual([96, 557, 4]);
+    expect(customers[0]).toEqual({
+      customer: 'Ember Studios (sample)',
+      accountOpened: TODAY - 14,
+      source: 'Trade fair',
+      contact: 'Ines Fischer',
+      email: 'ines.fischer@example.com',
+      phone: '020 7946 0262',
+    });
     expect(conversations[0]).toEqual({
-      date: TODAY - 329,
-      customer: 'Juniper Studios (sample)',
+      date: TODAY - 327,
+      customer: 'Harbour Schools (sample)',
       deal: '',
       stage: 'New opportunity',
-      salesperson: 'Dirk Jansen',
-      expectedClose: TODAY - 304,
-      nextStepOn: TODAY - 325,
+      salesperson: 'Aiko Tanaka',
+      expectedClose: TODAY - 292,
+      nextStep: 'Find out who decides and make the first contact',
+      nextStepOn: TODAY - 316,
     });
     const rows = [...customers, ...conversations, ...targets].map(row => JSON.stringify(row));
-    expect(fingerprint(rows)).toBe(1_224_620_153);
+    expect(fingerprint(rows)).toBe(-259_705_024);
   });
 
   it('goes on without stages to end at', () => {

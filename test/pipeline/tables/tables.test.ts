@@ -31,10 +31,10 @@ it('says of each column what its cells hold, how a number looks in them, and wha
     'conversations.value: number, #,##0, atLeast 0',
     'conversations.salesperson: name',
     'conversations.expectedClose: date, yyyy-mm-dd, date',
-    'conversations.nextStep: text',
     'conversations.nextStepOn: date, yyyy-mm-dd, date',
     'conversations.reason: name',
     'conversations.notes: text',
+    'conversations.nextStep: text',
     'targets.salesperson: name',
     'targets.quotaPerMonth: number, #,##0, atLeast 0',
   ]);
