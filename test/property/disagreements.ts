@@ -1,10 +1,12 @@
+import type {Model} from '@odoo/o-spreadsheet';
 import type {Row} from '../../src/recount/cell';
 import type {StageType} from '../../src/recount/read-rows';
 import {recount} from '../../src/recount/recount';
 import type {Case} from '../random/arbitrary-case';
 import {shuffled} from '../random/shuffled';
+import {wrongNextSteps} from './deal-facts';
 import {differences} from './differences';
-import {evaluate} from './evaluate';
+import {evaluated, overviewOf} from './evaluate';
 import type {Prepared} from './prepared';
 import type {ShownOverview} from './shown-overview';
 
@@ -16,11 +18,15 @@ import type {ShownOverview} from './shown-overview';
 export function disagreements(prepared: Prepared, {tables, asOf, filters}: Case, shuffle?: number): string[] {
   const given = {...tables, stages: ofTypes(tables.stages, prepared.types)};
   const counted = recount(given, asOf, filters);
-  const shown = evaluate(prepared, given, asOf, filters);
-  const found = [...differences(shown, counted), ...brokenInvariants(shown)];
+  const wrong = (sheets: Model): string[] => [
+    ...differences(overviewOf(prepared, sheets), counted),
+    ...wrongNextSteps(sheets, counted),
+  ];
+  const sheets = evaluated(prepared, given, asOf, filters);
+  const found = [...wrong(sheets), ...brokenInvariants(overviewOf(prepared, sheets))];
   if (shuffle === undefined) return found;
   const mixed = {...given, conversations: shuffled(given.conversations, shuffle)};
-  const again = differences(evaluate(prepared, mixed, asOf, filters), counted);
+  const again = wrong(evaluated(prepared, mixed, asOf, filters));
   return [...found, ...again.map(text => `With its rows in another order: ${text}`)];
 }
 

@@ -15,8 +15,8 @@ const GROWS = /^(Calc (rows|log|deals)|Deals)$/;
 /** Rows for the titles, and for a list that has nothing. */
 const LEAST_ROWS = 5;
 
-export function evaluate(prepared: Prepared, tables: Tables, asOf: number, filters: Filters): ShownOverview {
-  const model = evaluated(prepared, tables, asOf, filters);
+/** The overview of a spreadsheet whose formulas are worked out. */
+export function overviewOf(prepared: Prepared, model: Model): ShownOverview {
   const sheetId = model.getters.getSheetIdByName(prepared.map.sheet) as string;
   return shownOverview(prepared.map, address => valueAt(model, sheetId, address));
 }

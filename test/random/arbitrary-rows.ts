@@ -39,6 +39,7 @@ const sound = {
   'Next step on': mostly(dateAround(20, 20), 2, notADate, blank),
   Reason: mostly(nameFrom('reasons'), 3, blank, blank, error),
   Notes: always(notes),
+  'Next step': mostly(nameFrom('reasons'), 2, blank, error),
   'My own': nobodyElses,
 };
 
