@@ -75,6 +75,8 @@ export type FromWindow =
   | {type: 'new'; template: number | null}
   | {type: 'openTables'; files: TableFile[]}
   | {type: 'openData'; name: string; data: Record<string, unknown>}
+  /** To the spreadsheet that was open before this one. */
+  | {type: 'back'}
   | {type: 'download'; request: number};
 
 /** A spreadsheet as a window first gets it. */
@@ -89,6 +91,8 @@ export interface Snapshot {
   file: string;
   /** The cells that this user has selected, if any. */
   selected: {sheetId: string; zone: Zone} | null;
+  /** Whether there is a spreadsheet to go back to: the one that this one replaced. */
+  canGoBack: boolean;
 }
 
 export type ToWindow =

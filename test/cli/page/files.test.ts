@@ -22,7 +22,9 @@ const MADE = ['Overview', 'Board', 'To do', 'Deals', 'Customers', 'Stages', 'Tar
 const zipOf = (parts: Readonly<Record<string, string>>) =>
   zipSync(Object.fromEntries(Object.entries(parts).map(([path, text]) => [path, strToU8(text)])));
 
-/** Opens files in the place of the present spreadsheet. */
+const REPLACE = 'Replace this spreadsheet?';
+
+/** Chooses files to open. Those that can be read at all are asked about. */
 async function openFiles(visitor: Visitor, ...paths: string[]): Promise<void> {
   const [chooser] = await Promise.all([
     visitor.page.waitForEvent('filechooser'),
@@ -41,13 +43,14 @@ it('saves a workbook, starts a new spreadsheet, and opens the workbook again', a
 
   await visitor.menu('File', 'New');
   await visitor.expectSound();
-  await visitor.answer('Are you sure?', 'Cancel');
+  await visitor.answer(REPLACE, 'Cancel');
   expect(await visitor.sheets()).toContain('Conversations');
   await visitor.menu('File', 'New');
-  await visitor.answer('Are you sure?', 'OK');
+  await visitor.answer(REPLACE, 'Replace');
   await expect.poll(() => visitor.sheets().catch(() => []), PATIENCE).toEqual(['Sheet1']);
 
   await openFiles(visitor, writeFile('Talks.xlsx', bytes));
+  await visitor.answer(REPLACE, 'Replace');
   await expect.poll(() => visitor.value('Conversations', 'B2').catch(() => ''), PATIENCE).toBe('Alder Foods');
   expect(await visitor.page.getByLabel('Name of the spreadsheet').inputValue()).toBe('Talks');
   await visitor.expectSound();
@@ -56,6 +59,7 @@ it('saves a workbook, starts a new spreadsheet, and opens the workbook again', a
 it('opens CSV tables, and says what stayed text', async () => {
   const visitor = await open();
   await openFiles(visitor, writeFile('talks.csv', CONVERSATIONS));
+  await visitor.answer(REPLACE, 'Replace');
   await visitor.dialog('Opened, with some values as text').waitFor({timeout: 60_000});
   await visitor.expectSound();
   await visitor.answer('Opened, with some values as text', 'OK');
@@ -66,6 +70,41 @@ it('opens CSV tables, and says what stayed text', async () => {
   await visitor.page.getByLabel('Name of the spreadsheet').fill('My year');
   await visitor.page.keyboard.press('Tab');
   await expect.poll(() => visitor.page.title(), PATIENCE).toContain('My year');
+  await visitor.expectSound();
+});
+
+it('asks before it opens a file, says what goes, and leads back to it', async () => {
+  const visitor = await open();
+  const {page} = visitor;
+  await visitor.openSheet('Conversations');
+  await visitor.type('B15', 'Written before');
+  const before = await visitor.sheets();
+  const name = await page.getByLabel('Name of the spreadsheet').inputValue();
+  const talks = writeFile('other.csv', CONVERSATIONS);
+
+  await openFiles(visitor, talks);
+  const asked = visitor.dialog(REPLACE);
+  await asked.getByText(`other.csv takes the place of “${name}”`).waitFor();
+  await asked.getByText('File > Back to the spreadsheet before').waitFor();
+  await visitor.expectSound();
+  await visitor.answer(REPLACE, 'Cancel');
+  expect(await visitor.value('Conversations', 'B15')).toBe('Written before');
+
+  await openFiles(visitor, talks);
+  await visitor.answer(REPLACE, 'Replace');
+  await visitor.answer('Opened, with some values as text', 'OK');
+  await visitor.sees('Conversations', 'B2', 'Oak');
+  await visitor.openSheet('Conversations');
+  await visitor.type('B6', 'Written after');
+
+  await visitor.menu('File', 'Back to the spreadsheet before');
+  await expect.poll(() => visitor.value('Conversations', 'B15').catch(() => ''), PATIENCE).toBe('Written before');
+  expect(await visitor.sheets()).toEqual(before);
+  expect(await page.getByLabel('Name of the spreadsheet').inputValue()).toBe(name);
+
+  await visitor.ready();
+  await visitor.menu('File', 'Back to the spreadsheet before');
+  await expect.poll(() => visitor.value('Conversations', 'B6').catch(() => ''), PATIENCE).toBe('Written after');
   await visitor.expectSound();
 });
 
@@ -82,6 +121,7 @@ it.each([
   const visitor = await open();
   const before = await visitor.sheets();
   await openFiles(visitor, writeFile(name, text));
+  if (name.endsWith('.csv')) await visitor.answer(REPLACE, 'Replace');
   await visitor.page.getByRole('dialog').getByText(message).waitFor();
   await visitor.page.getByRole('button', {name: 'OK'}).click();
   expect(await visitor.sheets()).toEqual(before);

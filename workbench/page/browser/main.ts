@@ -210,16 +210,34 @@ function openSecondWindow(): void {
 
 async function openFiles(): Promise<void> {
   try {
-    const message = await chooseFiles();
-    if (message) connection.send(message);
+    const chosen = await chooseFiles();
+    if (chosen && (await confirmReplacing(chosen.names.join(', ')))) connection.send(chosen.message);
   } catch (error) {
     await tell("The file can't be opened", error instanceof Error ? error.message : String(error));
   }
 }
 
 async function newSpreadsheet(template: number | null): Promise<void> {
-  const text = `The present spreadsheet is replaced: the one in ${snapshot?.file ?? 'the file'}. Save it as .xlsx first if you need it.`;
-  if (await confirm(text)) connection.send({type: 'new', template});
+  const title = template === null ? 'A new spreadsheet' : (addOn.templates[template] ?? '');
+  if (await confirmReplacing(title)) connection.send({type: 'new', template});
+}
+
+/** Asks before another spreadsheet takes the place of the present one in every window. */
+function confirmReplacing(by: string): Promise<boolean> {
+  const name = (byId('name') as HTMLInputElement).value;
+  const sheets = grid?.model.getters.getSheetIds().length ?? 0;
+  const text = `${by} takes the place of “${name}” (${sheets} ${sheets === 1 ? 'sheet' : 'sheets'}), in every window and in ${snapshot?.file ?? 'its file'}.
+
+“${name}” is kept as it is now: File > Back to the spreadsheet before opens it again, until you replace another one.`;
+  return ask(
+    'Replace this spreadsheet?',
+    text,
+    [
+      {label: 'Cancel', value: false},
+      {label: 'Replace', value: true, primary: true},
+    ],
+    false,
+  );
 }
 
 // The engine looks for the global that Chart.js makes where it is loaded as a script, with all its parts on it.
@@ -232,6 +250,8 @@ addMenus({
   addOn,
   newSpreadsheet: template => void newSpreadsheet(template),
   open: () => void openFiles(),
+  goBack: () => connection.send({type: 'back'}),
+  canGoBack: () => snapshot?.canGoBack ?? false,
   download: () => location.assign(connection.downloadAddress()),
   settings: () => openSettings(settingsNow, changeSettings, openSecondWindow),
   log: () => void showLog(),

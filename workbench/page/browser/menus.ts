@@ -9,6 +9,9 @@ export interface MenuEvents {
   /** From one of the add-on's templates, by its number; an empty one for null. */
   newSpreadsheet(template: number | null): void;
   open(): void;
+  /** To the spreadsheet that the present one has replaced. */
+  goBack(): void;
+  canGoBack(): boolean;
   download(): void;
   settings(): void;
   log(): void;
@@ -32,6 +35,13 @@ export function addMenus(events: MenuEvents): void {
     file(`template${index}`, title, 11 + index / templates.length, () => events.newSpreadsheet(index), isLast);
   }
   file('open', 'Open CSV tables or .xlsx…', 20, events.open);
+  topbarMenuRegistry.addChild('back', ['file'], {
+    name: 'Back to the spreadsheet before',
+    sequence: 25,
+    execute: events.goBack,
+    isEnabled: events.canGoBack,
+    isReadonlyAllowed: true,
+  });
   file('download', 'Save as .xlsx', 30, events.download, true);
   // The engine has a panel of this name for what the spreadsheet's locale decides here.
   topbarMenuRegistry.replaceChild('settings', ['file'], {name: 'Settings', sequence: 200, execute: events.settings});

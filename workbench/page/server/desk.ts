@@ -122,6 +122,7 @@ export class Desk {
         this.tools.addOn.openTables(files, label => this.#windows.sendAll({type: 'progress', label})),
       ),
     openData: (window, {name, data}) => this.#replace(window, () => openData(this.tools.addOn.files, name, data)),
+    back: window => this.#replace(window, () => this.#replaced()),
     download: (_, {request}) => void this.#download(request),
   };
 
@@ -190,9 +191,21 @@ export class Desk {
     this.#exchange(underSettings(this.tools.addOn, this.#spreadsheet.stored(), settings));
   }
 
+  #replaced(): Opened {
+    const replaced = this.tools.file.readReplaced();
+    return replaced
+      ? asOpened(reopenHost(this.tools.addOn.files, replaced))
+      : {problems: ['No spreadsheet was replaced here yet.']};
+  }
+
+  /** The spreadsheet that goes is kept: one step leads back to it, and the same step here again. */
   #replace(window: PageWindow, open: () => Opened): void {
     this.#windows.sendAll({type: 'progress', label: 'Opening…'});
-    const opened = attempt(open);
+    const opened = attempt(() => {
+      const made = open();
+      if ('host' in made) this.tools.file.keepReplaced(this.#spreadsheet.stored());
+      return made;
+    });
     if ('problems' in opened) {
       const {problems} = opened;
       this.#windows.send(window, {type: 'told', title: "The spreadsheet can't be opened", problems: [...problems]});
@@ -236,6 +249,13 @@ export class Desk {
 }
 
 /** What exchanges the whole spreadsheet, or reads all of it, does not happen in the middle of a script. */
-const needsQuiet: ReadonlySet<FromWindow['type']> = new Set(['settings', 'new', 'openTables', 'openData', 'download']);
+const needsQuiet: ReadonlySet<FromWindow['type']> = new Set([
+  'settings',
+  'new',
+  'openTables',
+  'openData',
+  'back',
+  'download',
+]);
 
 const longestComplaint = 200;

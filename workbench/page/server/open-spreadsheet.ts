@@ -72,6 +72,7 @@ export class OpenSpreadsheet {
       settings: {separators: book.settings.separators, timeZone: clock.timeZone, quirks: book.quirks},
       file: this.file.path,
       selected: selected ?? null,
+      canGoBack: this.file.hasReplaced,
     };
     return `{"data":${this.#dataText()},${JSON.stringify(rest).slice(1)}`;
   }

@@ -148,6 +148,7 @@ const messages = z.array(
         files: z.array(z.object({name, text}, 'must be a record'), 'must be a list').min(1, 'must hold a file'),
       }),
       z.object({type: z.literal('openData'), name, data: record}),
+      z.object({type: z.literal('back')}),
     ],
     'is no message that a window sends',
   ),

@@ -1,4 +1,4 @@
-import {mkdirSync, readFileSync, renameSync, writeFileSync} from 'node:fs';
+import {existsSync, mkdirSync, readFileSync, renameSync, writeFileSync} from 'node:fs';
 import {dirname} from 'node:path';
 import type {Area} from '../../apps-script/document/annotations';
 import {isSaved, type SavedSpreadsheet} from '../../apps-script/host-options';
@@ -15,24 +15,50 @@ export class StoredFile {
 
   /** Undefined when there is no such file yet. Throws a PageError when it can't be read or holds something else. */
   read(): StoredSpreadsheet | undefined {
-    let text: string;
-    try {
-      text = readFileSync(this.path, 'utf8');
-    } catch (error) {
-      const {code} = error as NodeJS.ErrnoException;
-      if (code === 'ENOENT') return undefined;
-      throw new PageError(`${this.path} can't be read: ${code}.`);
-    }
-    const data = parsed(text);
-    if (isSaved(data)) return data;
-    throw new PageError(`${this.path} holds no saved spreadsheet. Move it away, and the page starts with a new one.`);
+    return read(this.path, 'the page starts with a new one');
   }
 
   write(saved: StoredSpreadsheet): void {
-    mkdirSync(dirname(this.path), {recursive: true});
-    writeFileSync(`${this.path}.new`, JSON.stringify(saved));
-    renameSync(`${this.path}.new`, this.path);
+    write(this.path, saved);
   }
+
+  /** Keeps the spreadsheet that another one is about to replace, in the place of the one that was kept so before. */
+  keepReplaced(saved: StoredSpreadsheet): void {
+    write(this.#replaced, saved);
+  }
+
+  /** As `read`, of the spreadsheet that the present one has replaced. */
+  readReplaced(): StoredSpreadsheet | undefined {
+    return read(this.#replaced, 'the page goes on without it');
+  }
+
+  get hasReplaced(): boolean {
+    return existsSync(this.#replaced);
+  }
+
+  get #replaced(): string {
+    return `${this.path}.replaced`;
+  }
+}
+
+function read(path: string, without: string): StoredSpreadsheet | undefined {
+  let text: string;
+  try {
+    text = readFileSync(path, 'utf8');
+  } catch (error) {
+    const {code} = error as NodeJS.ErrnoException;
+    if (code === 'ENOENT') return undefined;
+    throw new PageError(`${path} can't be read: ${code}.`);
+  }
+  const data = parsed(text);
+  if (isSaved(data)) return data;
+  throw new PageError(`${path} holds no saved spreadsheet. Move it away, and ${without}.`);
+}
+
+function write(path: string, saved: StoredSpreadsheet): void {
+  mkdirSync(dirname(path), {recursive: true});
+  writeFileSync(`${path}.new`, JSON.stringify(saved));
+  renameSync(`${path}.new`, path);
 }
 
 function parsed(text: string): object | undefined {
