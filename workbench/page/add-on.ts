@@ -24,11 +24,11 @@ export interface Template {
 }
 
 /**
- * A spreadsheet that was opened, with the values that were kept as text although their column holds something else; or why
- * none was. Sentences for the user.
+ * A spreadsheet that was opened, with the values that were kept as text although their column holds something else, and
+ * what it had when it was saved here and has no more; or why none was. Sentences for the user.
  */
 export type Opened =
-  | {readonly host: Host; readonly keptAsText: readonly string[]}
+  | {readonly host: Host; readonly keptAsText: readonly string[]; readonly lost?: readonly string[]}
   | {readonly problems: readonly string[]};
 
 /** What the browser is told of an add-on. */

@@ -74,7 +74,13 @@ export type FromWindow =
   /** The number of a template of the add-on, from 0; null for an empty spreadsheet. */
   | {type: 'new'; template: number | null}
   | {type: 'openTables'; files: TableFile[]}
-  | {type: 'openData'; name: string; data: Record<string, unknown>}
+  /** A workbook as its sheets show it, and the data that it carries beside them where it was saved here. */
+  | {
+      type: 'openData';
+      name: string;
+      data: Record<string, unknown>;
+      kept: Record<string, unknown> | 'changed' | null;
+    }
   /** To the spreadsheet that was open before this one. */
   | {type: 'back'}
   | {type: 'download'; request: number};

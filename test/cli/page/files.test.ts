@@ -33,8 +33,9 @@ async function openFiles(visitor: Visitor, ...paths: string[]): Promise<void> {
   await chooser.setFiles(paths);
 }
 
-it('saves a workbook, starts a new spreadsheet, and opens the workbook again', async () => {
+it('saves a workbook, starts a new spreadsheet, and opens the workbook again, as the same', async () => {
   const visitor = await open();
+  const saved = await visitor.whole();
   const [download] = await Promise.all([visitor.page.waitForEvent('download'), visitor.menu('File', 'Save as .xlsx')]);
   expect(download.suggestedFilename()).toBe('Workbench.xlsx');
   const bytes = readFileSync(await download.path());
@@ -53,7 +54,22 @@ it('saves a workbook, starts a new spreadsheet, and opens the workbook again', a
   await visitor.answer(REPLACE, 'Replace');
   await expect.poll(() => visitor.value('Conversations', 'B2').catch(() => ''), PATIENCE).toBe('Alder Foods');
   expect(await visitor.page.getByLabel('Name of the spreadsheet').inputValue()).toBe('Talks');
+  expect(await visitor.whole()).toEqual(saved);
+  expect(saved).toMatchObject({annotations: {note: expect.anything(), protection: expect.anything()}});
+  await visitor.menu('Extensions', 'Sales Pipeline', 'Refresh overview');
+  await visitor.page.getByText('Finished script').waitFor();
   await visitor.expectSound();
+
+  // As other programs do it, which write every part anew.
+  const parts = unzipSync(bytes);
+  parts['xl/workbook.xml'] = strToU8(`${workbook}\n`);
+  await openFiles(visitor, writeFile('Changed.xlsx', zipSync(parts)));
+  await visitor.answer(REPLACE, 'Replace');
+  const lost = visitor.dialog('Opened, but not as it was saved here');
+  await lost.getByText(/^Changed was changed in another program/).waitFor();
+  await visitor.expectSound();
+  await visitor.answer('Opened, but not as it was saved here', 'OK');
+  await visitor.sees('Conversations', 'B2', 'Alder Foods');
 });
 
 it('opens CSV tables, and says what stayed text', async () => {

@@ -7,6 +7,7 @@ type Shown = string | number | boolean | null;
 
 /** The model of the spreadsheet in the page, which the page keeps for the browser's console: the grid is a canvas. */
 interface Model {
+  exportData(): Record<string, unknown>;
   getters: {
     getSheetIdByName(name: string): string | undefined;
     getEvaluatedCell(at: {sheetId: string; col: number; row: number}): {value: Shown; formattedValue: string};
@@ -126,6 +127,14 @@ export class Visitor {
       },
       [sheet, address],
     );
+  }
+
+  /** All that the spreadsheet holds, as plain data. */
+  whole(): Promise<Record<string, unknown>> {
+    return this.page.evaluate(() => {
+      const {revisionId: _, ...data} = (globalThis as unknown as {spreadsheet: Model}).spreadsheet.exportData();
+      return data;
+    });
   }
 
   /** The names of the sheets that are not hidden. */

@@ -19,8 +19,8 @@ export async function chooseFiles(): Promise<ChosenFiles | undefined> {
     return {names, message: {type: 'openTables', files: tables}};
   }
   if (files.length > 1) throw new Error('Open one .xlsx at a time, or CSV tables together.');
-  const data = readWorkbook(workbook.name, new Uint8Array(await workbook.arrayBuffer()));
-  return {names, message: {type: 'openData', name: workbook.name.replace(/\.xlsx$/i, ''), data}};
+  const read = await readWorkbook(workbook.name, new Uint8Array(await workbook.arrayBuffer()));
+  return {names, message: {type: 'openData', name: workbook.name.replace(/\.xlsx$/i, ''), ...read}};
 }
 
 /** The browser's own way would put question marks in the place of what is no UTF-8. */

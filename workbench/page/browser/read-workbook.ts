@@ -1,24 +1,35 @@
 import {Model} from '@odoo/o-spreadsheet';
 import {strFromU8, unzipSync} from 'fflate';
+import {readKept} from '../../engine/xlsx/kept-part';
 import {allQuirks} from '../../quirks';
 import {isTooLarge} from './workbook-size';
 
 /** The parts of a workbook unpack to no more, together. In bytes; one that Google can hold stays far below. */
 const mostBytes = 400 * 2 ** 20;
 
+export interface Workbook {
+  /** The engine's own data of what the file shows. */
+  readonly data: Record<string, unknown>;
+  /** What it carries beside that, as `readKept` gives it. */
+  readonly kept: Awaited<ReturnType<typeof readKept>>;
+}
+
 /**
- * The engine's own data of an .xlsx file. The engine reads a workbook's parts with the browser's XML parser, which the
+ * An .xlsx file as data. The engine reads a workbook's parts with the browser's XML parser, which the
  * host's process hasn't. Throws an Error whose message is for the user when it can't be read.
  *
  * @param name the file's, for messages
  */
-export function readWorkbook(name: string, bytes: Uint8Array): Record<string, unknown> {
-  const texts = textsOf(name, unpacked(name, bytes));
+export async function readWorkbook(name: string, bytes: Uint8Array): Promise<Workbook> {
+  const parts = unpacked(name, bytes);
+  const texts = textsOf(name, parts);
+  const kept = await readKept(parts);
   // Only read here: the page's own evaluation asks for nothing that a file could miss.
   const clock = {now: () => new Date(), timeZone: 'UTC'};
   const sheets = {clock, quirks: allQuirks('hard'), neededRows: new Map<string, number>()};
   try {
-    return new Model(texts, {custom: {sheets}})._exportData(false) as unknown as Record<string, unknown>;
+    const data = new Model(texts, {custom: {sheets}})._exportData(false) as unknown as Record<string, unknown>;
+    return {data, kept};
   } catch {
     throw unreadable(name);
   }

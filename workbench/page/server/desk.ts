@@ -2,7 +2,8 @@ import {randomUUID} from 'node:crypto';
 import type {Host} from '../../apps-script/host';
 import {workbookFile} from '../../engine/xlsx/workbook-file';
 import type {Opened, PageAddOn} from '../add-on';
-import type {FromWindow, Revision, Settings} from '../protocol';
+import type {FromWindow, Revision, Settings, ToWindow} from '../protocol';
+import {keptOf} from './kept-spreadsheet';
 import type {Incoming, Outgoing} from './letters';
 import type {Mailbox} from './mailbox';
 import {openData} from './open-data';
@@ -15,6 +16,7 @@ import type {StoredFile} from './stored-file';
 import {type PageWindow, Windows} from './windows';
 
 type Message<T extends FromWindow['type']> = Extract<FromWindow, {type: T}>;
+type Remark = Extract<ToWindow, {type: 'told'}>;
 
 /** What the desk works with, from its first spreadsheet to its last. */
 export interface DeskTools {
@@ -38,8 +40,8 @@ export class Desk {
   readonly #later: Incoming[] = [];
   #spreadsheet: OpenSpreadsheet;
   #publishing: NodeJS.Immediate | undefined;
-  /** What stayed text when a spreadsheet was opened, for the next window that shows it. */
-  readonly #keptAsText: string[] = [];
+  /** What there is to say of a spreadsheet that was opened, for the next window that shows it. */
+  readonly #remarks: Remark[] = [];
 
   constructor(
     mailbox: Mailbox<Incoming, Outgoing>,
@@ -121,7 +123,7 @@ export class Desk {
       this.#replace(window, () =>
         this.tools.addOn.openTables(files, label => this.#windows.sendAll({type: 'progress', label})),
       ),
-    openData: (window, {name, data}) => this.#replace(window, () => openData(this.tools.addOn.files, name, data)),
+    openData: (window, file) => this.#replace(window, () => openData(this.tools.addOn.files, file)),
     back: window => this.#replace(window, () => this.#replaced()),
     download: (_, {request}) => void this.#download(request),
   };
@@ -131,9 +133,7 @@ export class Desk {
     this.#windows.add(window);
     this.#scripts.open(window);
     this.#sendSnapshot(window);
-    const problems = this.#keptAsText.splice(0);
-    if (problems.length > 0)
-      this.#windows.send(window, {type: 'told', title: 'Opened, with some values as text', problems});
+    for (const remark of this.#remarks.splice(0)) this.#windows.send(window, remark);
   }
 
   #sendSnapshot(window: PageWindow): void {
@@ -211,8 +211,14 @@ export class Desk {
       this.#windows.send(window, {type: 'told', title: "The spreadsheet can't be opened", problems: [...problems]});
       return;
     }
-    this.#keptAsText.push(...opened.keptAsText);
+    const {keptAsText, lost = []} = opened;
+    if (keptAsText.length > 0) this.#remark('Opened, with some values as text', keptAsText);
+    if (lost.length > 0) this.#remark('Opened, but not as it was saved here', lost);
     this.#exchange(opened.host);
+  }
+
+  #remark(title: string, problems: readonly string[]): void {
+    this.#remarks.push({type: 'told', title, problems: [...problems]});
   }
 
   #exchange(host: Host): void {
@@ -227,7 +233,7 @@ export class Desk {
   async #download(request: number): Promise<void> {
     const {host} = this.#spreadsheet;
     try {
-      const bytes = await workbookFile(host.model);
+      const bytes = await workbookFile(host.model, keptOf(host));
       this.#windows.finishDownload(request, `${host.book.settings.name}.xlsx`, bytes);
     } catch (error) {
       this.#windows.refuseDownload(request, `The .xlsx file can't be made: ${this.#complain('download', error)}`);

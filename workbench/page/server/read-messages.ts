@@ -147,7 +147,12 @@ const messages = z.array(
         type: z.literal('openTables'),
         files: z.array(z.object({name, text}, 'must be a record'), 'must be a list').min(1, 'must hold a file'),
       }),
-      z.object({type: z.literal('openData'), name, data: record}),
+      z.object({
+        type: z.literal('openData'),
+        name,
+        data: record,
+        kept: z.union([record, z.literal('changed'), z.null()], 'must be a record, "changed" or null').default(null),
+      }),
       z.object({type: z.literal('back')}),
     ],
     'is no message that a window sends',
