@@ -11,6 +11,7 @@ import {ask, askFor, tell} from './dialog';
 import {byId, element} from './element';
 import {Frames} from './frames';
 import {Grid} from './grid';
+import {focusGrid, keepFocus} from './keep-focus';
 import {addMenus} from './menus';
 import {chooseFiles} from './open-files';
 import {addSettings, openSettings, users, type WindowSettings} from './settings';
@@ -44,7 +45,7 @@ let grid: Grid | undefined;
 const frames = new Frames({
   call: (id, functionName, args) => connection.send({type: 'call', id, functionName, args}),
   resized: () => dispatchEvent(new Event('resize')),
-  focusGrid: () => document.querySelector<HTMLElement>('.o-grid')?.focus(),
+  focusGrid: () => focusGrid(byId('grid')),
   violation: text => note([{level: 'error', text: `The page did what its policy forbids: ${text}`}], []),
 });
 
@@ -245,6 +246,7 @@ Chart.register(...registerables);
 Object.assign(globalThis, {Chart: Object.assign(Chart, ...registerables)});
 readTypedAsGoogle(() => ({separators: settingsNow().separators, year: new Date().getFullYear()}));
 showCellNotes();
+keepFocus(byId('grid'));
 drawChartsAsGoogle();
 addMenus({
   addOn,
