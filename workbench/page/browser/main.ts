@@ -12,6 +12,7 @@ import {byId, element} from './element';
 import {Frames} from './frames';
 import {Grid} from './grid';
 import {focusGrid, keepFocus} from './keep-focus';
+import {useMenuKeys} from './menu-keys';
 import {addMenus} from './menus';
 import {chooseFiles} from './open-files';
 import {addSettings, openSettings, users, type WindowSettings} from './settings';
@@ -247,6 +248,7 @@ Object.assign(globalThis, {Chart: Object.assign(Chart, ...registerables)});
 readTypedAsGoogle(() => ({separators: settingsNow().separators, year: new Date().getFullYear()}));
 showCellNotes();
 keepFocus(byId('grid'));
+useMenuKeys(byId('grid'));
 drawChartsAsGoogle();
 addMenus({
   addOn,

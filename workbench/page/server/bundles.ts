@@ -3,6 +3,7 @@ import {createRequire} from 'node:module';
 import {dirname} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {type BuildOptions, build} from 'esbuild';
+import {withMenuRoles} from './menu-roles';
 
 /** The page's code, made at start: for the browser, for the frames in it, and for the web server's thread. */
 export interface Bundles {
@@ -51,7 +52,7 @@ export async function makeBundles(): Promise<Bundles> {
     webServer,
     style: styles.map(file => readFileSync(file, 'utf8')).join('\n'),
     iconFont: readFileSync(`${icons}/fonts/fontawesome-webfont.woff2`),
-    templates: readFileSync(`${engine}/o_spreadsheet.xml`, 'utf8'),
+    templates: withMenuRoles(readFileSync(`${engine}/o_spreadsheet.xml`, 'utf8')),
   };
 }
 
