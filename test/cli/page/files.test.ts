@@ -101,7 +101,7 @@ it('asks before it opens a file, says what goes, and leads back to it', async ()
   await openFiles(visitor, talks);
   const asked = visitor.dialog(REPLACE);
   await asked.getByText(`other.csv takes the place of “${name}”`).waitFor();
-  await asked.getByText('File > Back to the spreadsheet before').waitFor();
+  await asked.getByText('File > Back to the one before').waitFor();
   await visitor.expectSound();
   await visitor.answer(REPLACE, 'Cancel');
   expect(await visitor.value('Conversations', 'B15')).toBe('Written before');
@@ -113,13 +113,13 @@ it('asks before it opens a file, says what goes, and leads back to it', async ()
   await visitor.openSheet('Conversations');
   await visitor.type('B6', 'Written after');
 
-  await visitor.menu('File', 'Back to the spreadsheet before');
+  await visitor.menu('File', 'Back to the one before');
   await expect.poll(() => visitor.value('Conversations', 'B15').catch(() => ''), PATIENCE).toBe('Written before');
   expect(await visitor.sheets()).toEqual(before);
   expect(await page.getByLabel('Name of the spreadsheet').inputValue()).toBe(name);
 
   await visitor.ready();
-  await visitor.menu('File', 'Back to the spreadsheet before');
+  await visitor.menu('File', 'Back to the one before');
   await expect.poll(() => visitor.value('Conversations', 'B6').catch(() => ''), PATIENCE).toBe('Written after');
   await visitor.expectSound();
 });

@@ -227,10 +227,10 @@ async function newSpreadsheet(template: number | null): Promise<void> {
 /** Asks before another spreadsheet takes the place of the present one in every window. */
 function confirmReplacing(by: string): Promise<boolean> {
   const name = (byId('name') as HTMLInputElement).value;
-  const sheets = grid?.model.getters.getSheetIds().length ?? 0;
+  const sheets = grid?.model.getters.getVisibleSheetIds().length ?? 0;
   const text = `${by} takes the place of “${name}” (${sheets} ${sheets === 1 ? 'sheet' : 'sheets'}), in every window and in ${snapshot?.file ?? 'its file'}.
 
-“${name}” is kept as it is now: File > Back to the spreadsheet before opens it again, until you replace another one.`;
+“${name}” is kept as it is now: File > Back to the one before opens it again, until you replace another one.`;
   return ask(
     'Replace this spreadsheet?',
     text,

@@ -36,7 +36,7 @@ export function addMenus(events: MenuEvents): void {
   }
   file('open', 'Open CSV tables or .xlsx…', 20, events.open);
   topbarMenuRegistry.addChild('back', ['file'], {
-    name: 'Back to the spreadsheet before',
+    name: 'Back to the one before',
     sequence: 25,
     execute: events.goBack,
     isEnabled: events.canGoBack,
