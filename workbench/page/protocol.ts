@@ -65,7 +65,7 @@ export type FromWindow =
   | {type: 'leave'}
   | {type: 'refresh'}
   | {type: 'revision'; message: Revision}
-  | {type: 'select'; sheetId: string; zone: Zone}
+  | {type: 'select'; sheetId: string; zone: Zone; current?: {col: number; row: number} | undefined}
   | {type: 'run'; functionName: string}
   | {type: 'call'; id: string; functionName: string; args: unknown[]}
   | {type: 'answer'; id: number; answer: Answer; text: string}
@@ -96,7 +96,7 @@ export interface Snapshot {
   /** Where the work is kept, as the user would type it. */
   file: string;
   /** The cells that this user has selected, if any. */
-  selected: {sheetId: string; zone: Zone} | null;
+  selected: {sheetId: string; zone: Zone; current?: {col: number; row: number} | undefined} | null;
   /** Whether there is a spreadsheet to go back to: the one that this one replaced. */
   canGoBack: boolean;
 }
@@ -107,7 +107,7 @@ export type ToWindow =
   | {type: 'forgetUndo'}
   | {type: 'values'; sheets: SheetValues[]}
   | {type: 'calculating'}
-  | {type: 'select'; sheetId: string; zone: Zone}
+  | {type: 'select'; sheetId: string; zone: Zone; current?: {col: number; row: number} | undefined}
   | {type: 'running'}
   | {type: 'finished'; error: string | null}
   | {type: 'question'; id: number; question: Question}

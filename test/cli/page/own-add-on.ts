@@ -12,8 +12,12 @@ export interface OwnAddOn {
   readonly panel: string;
 }
 
-/** The page on another add-on than ours, for the tests of one file. Gives its address. */
-export function useOwnAddOn({code, panel}: OwnAddOn): () => string {
+/**
+ * The page on another add-on than ours, for the tests of one file. Gives its address.
+ *
+ * @param data o-spreadsheet's own; an empty spreadsheet if left out
+ */
+export function useOwnAddOn({code, panel}: OwnAddOn, data?: object): () => string {
   const folder = mkdtempSync(join(tmpdir(), 'add-on-'));
   let page: RunningPage;
   beforeAll(async () => {
@@ -25,7 +29,7 @@ export function useOwnAddOn({code, panel}: OwnAddOn): () => string {
       {name: 'Own', files, templates: [], openTables},
       new StoredFile(join(folder, 'spreadsheet.json')),
     );
-    page.show(new Host(files));
+    page.show(new Host({...files, ...(data && {data})}));
   });
   afterAll(async () => {
     await page?.close();

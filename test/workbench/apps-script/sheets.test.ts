@@ -181,6 +181,23 @@ describe('rows, columns and their looks', () => {
     expect(host.selection.of('a')).toBeUndefined();
   });
 
+  it('the current cell is the one of them that typing goes to', () => {
+    const {host, evaluate} = bench();
+    const current = () =>
+      evaluate(
+        'return app.getCurrentCell().getA1Notation() + " " + app.getActiveSheet().getActiveCell().getA1Notation()',
+      );
+    host.selection.select('a', {sheetId: '0', zone: {left: 1, top: 4, right: 3, bottom: 5}, current: {col: 3, row: 5}});
+    expect(current()).toBe('D6 D6');
+    evaluate("book.insertSheet('Other'); book.setActiveSheet(book.getSheetByName('Other'))");
+    expect(() => evaluate('sheet.getActiveCell()')).toThrow('not the active one');
+    const {id} = host.sheet('Other');
+    host.selection.select('a', {sheetId: id, zone: {left: 1, top: 1, right: 2, bottom: 2}, current: {col: 2, row: 2}});
+    expect(current()).toBe('C3 C3');
+    evaluate("book.deleteSheet(book.getSheetByName('Other'))");
+    expect(current()).toBe('A1 A1');
+  });
+
   it('what the user has selected is what scripts find active', () => {
     const body = `
       var start = book.getActiveRange().getA1Notation();

@@ -4,6 +4,7 @@ import {GoogleError} from '../runtime/google-error';
 import {Service, type ServiceKind} from '../runtime/service';
 import type {Overloads} from '../runtime/signature';
 import {readA1} from './a1';
+import {activeArea, currentCell} from './active-cells';
 import {assertRoom} from './cell-limit';
 import {addMetadata, type MetadataArguments, metadataAt} from './developer-metadata';
 import {DeveloperMetadataFinderService} from './developer-metadata-finder';
@@ -92,11 +93,7 @@ export class SpreadsheetService extends Service<Spreadsheet> implements Pick<Spr
   }
 
   getActiveRange(): GoogleAppsScript.Spreadsheet.Range {
-    const {book, selection} = this.#world;
-    const selected = selection.of(this.execution.user);
-    if (selected && book.hasSheet(selected.sheetId)) return this.execution.handles.range(selected);
-    const first = book.sheets().find(({hidden}) => !hidden);
-    return this.execution.handles.range({sheetId: first?.id ?? '', zone: {left: 0, right: 0, top: 0, bottom: 0}});
+    return this.execution.handles.range(activeArea(this.execution));
   }
 
   getActiveSheet(): GoogleAppsScript.Spreadsheet.Sheet {
@@ -104,8 +101,7 @@ export class SpreadsheetService extends Service<Spreadsheet> implements Pick<Spr
   }
 
   getCurrentCell(): GoogleAppsScript.Spreadsheet.Range {
-    const {sheetId, zone} = this.execution.serviceOf(RangePlace, this.getActiveRange()).fixed;
-    return this.execution.handles.range({sheetId, zone: {...zone, right: zone.left, bottom: zone.top}});
+    return this.execution.handles.range(currentCell(this.execution));
   }
 
   getDeveloperMetadata(): GoogleAppsScript.Spreadsheet.DeveloperMetadata[] {
@@ -226,7 +222,7 @@ export class SpreadsheetService extends Service<Spreadsheet> implements Pick<Spr
   }
 
   #activeSheetId(): string {
-    return this.execution.serviceOf(RangePlace, this.getActiveRange()).fixed.sheetId;
+    return activeArea(this.execution).sheetId;
   }
 
   #sheet(wanted: (sheet: BookSheet) => boolean): GoogleAppsScript.Spreadsheet.Sheet | null {

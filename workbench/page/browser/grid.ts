@@ -11,9 +11,16 @@ import {formatOfTyped} from './typed-content';
 /** The component fills in the rest. Beside a sidebar it would take itself for a telephone's. */
 type SpreadsheetEnv = Spreadsheet['env'];
 
+/** Counted from 0. */
+interface Cell {
+  readonly col: number;
+  readonly row: number;
+}
+
 export interface GridEvents {
   send(message: Revision): void;
-  select(sheetId: string, zone: Zone): void;
+  /** @param current the one of the cells that typing goes to */
+  select(sheetId: string, zone: Zone, current: Cell): void;
   /** A protection speaks against an edit; `anyway` makes it all the same. */
   protected(over: ProtectedCells, anyway: () => void): void;
   notify(text: string): void;
@@ -99,9 +106,9 @@ export class Grid {
     this.model.trigger('update');
   }
 
-  select(sheetId: string, zone: Zone): void {
+  select(sheetId: string, zone: Zone, current: Cell = {col: zone.left, row: zone.top}): void {
     if (!this.#activate(sheetId)) return;
-    this.model.selection.selectZone({cell: {col: zone.left, row: zone.top}, zone});
+    this.model.selection.selectZone({cell: current, zone});
   }
 
   /** False where the sheet is gone. */
@@ -145,9 +152,10 @@ export class Grid {
     const {getters} = this.model;
     const sheetId = getters.getActiveSheetId();
     const zone = getters.getSelectedZone();
-    const now = `${sheetId} ${zone.left} ${zone.top} ${zone.right} ${zone.bottom}`;
+    const {col, row} = getters.getActivePosition();
+    const now = `${sheetId} ${zone.left} ${zone.top} ${zone.right} ${zone.bottom} ${col} ${row}`;
     if (now === this.#selected) return;
     this.#selected = now;
-    this.events.select(sheetId, zone);
+    this.events.select(sheetId, zone, {col, row});
   }
 }

@@ -61,7 +61,7 @@ const follows = {
   revision: (on: Grid, {message}: Message<'revision'>) => on.receive(message),
   forgetUndo: (on: Grid) => on.forgetUndo(),
   values: (on: Grid, {sheets}: Message<'values'>) => on.takeValues(sheets),
-  select: (on: Grid, {sheetId, zone}: Message<'select'>) => on.select(sheetId, zone),
+  select: (on: Grid, {sheetId, zone, current}: Message<'select'>) => on.select(sheetId, zone, current),
 };
 
 /** What each other message does. */
@@ -114,7 +114,7 @@ async function open(url: string): Promise<void> {
     {window: connection.id, user, userName: users[user], owner, templates: await engineTemplates},
     {
       send: revision => connection.send({type: 'revision', message: revision}),
-      select: (sheetId, zone) => connection.send({type: 'select', sheetId, zone}),
+      select: (sheetId, zone, current) => connection.send({type: 'select', sheetId, zone, current}),
       protected: ({refused}, anyway) => void confirmEdit(refused, anyway),
       notify: text => showToast('', text, null),
       fail: (text, then) => void tell('There was a problem', text).then(then),
@@ -124,7 +124,8 @@ async function open(url: string): Promise<void> {
     snapshot,
   );
   await made.mount(byId('grid'), grid);
-  if (snapshot.selected) made.select(snapshot.selected.sheetId, snapshot.selected.zone);
+  const {selected} = snapshot;
+  if (selected) made.select(selected.sheetId, selected.zone, selected.current);
   grid = made;
   // The grid is a canvas: the browser's console, and tests, read the spreadsheet here.
   Object.assign(globalThis, {spreadsheet: made.model});

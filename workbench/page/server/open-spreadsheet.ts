@@ -1,5 +1,5 @@
-import type {Zone} from '@odoo/o-spreadsheet';
 import type {Host} from '../../apps-script/host';
+import type {Selected} from '../../apps-script/runtime/selection';
 import type {Revision, SheetValues, Snapshot} from '../protocol';
 import {FormulaValues} from './formula-values';
 import {Hub, type Reception} from './hub';
@@ -85,7 +85,7 @@ export class OpenSpreadsheet {
   }
 
   /** The cells that a user has selected; undefined when there are none, or none any more. */
-  selected(user: string): {sheetId: string; zone: Zone} | undefined {
+  selected(user: string): Selected | undefined {
     const area = this.host.selection.of(user);
     return area && this.host.book.hasSheet(area.sheetId) ? area : undefined;
   }

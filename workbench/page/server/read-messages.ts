@@ -67,6 +67,7 @@ const place = z
 const zone = z
   .object({left: place, top: place, right: place, bottom: place}, 'must be a record')
   .refine(({left, top, right, bottom}) => left <= right && top <= bottom, 'must not end before it begins');
+const cell = z.object({col: place, row: place}, 'must be a record');
 
 const settings = z.object(
   {
@@ -126,7 +127,13 @@ const messages = z.array(
     [
       z.object({type: z.literal('refresh')}),
       z.object({type: z.literal('revision'), message: revision}),
-      z.object({type: z.literal('select'), sheetId: text, zone}),
+      z
+        .object({type: z.literal('select'), sheetId: text, zone, current: cell.optional()})
+        .refine(
+          ({zone: {left, right, top, bottom}, current}) =>
+            !current || (current.col >= left && current.col <= right && current.row >= top && current.row <= bottom),
+          {path: ['current'], error: 'must be one of the selected cells'},
+        ),
       z.object({type: z.literal('run'), functionName: text}),
       z.object({
         type: z.literal('call'),

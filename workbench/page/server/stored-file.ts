@@ -1,12 +1,12 @@
 import {existsSync, mkdirSync, readFileSync, renameSync, writeFileSync} from 'node:fs';
 import {dirname} from 'node:path';
-import type {Area} from '../../apps-script/document/annotations';
 import {isSaved, type SavedSpreadsheet} from '../../apps-script/host-options';
+import type {Selected} from '../../apps-script/runtime/selection';
 import {PageError} from './page-error';
 
 /** A spreadsheet as the page keeps it: with the cells that each user had selected. */
 export interface StoredSpreadsheet extends SavedSpreadsheet {
-  selections?: Record<string, Area>;
+  selections?: Record<string, Selected>;
 }
 
 /** The file in which the page keeps its spreadsheet. It is written aside and moved into place, so that it is never half of one. */

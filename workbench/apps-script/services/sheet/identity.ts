@@ -1,5 +1,6 @@
-import {GoogleError} from '../../runtime/google-error';
+import {GoogleError, notModelled} from '../../runtime/google-error';
 import type {Overloads} from '../../runtime/signature';
+import {currentCell} from '../active-cells';
 import {readColor} from '../color';
 import {addMetadata, type MetadataArguments, metadataAt} from '../developer-metadata';
 import {renameSheet} from '../sheet-names';
@@ -16,6 +17,7 @@ export const identityMethods = {
     'String, String',
     'String, String, DeveloperMetadataVisibility',
   ],
+  getActiveCell: [''],
   getDeveloperMetadata: [''],
   getIndex: [''],
   getName: [''],
@@ -41,6 +43,13 @@ export class SheetIdentity extends SheetBase implements Pick<Sheet, keyof typeof
   addDeveloperMetadata(...args: MetadataArguments): Sheet {
     addMetadata(this.execution, this.id(), args);
     return this.face;
+  }
+
+  /** Only of the sheet that the user has open: which cell is active in another one, Google doesn't say. */
+  getActiveCell(): GoogleAppsScript.Spreadsheet.Range {
+    const cell = currentCell(this.execution);
+    if (cell.sheetId !== this.id()) throw notModelled('Sheet.getActiveCell of a sheet that is not the active one');
+    return this.execution.handles.range(cell);
   }
 
   getDeveloperMetadata(): DeveloperMetadata[] {

@@ -1,0 +1,143 @@
+import type {Page} from 'playwright-core';
+import {expect, it} from 'vitest';
+import {useBrowser} from '../../browser/open-browser';
+import {useOwnAddOn} from './own-add-on';
+import {PATIENCE, Visitor} from './visitor';
+
+const openPage = useBrowser();
+const address = useOwnAddOn(
+  {
+    code: `
+      function onOpen() {
+        SpreadsheetApp.getUi().createAddonMenu().addItem('Form', 'showForm').addItem('Go', 'go').addToUi();
+      }
+      function showForm() {
+        SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutputFromFile('panel').setTitle('Form'));
+      }
+      function where() {
+        var range = SpreadsheetApp.getActiveRange();
+        return [
+          SpreadsheetApp.getActiveSheet().getName(), range.getSheet().getName(), range.getA1Notation(),
+          SpreadsheetApp.getActiveSpreadsheet().getActiveRange().getA1Notation(), SpreadsheetApp.getCurrentCell().getA1Notation(),
+          SpreadsheetApp.getActiveSheet().getActiveCell().getA1Notation(),
+        ].join(' ');
+      }
+      function go() {
+        SpreadsheetApp.getActiveSpreadsheet().getSheetByName('Other').getRange('C4:D5').activate();
+      }`,
+    panel: `<!doctype html><html lang="en"><head><title>Form</title></head><body>
+      <button id="ask">Where</button><output aria-label="Place"></output>
+      <script>
+        var place = document.querySelector('output');
+        var heard = 0;
+        addEventListener('message', function () { heard++; document.body.dataset.heard = heard; });
+        document.getElementById('ask').onclick = function () {
+          place.textContent = '';
+          google.script.run.withSuccessHandler(function (text) { place.textContent = text; }).where();
+        };
+      </script></body></html>`,
+  },
+  {
+    sheets: [
+      {id: '0', name: 'Sheet1', rowNumber: 40, colNumber: 12, merges: ['B2:C3']},
+      {id: '1', name: 'Other', rowNumber: 40, colNumber: 12},
+    ],
+  },
+);
+
+async function openForm(search = ''): Promise<Visitor> {
+  const visitor = await Visitor.open(await openPage({width: 1280, height: 860}), address(), search);
+  await visitor.menu('Extensions', 'Own', 'Form');
+  await visitor.panel.getByRole('button', {name: 'Where'}).waitFor();
+  return visitor;
+}
+
+/** The middle of a cell on the screen, counted from 0. */
+async function middleOf(page: Page, col: number, row: number): Promise<[x: number, y: number]> {
+  const canvas = await page.locator('#grid canvas').first().boundingBox();
+  const rect = await page.evaluate(
+    ([left = 0, top = 0]) => {
+      const {getters} = (globalThis as unknown as {spreadsheet: {getters: {getVisibleRect(zone: object): DOMRect}}})
+        .spreadsheet;
+      const {x, y, width, height} = getters.getVisibleRect({left, right: left, top, bottom: top});
+      return {x: x + width / 2, y: y + height / 2};
+    },
+    [col, row],
+  );
+  return [(canvas?.x ?? 0) + rect.x, (canvas?.y ?? 0) + rect.y];
+}
+
+async function click(page: Page, col: number, row: number): Promise<void> {
+  await page.mouse.click(...(await middleOf(page, col, row)));
+}
+
+async function drag(page: Page, from: [number, number], to: [number, number]): Promise<void> {
+  await page.mouse.move(...(await middleOf(page, ...from)));
+  await page.mouse.down();
+  await page.mouse.move(...(await middleOf(page, ...to)), {steps: 4});
+  await page.mouse.up();
+}
+
+/** What a call from the panel is told of the selection, asked for at once. */
+async function expectPlace({panel}: Visitor, sheet: string, range: string, current: string): Promise<void> {
+  await panel.getByRole('button', {name: 'Where'}).click();
+  const told = `${sheet} ${sheet} ${range} ${range} ${current} ${current}`;
+  const place = panel.getByLabel('Place');
+  await expect.poll(() => place.textContent(), PATIENCE).not.toBe('');
+  expect(await place.textContent()).toBe(told);
+}
+
+it('a call from the panel is told what is selected, by mouse and by keyboard', async () => {
+  const visitor = await openForm();
+  const {page} = visitor;
+  await click(page, 3, 5);
+  await expectPlace(visitor, 'Sheet1', 'D6', 'D6');
+  await click(page, 4, 6);
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('ArrowRight');
+  await expectPlace(visitor, 'Sheet1', 'F8', 'F8');
+  await click(page, 4, 6);
+  await page.keyboard.press('Shift+ArrowDown');
+  await page.keyboard.press('Shift+ArrowRight');
+  await expectPlace(visitor, 'Sheet1', 'E7:F8', 'E7');
+  await drag(page, [5, 9], [3, 6]);
+  await expectPlace(visitor, 'Sheet1', 'D7:F10', 'F10');
+  await click(page, 2, 2);
+  await expectPlace(visitor, 'Sheet1', 'B2:C3', 'B2');
+  await visitor.openSheet('Other');
+  await expectPlace(visitor, 'Other', 'A1', 'A1');
+  await click(page, 1, 1);
+  await expectPlace(visitor, 'Other', 'B2', 'B2');
+  await visitor.openSheet('Sheet1');
+  await expectPlace(visitor, 'Sheet1', 'B2:C3', 'B2');
+  await visitor.expectSound();
+});
+
+it('each user has a selection of their own, which a script may move', async () => {
+  const ann = await openForm();
+  const bob = await openForm('?user=b');
+  await click(ann.page, 3, 5);
+  await click(bob.page, 5, 7);
+  await expectPlace(ann, 'Sheet1', 'D6', 'D6');
+  await expectPlace(bob, 'Sheet1', 'F8', 'F8');
+  await ann.menu('Extensions', 'Own', 'Go');
+  await ann.page.locator('.o-sheet.active[title="Other"]').waitFor();
+  await expectPlace(ann, 'Other', 'C4:D5', 'C4');
+  await expectPlace(bob, 'Sheet1', 'F8', 'F8');
+  await ann.expectSound();
+  await bob.expectSound();
+});
+
+it('tells the panel nothing that it did not ask for', async () => {
+  const visitor = await openForm();
+  const {page, panel} = visitor;
+  await visitor.openSheet('Sheet1');
+  await click(page, 3, 5);
+  await page.keyboard.press('ArrowDown');
+  await visitor.openSheet('Other');
+  await visitor.openSheet('Sheet1');
+  await expectPlace(visitor, 'Sheet1', 'D7', 'D7');
+  // The answer to the one call.
+  expect(await panel.locator('body').getAttribute('data-heard')).toBe('1');
+  await visitor.expectSound();
+});
