@@ -1,7 +1,7 @@
 import {readFileSync} from 'node:fs';
 import type {Page} from 'playwright-core';
 import type {StageChange} from '../../../src/panel/schemas';
-import {stageMark} from '../../../src/pipeline/stages/stage';
+import {BARE, stageMark} from '../../../src/pipeline/stages/stage';
 import {Host} from '../../../workbench/index';
 import {Visitor} from '../../cli/page/visitor';
 import {ask, choicesOf, newRow} from '../../commands/panel/new-row';
@@ -75,9 +75,22 @@ async function filledIn(attacks: readonly MarkupAttack[], page: Page): Promise<P
 async function listed(attacks: readonly MarkupAttack[], page: Page): Promise<Page> {
   const host = preparedHost('empty');
   const {stages} = choicesOf(host);
-  const kept = stages.map(stage => ({...stage, was: stage.stage, probability: null, targetDays: null}));
-  const more = {was: null, type: 'Open', probability: null, targetDays: null, colour: ''};
-  const made = attacks.map(({text}) => ({...more, stage: text, action: text}));
+  const kept = stages.map(stage => ({
+    ...stage,
+    was: stage.stage,
+    probability: null,
+    targetDays: null,
+    followUpAfter: null,
+  }));
+  const made = attacks.map(({text}) => ({
+    ...BARE,
+    was: null,
+    stage: text,
+    type: 'Open',
+    action: text,
+    mailSubject: text,
+    mailText: text,
+  }));
   const change: StageChange = {seen: stages.map(stageMark), stages: [...made, ...kept], moves: []};
   ask(host, 'saveStages', [change]);
   const {page: panel} = await openPanel(host, page, 'Define stages…');

@@ -54,7 +54,7 @@ async function harmOf(
   const read = await Promise.race([page.evaluate(readInPage, base64), late]);
   if ('error' in read) return told?.test(read.error) ? undefined : `It was told: ${read.error}`;
   if (told) return 'It was opened.';
-  const opened = openData(PAGE_ADD_ON.files, 'x', JSON.parse(read.data));
+  const opened = openData(PAGE_ADD_ON.files, {name: 'x', ...JSON.parse(read.data)});
   if ('problems' in opened) return `It was told: ${opened.problems}`;
   const [sheet = ''] = opened.host.sheetNames;
   opened.host.sheet(sheet).values();
@@ -65,11 +65,13 @@ async function harmOf(
 
 type Read = {data: string} | {error: string};
 
-function readInPage(base64: string): Read {
-  const {readWorkbook} = globalThis as unknown as {readWorkbook(name: string, bytes: Uint8Array): unknown};
+async function readInPage(base64: string): Promise<Read> {
+  const {readWorkbook} = globalThis as unknown as {
+    readWorkbook(name: string, bytes: Uint8Array): Promise<unknown>;
+  };
   try {
     const bytes = Uint8Array.from(atob(base64), letter => letter.charCodeAt(0));
-    return {data: JSON.stringify(readWorkbook('x.xlsx', bytes))};
+    return {data: JSON.stringify(await readWorkbook('x.xlsx', bytes))};
   } catch (error) {
     return {error: error instanceof Error ? error.message : String(error)};
   }
