@@ -9,7 +9,7 @@ import type {Mailbox} from './mailbox';
 import {openData} from './open-data';
 import {OpenSpreadsheet} from './open-spreadsheet';
 import {Questions} from './questions';
-import {attempt, fromTemplate, lastSound, underSettings} from './replacements';
+import {attempt, beforeThis, fromTemplate, lastSound, underSettings} from './replacements';
 import {runError} from './run-error';
 import {ScriptRuns} from './script-runs';
 import type {StoredFile} from './stored-file';
@@ -125,7 +125,7 @@ export class Desk {
         this.tools.addOn.openTables(files, label => this.#windows.sendAll({type: 'progress', label})),
       ),
     openData: (window, file) => this.#replace(window, () => openData(this.tools.addOn.files, file)),
-    back: window => this.#replace(window, () => this.#replaced()),
+    back: window => this.#replace(window, () => beforeThis(this.tools.addOn, this.tools.file)),
     download: (_, {request}) => void this.#download(request),
   };
 
@@ -190,13 +190,6 @@ export class Desk {
   /** The same spreadsheet under other settings, opened anew as Google does it. */
   #change(settings: Settings): void {
     this.#exchange(underSettings(this.tools.addOn, this.#spreadsheet.stored(), settings));
-  }
-
-  #replaced(): Opened {
-    const replaced = this.tools.file.readReplaced();
-    return replaced
-      ? asOpened(reopenHost(this.tools.addOn.files, replaced))
-      : {problems: ['No spreadsheet was replaced here yet.']};
   }
 
   /** The spreadsheet that goes is kept: one step leads back to it, and the same step here again. */

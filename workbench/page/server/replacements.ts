@@ -15,6 +15,12 @@ export function fromTemplate(addOn: PageAddOn, template: number | null): Opened 
   return chosen ? asOpened(chosen.open()) : {problems: [`There is no template ${template + 1}.`]};
 }
 
+/** The spreadsheet that another took the place of. */
+export function beforeThis({files}: PageAddOn, file: StoredFile): Opened {
+  const replaced = file.readReplaced();
+  return replaced ? asOpened(reopenHost(files, replaced)) : {problems: ['No spreadsheet was replaced here yet.']};
+}
+
 /** The same spreadsheet under other settings, opened anew as Google does it. */
 export function underSettings(addOn: PageAddOn, stored: StoredSpreadsheet, settings: Settings): Host {
   const {separators, timeZone, quirks} = settings;
