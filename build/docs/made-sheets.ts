@@ -3,7 +3,7 @@ import {columnLetters} from '../../src/formula/column-letters';
 import type {FactColumn, ListId} from '../../src/pipeline/facts/columns';
 import {DEALS} from '../../src/pipeline/facts/deals';
 import {FACT_SHEETS, type FactSheetId} from '../../src/pipeline/facts/fact-sheets';
-import {BOARD} from '../../src/pipeline/views/board';
+import {CARD_LINES} from '../../src/pipeline/views/board';
 import {DATA_CHECK, DATA_CHECK_SHEET} from '../../src/pipeline/views/data-check';
 import {SHOWN_DEALS} from '../../src/pipeline/views/deals-plan';
 import {TO_DO} from '../../src/pipeline/views/to-do';
@@ -43,17 +43,17 @@ export const MADE_SHEETS: readonly MadeSheet[] = [
   },
   {
     name: GENERATED_SHEETS.board,
-    what: 'The pipeline view: for each Open stage, left to right, its name, its action, its number of deals and their value; under it the deals that stand there, longest in stage first.',
-    columns: BOARD,
+    what: 'The pipeline view: for each Open stage, left to right, its name, its action, its number of deals and their value; under it a card of three lines for each deal that stands there, longest in stage first. Then the deals that were won and lost in the period, the latest first. A card is red where the next step is late, yellow where the deal is in its stage for longer than the target days, blue where it has no next step, though others have.',
+    columns: CARD_LINES,
   },
   {
     name: GENERATED_SHEETS.toDo,
-    what: 'Open deals that need someone today, the most valuable first.',
+    what: 'Open deals that need someone today, the most valuable first, in the colours of Board.',
     columns: TO_DO,
   },
   {
     name: GENERATED_SHEETS.deals,
-    what: `One row for each deal that passes the filters, in pipeline order, the most valuable first. All numbers are made from it. Hidden at its right: ${hiddenDeals.join('; ')}.`,
+    what: `One row for each deal that passes the filters, open ones first, then in pipeline order, the most valuable first. All numbers are made from it. Hidden at its right: ${hiddenDeals.join('; ')}.`,
     columns: SHOWN_DEALS,
   },
   {

@@ -2,8 +2,9 @@
  * How a generated sheet looks: one call for each property of all its cells, since calls are what Set up's time goes into.
  * Nothing is read. It may be repeated after a passing failure: it gives the same sheet whatever a broken try left behind.
  */
+import {print} from '../formula/print';
 import {runs} from '../pipeline/plan/runs';
-import type {CellPlan, SheetPlan} from '../pipeline/plan/sheet-plan';
+import type {Area, CellPlan, SheetPlan} from '../pipeline/plan/sheet-plan';
 import {STYLES, type Style, WARNING} from '../pipeline/plan/style';
 import {rangesOf} from './areas';
 import {formatSheet, setWidths} from './columns';
@@ -55,10 +56,14 @@ export function dressSheet({sheet, isNew, wasFinished, size}: SheetState, plan: 
     const grid = cells.map(row => row.map(cell => of(cell, STYLES[cell.style])));
     if (grid.some(row => row.some(value => value !== bare))) range[set](grid as never[][]);
   }
-  if (plan.frozenRows > 0 && !wasFinished) sheet.setFrozenRows(plan.frozenRows);
+  if (!wasFinished) {
+    if (plan.frozenRows > 0) sheet.setFrozenRows(plan.frozenRows);
+    if (plan.frozenColumns) sheet.setFrozenColumns(plan.frozenColumns);
+  }
   if (plan.rowHeights.length > 0) range.setVerticalAlignment('middle');
   for (const joined of rangesOf(sheet, plan.joined)) joined.mergeAcross();
-  colourWarnings(sheet, plan);
+  if (plan.cards) dressCards(sheet, plan.cards);
+  colour(sheet, plan);
   setWidths(sheet, 1, plan.columnWidths);
   if (plan.hiddenColumns && !wasFinished) {
     const [first, last] = plan.hiddenColumns;
@@ -91,14 +96,37 @@ function clearGenerated(sheet: Sheet, {hidden, inputs: [input]}: SheetPlan, {row
   }
 }
 
-/** Numbers above 0 that call for a look. The sheet is the add-on's own, so its rules are these and no others. */
-function colourWarnings(sheet: Sheet, {warnings}: SheetPlan): void {
-  if (warnings.length === 0) return;
-  const rule = SpreadsheetApp.newConditionalFormatRule()
-    .whenNumberGreaterThan(0)
-    .setFontColor(WARNING)
-    .setBold(true)
-    .setRanges(rangesOf(sheet, warnings))
-    .build();
-  sheet.setConditionalFormatRules([rule]);
+/** Cards hold more lines than one, and would touch each other where they are coloured. */
+function dressCards(sheet: Sheet, {row, column, rows, columns}: Area): void {
+  sheet
+    .getRange(row, column, rows, columns)
+    .setWrap(true)
+    .setVerticalAlignment('top')
+    .setFontSize(9)
+    .setBorder(true, true, true, true, true, true, '#ffffff', SpreadsheetApp.BorderStyle.SOLID_THICK);
+}
+
+/** Numbers above 0 that call for a look, and what formulas colour. The sheet is the add-on's own, so its rules are these and no others. */
+function colour(sheet: Sheet, {warnings, colours}: SheetPlan): void {
+  if (warnings.length + colours.length === 0) return;
+  const newRule = () => SpreadsheetApp.newConditionalFormatRule();
+  const rules = colours.map(({area, when, background = null, colour = null}) =>
+    newRule()
+      .whenFormulaSatisfied(print(when))
+      .setBackground(background)
+      .setFontColor(colour)
+      .setRanges(rangesOf(sheet, [area]))
+      .build(),
+  );
+  if (warnings.length > 0) {
+    rules.push(
+      newRule()
+        .whenNumberGreaterThan(0)
+        .setFontColor(WARNING)
+        .setBold(true)
+        .setRanges(rangesOf(sheet, warnings))
+        .build(),
+    );
+  }
+  sheet.setConditionalFormatRules(rules);
 }

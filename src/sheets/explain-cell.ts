@@ -1,10 +1,11 @@
 /** Says of a cell what it is: reads the sheet that it stands on, and of the sheets behind it the columns that matter. */
 import {explainOverview, type Seen} from '../pipeline/explain/explain-overview';
-import {explainView, VIEWS, type ViewId} from '../pipeline/explain/explain-view';
+import {DEAL_VIEWS, explainView} from '../pipeline/explain/explain-view';
 import type {Explanation} from '../pipeline/explain/explanation';
 import {placeOverview} from '../pipeline/overview/place';
 import type {Position} from '../pipeline/plan/layout';
 import {drawnStages} from '../pipeline/stages/stage';
+import type {DealView} from '../pipeline/views/deal-cells';
 import {type Drawn, drawnOverview} from './drawn-overview';
 import {factReader} from './read-facts';
 import {retry} from './retry';
@@ -28,11 +29,12 @@ export function explainCell(workbook: Workbook, asked: Position, seen: string): 
   const known = workbook.memory.sheets.find(other => other.id === id);
   if (cell === seen || !known) return null;
   const {setting, ...read} = factReader(workbook);
+  const stages = drawnStages(drawn.types);
   const said =
     known.as === 'overview'
       ? explainOverview(position, {...seenOverview(sheet, drawn), setting, read})
-      : known.as in VIEWS
-        ? explainView(known.as as ViewId, position, {...seenView(sheet), read})
+      : DEAL_VIEWS.includes(known.as)
+        ? explainView(known.as as DealView, position, {...seenView(sheet), stages, setting, read})
         : undefined;
   return said ? {...said, cell} : null;
 }

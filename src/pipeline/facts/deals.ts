@@ -1,6 +1,6 @@
 /**
  * The visible sheet Deals, and the table of deals that every number is made from: one row for each deal that passes the
- * filters, in pipeline order, the most valuable first. What only formulas read stands in hidden columns at the right.
+ * filters, open ones first, then in pipeline order, the most valuable first. What only formulas read stands in hidden columns at the right.
  */
 import * as fx from '../../formula/call';
 import {and, eq, lt, or, times} from '../../formula/operators';
@@ -73,6 +73,13 @@ export const DEALS: readonly DealFact[] = [
     difference(cells.settings('asOf'), own(cells, 'lastContact')),
   ),
   fact(
+    'overTarget',
+    'Over target',
+    FLAG,
+    'Yes: open, and it is in its stage for longer than the target days',
+    yes(cells => beyondTarget(cells, 'daysInStage')),
+  ),
+  fact(
     'stale',
     'Stale',
     FLAG,
@@ -121,10 +128,12 @@ export const DEALS: readonly DealFact[] = [
     "From Account opened to the customer's first sales conversation",
     cells => fromPair(cells, 'daysBefore'),
   ),
-  spilling('first', 'First row', ({pairs}) => {
+  spilling('first', 'First row', cells => {
+    const {pairs} = cells;
+    const isClosed = fx.IF(eq(inStageList(cells, 'type', pairs('stage')), 'Open'), 0, 1);
     const value = numberOr(pairs('value'), BEFORE_ALL);
-    const rows = fx.FILTER(fx.HSTACK(pairs('first'), pairs('last'), pairs('stage'), value), eq(pairs('passes'), 1));
-    const sorted = fx.SORT(rows, 3, true, 4, false, 1, true);
+    const columns = fx.HSTACK(pairs('first'), pairs('last'), isClosed, pairs('stage'), value);
+    const sorted = fx.SORT(fx.FILTER(columns, eq(pairs('passes'), 1)), 3, true, 4, true, 5, false, 1, true);
     return fx.IFNA(fx.ARRAY_CONSTRAIN(sorted, BEHIND_ALL, 2), '');
   }),
   {id: 'last', header: 'Last row'},
@@ -141,12 +150,6 @@ export const DEALS: readonly DealFact[] = [
       return rungIn(fx.LOOKUP(dealAndRung(first, HIGHEST_RUNG), sorted), first);
     },
     {what: 'Highest rung among its sales conversations, 1 if it logged none'},
-  ),
-  hidden(
-    'overTarget',
-    'Over target',
-    yes(cells => beyondTarget(cells, 'daysInStage')),
-    {what: 'Yes: open, and it is in its stage for longer than the target days'},
   ),
   hidden(
     'noStep',

@@ -36,6 +36,11 @@ export function quotient(dividend: Operand, divisor: Operand): Node {
   return fx.IFERROR(fx.IF(eq(divisor, 0), NOTHING, over(dividend, divisor)), NOTHING);
 }
 
+/** For each row of the measure's list whether it meets all conditions, of which there is one at least. */
+export function rowsThat(measure: RowsMeasure, here: Here): Node {
+  return all(measure.where as readonly Condition[], measure, here);
+}
+
 function ofRows(measure: RowsMeasure, here: Here, shape: Shape): Node {
   const {cells} = here;
   const {kind, where} = measure;

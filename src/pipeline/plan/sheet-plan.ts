@@ -10,6 +10,7 @@ export interface SheetPlan {
   readonly columns: number;
   readonly hidden: boolean;
   readonly frozenRows: number;
+  readonly frozenColumns?: number;
   /** `#rrggbb` */
   readonly tabColour?: string;
   /** Pixels, from column A on; of a hidden sheet none. */
@@ -28,6 +29,12 @@ export interface SheetPlan {
   readonly columnFormats: readonly {readonly column: number; readonly firstRow: number; readonly format: string}[];
   /** Cells that call for a look while their number is above 0. */
   readonly warnings: readonly Area[];
+  /** Cells that formulas colour; where two rules colour the same one, the earlier wins. */
+  readonly colours: readonly ColourRule[];
+  /** Cells of several lines each, with white between them. */
+  readonly cards?: Area;
+  /** Titles, and below them what they let people filter. */
+  readonly filter?: Area;
   readonly charts: readonly ChartPlan[];
 }
 
@@ -39,6 +46,19 @@ export interface Area {
   readonly column: number;
   readonly rows: number;
   readonly columns: number;
+}
+
+/** A conditional format of a formula's own. */
+export interface ColourRule {
+  readonly area: Area;
+  /**
+   * For the upper left cell of the area; its references move along with the other cells. It reads cells of the same sheet
+   * only: Google takes others by INDIRECT alone.
+   */
+  readonly when: Node;
+  /** `#rrggbb`, as is the next. */
+  readonly background?: string;
+  readonly colour?: string;
 }
 
 export interface CellPlan {
@@ -97,5 +117,6 @@ export const NO_EXTRAS = {
   joined: [],
   columnFormats: [],
   warnings: [],
+  colours: [],
   charts: [],
 } satisfies Partial<SheetPlan>;

@@ -16,7 +16,7 @@ export const WON = '#188038';
 export const LOST = '#d93025';
 const INK = '#1f1f1f';
 const MUTED = '#5f6368';
-const CARD = '#f0f4f9';
+export const CARD = '#f0f4f9';
 const RULE = '#e1e8f2';
 export const WARNING = '#b3261e';
 
@@ -49,6 +49,8 @@ export const STYLES = {
   group: {...bold, size: 9, colour: ACCENT, align: 'right'},
   stageOnLight: {...bold, size: 12},
   stage: {...bold, size: 12, colour: '#ffffff'},
+  laneLabel: {...plain, size: 9, colour: MUTED, wrap: true},
+  laneTotal: {...bold, size: 9, wrap: true},
   headText: head,
   headNumber: {...head, align: 'right', wrap: true},
   /** Of the columns of a sheet: as the input tables' headers. */

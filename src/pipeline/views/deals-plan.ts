@@ -8,7 +8,7 @@ import {viewPlan} from './view-plan';
 /** The columns of Deals that people see. */
 export const SHOWN_DEALS = DEALS.filter((column): column is ShownFact => column.width !== undefined);
 
-/** The visible Deals sheet: one row per deal, in pipeline order, the most valuable first. */
+/** The visible Deals sheet: one row per deal, open ones first, then in pipeline order, the most valuable first. */
 export function dealsPlan(layout: Layout, cells: Cells, rows: number): SheetPlan {
   return viewPlan(
     {
@@ -16,7 +16,9 @@ export function dealsPlan(layout: Layout, cells: Cells, rows: number): SheetPlan
       name: layout.sheets.deals,
       columns: DEALS,
       rows,
-      note: 'To sort or filter it, use Data > Create filter view.',
+      note: 'Filter it by the arrows in the titles. To sort it, use Data > Create filter view. To change a deal, open it in the panel.',
+      frozenColumns: 1 + SHOWN_DEALS.findIndex(({id}) => id === 'deal'),
+      isFiltered: true,
     },
     cells,
   );

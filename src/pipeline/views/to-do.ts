@@ -3,7 +3,7 @@
  * many as somebody reads; words are made for these alone.
  */
 import * as fx from '../../formula/call';
-import {columnFrom, type Node} from '../../formula/node';
+import {columnFrom, type Node, type Operand} from '../../formula/node';
 import {and, eq, gt, join, le, minus, or} from '../../formula/operators';
 import {numberOr} from '../facts/clean';
 import type {Cells} from '../facts/columns';
@@ -15,6 +15,7 @@ import {daysInWords} from '../facts/words';
 import type {Layout} from '../plan/layout';
 import type {SheetPlan} from '../plan/sheet-plan';
 import {SHOWN_DEALS} from './deals-plan';
+import {flagColours, flagOf, isLate, isWithoutStep, LEGEND, type Of} from './flags';
 import {LIST_ROW, type ViewColumn, viewPlan} from './view-plan';
 
 /** The most that are listed: more than anybody does in a day. */
@@ -23,23 +24,25 @@ const MOST = 500;
 export interface ToDoColumn extends Omit<ViewColumn, 'formula'> {
   readonly what: string;
   /** @param of a fact of the deals that are listed. */
-  readonly read: (of: (fact: DealColumn) => Node, cells: Cells) => Node;
+  readonly read: (of: Of, cells: Cells) => Node;
 }
 
 /** Pixels, of most columns: those that differ take a call each. */
 const WIDTH = 120;
 
 export const TO_DO: readonly ToDoColumn[] = [
+  {
+    header: 'Why',
+    what: 'What calls for somebody today: its next step is late, or due today; its last conversation plans none, where any row of Conversations ever planned one; it has stood in the stage for longer than the target days; nobody has talked to the customer for longer than those (stale); it should have closed',
+    width: 400,
+    read: why,
+  },
   dealFact('customer', 180),
   dealFact('deal', WIDTH),
   dealFact('value', WIDTH),
   dealFact('salesperson', WIDTH),
-  {
-    header: 'Why',
-    what: "What calls for somebody today: it should have closed, its next step is due, nobody has talked to the customer for longer than the stage's target days (stale), or it has stood in the stage for longer than those",
-    width: 560,
-    read: why,
-  },
+  dealFact('nextStep', 180),
+  dealFact('nextStepOn', WIDTH),
   {...dealFact('stageName', WIDTH), what: 'Where the deal stands'},
   {
     header: 'What moves it on',
@@ -47,7 +50,8 @@ export const TO_DO: readonly ToDoColumn[] = [
     width: 300,
     read: (of, cells) => inStageList(cells, 'action', of('stage')),
   },
-  dealFact('nextStepOn', WIDTH),
+  dealFact('daysInStage', WIDTH),
+  dealFact('daysSinceContact', WIDTH),
   dealFact('expectedClose', WIDTH),
 ];
 
@@ -58,7 +62,7 @@ const PICKED = TO_DO.length + 1;
 export function toDoPlan(layout: Layout, cells: Cells): SheetPlan {
   const picked = columnFrom(undefined, PICKED, LIST_ROW);
   const rows = fx.ARRAY_CONSTRAIN(picked, fx.MAX(1, fx.COUNT(picked)), 1);
-  const of = (fact: DealColumn): Node => atRows(rows, cells.deals(fact));
+  const of: Of = fact => atRows(rows, cells.deals(fact));
   return viewPlan(
     {
       id: 'toDo',
@@ -71,10 +75,13 @@ export function toDoPlan(layout: Layout, cells: Cells): SheetPlan {
           }),
         ),
         {header: 'Row', what: 'Row of Deals', formula: pickedRows},
+        {header: 'Colour', formula: () => spill(fx.IFERROR(flagOf(of, cells), ''))},
+        {header: 'Typed over'},
       ],
       rows: MOST + LIST_ROW,
-      remark: unlisted(cells),
-      note: 'Log a conversation, and the deal leaves the list.',
+      remark: join(LEGEND, unlisted(cells)),
+      note: 'Log a conversation, and the deal leaves the list. To change a deal, open it in the panel.',
+      colours: flagColours({row: LIST_ROW, column: 1, rows: MOST, columns: 1}, PICKED + 1),
     },
     cells,
   );
@@ -94,28 +101,28 @@ function unlisted(cells: Cells): Node {
 }
 
 /** For each row of Deals whether somebody must look after it. */
-function waits({deals, settings}: Cells): Node {
+function waits(cells: Cells): Node {
+  const {deals, settings} = cells;
   const due = deals('nextStepOn');
   const isDue = and(eq(deals('state'), 'Open'), le(due, settings('asOf')), fx.ISNUMBER(due));
-  return or(isDue, ...(['overdue', 'stale', 'overTarget'] as const).map(flag => eq(deals(flag), 'Yes')));
+  const flags = (['overdue', 'stale', 'overTarget'] as const).map(flag => eq(deals(flag), 'Yes'));
+  return or(isDue, isWithoutStep(deals, cells), ...flags);
 }
 
 /** The reasons one after the other, each with its number of days. */
-function why(of: (fact: DealColumn) => Node, {settings}: Cells): Node {
-  const asOf = settings('asOf');
-  const since = (fact: DealColumn) => minus(asOf, of(fact));
-  const reason = (flag: 'overdue' | 'stale' | 'overTarget', words: Node) => fx.IF(eq(of(flag), 'Yes'), words, '');
-  const late = fx.IF(
-    eq(of('nextStepOn'), asOf),
-    'Next step today. ',
-    join('Next step ', daysInWords(since('nextStepOn')), ' late. '),
-  );
-  return join(
-    reason('overdue', join('Overdue by ', daysInWords(since('expectedClose')), '. ')),
-    fx.IF(and(fx.ISNUMBER(of('nextStepOn')), le(of('nextStepOn'), asOf)), late, ''),
-    reason('stale', join('No contact for ', daysInWords(of('daysSinceContact')), '. ')),
-    reason('overTarget', join(daysInWords(of('daysInStage')), ' in stage. ')),
-  );
+function why(of: Of, cells: Cells): Node {
+  const asOf = cells.settings('asOf');
+  const since = (fact: DealColumn) => daysInWords(minus(asOf, of(fact)));
+  const flag = (id: 'overdue' | 'stale' | 'overTarget') => eq(of(id), 'Yes');
+  const reasons: readonly [holds: Node, words: Operand][] = [
+    [isLate(of, cells), join('Next step ', since('nextStepOn'), ' late. ')],
+    [eq(of('nextStepOn'), asOf), 'Next step today. '],
+    [isWithoutStep(of, cells), 'No next step. '],
+    [flag('overTarget'), join(daysInWords(of('daysInStage')), ' in stage. ')],
+    [flag('stale'), join('No contact for ', daysInWords(of('daysSinceContact')), '. ')],
+    [flag('overdue'), join('Overdue by ', since('expectedClose'), '. ')],
+  ];
+  return join('', ...reasons.map(([holds, words]) => fx.IF(holds, words, '')));
 }
 
 /** A column of Deals, in another width. */

@@ -1,112 +1,120 @@
 import {describe, expect, it} from 'vitest';
-import {explainView, VIEWS, type ViewId} from '../../../src/pipeline/explain/explain-view';
+import {columnLetters} from '../../../src/formula/column-letters';
+import {explainView, LISTS} from '../../../src/pipeline/explain/explain-view';
+import {drawnStages} from '../../../src/pipeline/stages/stage';
+import {LIST_ROW as BOARD_LIST, boardPlaces, STAGE_ROW, TOTAL_ROW} from '../../../src/pipeline/views/board';
+import type {DealView} from '../../../src/pipeline/views/deal-cells';
+import {LIST_ROW} from '../../../src/pipeline/views/view-plan';
 import {readerOf} from './known-facts';
 
 const known = {
   lists: {
     deals: [
-      {customer: 'Acme', deal: 'Renewal', stageName: 'Talk', lastContact: 46_112, value: 100},
-      {customer: 'ACME', deal: '', stageName: 'Won', lastContact: 46_110, value: 50},
-      {customer: 'Birch', deal: 'Renewal', stageName: 'Talk', lastContact: 46_111, value: 70},
+      deal({customer: 'Acme', deal: 'Renewal', stage: 2, state: 'Open', inStageSince: 46_000, lastContact: 46_112}),
+      deal({customer: 'ACME', stage: 3, state: 'Won', wonOn: 46_100, inStageSince: 46_100, lastContact: 46_110}),
+      deal({customer: 'Birch', deal: 'Renewal', stage: 4, state: 'Lost', inStageSince: 45_900, lastContact: 46_111}),
     ],
   },
 };
 
-/** A view of deals with its titles, the deal Acme · Renewal in each row, and its cells' formulas by their places. */
-function explain(id: ViewId, row: number, column: number) {
-  const {columns, wide, first} = VIEWS[id];
-  const titleAt = (place: number): string => columns[(place - 1) % (id === 'board' ? wide : 1000)]?.header ?? '';
-  const shown = (at: {row: number; column: number}): string => {
-    if (at.row === 1) return at.column === 1 ? 'As of 2026-03-31' : '';
-    if (at.row === first - 1) return at.column > 10 ? '' : titleAt(at.column);
-    const title = titleAt(at.column);
-    return title === 'Customer' ? 'Acme' : title === 'Deal' && id !== 'board' ? 'Renewal' : `${at.row} ${at.column}`;
-  };
-  const formula = (at: {row: number; column: number}): string => `=${at.row} ${at.column}`;
-  return explainView(id, {row, column}, {shown, formula, read: readerOf(known)});
+function deal(facts: Record<string, string | number>): Record<string, string | number> {
+  return {deal: '', stageName: 'Talk', wonOn: '', value: 100, ...facts};
 }
 
-describe('a cell of Deals', () => {
-  const {first, columns} = VIEWS.deals;
+const stages = drawnStages(['Open', 'Open', 'Won', 'Lost']);
+const places = boardPlaces({stages});
 
+/** A sheet that names Acme · Renewal wherever it names a deal, and says of all other cells where they are. */
+function explain(id: DealView, row: number, column: number) {
+  const isNamed = (of: (lane: number) => number, at: number): boolean => [1, 2, 3, 4].some(lane => of(lane) === at);
+  const title = (at: number): string => (id === 'board' ? '' : (LISTS[id][at - 1]?.header ?? ''));
+  const shown = (at: {row: number; column: number}): string => {
+    const address = `${columnLetters(at.column)}${at.row}`;
+    if (at.row === 1) return at.column === 1 ? 'As of 2026-03-31' : '';
+    if (id === 'board') {
+      if (isNamed(places.customer, at.column)) return 'Acme';
+      return isNamed(places.deal, at.column) ? 'Renewal' : address;
+    }
+    if (at.row === LIST_ROW - 1) return title(at.column);
+    return title(at.column) === 'Customer' ? 'Acme' : title(at.column) === 'Deal' ? 'Renewal' : address;
+  };
+  const formula = (at: {row: number; column: number}): string => `=${columnLetters(at.column)}${at.row}`;
+  const setting = (): number => 46_050;
+  return explainView(id, {row, column}, {shown, formula, stages, setting, read: readerOf(known)});
+}
+
+const RENEWAL = {
+  list: 'deals',
+  total: 1,
+  figure: 'Value',
+  rows: [{customer: 'Acme', deal: 'Renewal', stage: 'Talk', day: '2026-03-31', figure: 100}],
+};
+
+describe('a cell of Deals', () => {
   it('is explained by its column, and leads to its deal', () => {
-    expect(explain('deals', first + 4, 6)).toEqual({
+    expect(explain('deals', LIST_ROW + 4, 6)).toEqual({
       label: 'Value',
       row: 'Acme',
-      value: `${first + 4} 6`,
+      value: 'F7',
       definition: 'The last one given.',
       words: '',
       terms: [],
       scope: 'As of 2026-03-31',
       parts: [],
-      formula: `=${first} 6`,
-      behind: {
-        list: 'deals',
-        total: 1,
-        figure: 'Value',
-        rows: [{customer: 'Acme', deal: 'Renewal', stage: 'Talk', day: '2026-03-31', figure: 100}],
-      },
+      formula: '=F3',
+      behind: RENEWAL,
       leftOut: '',
     });
-    expect(explain('deals', first, 1)).toMatchObject({
-      label: '#',
-      row: 'Acme',
-      value: `${first} 1`,
-      formula: `=${first} 1`,
-      behind: {total: 1},
-    });
+    expect(explain('deals', LIST_ROW, 1)).toMatchObject({label: '#', row: 'Acme', value: 'A3', behind: {total: 1}});
   });
 
   it('that is a title says what the column is, and has no value', () => {
-    expect(explain('deals', first - 1, 6)).toMatchObject({
-      label: 'Value',
-      row: '',
-      value: '',
-      formula: '',
-      behind: null,
-    });
+    const title = {label: 'Value', row: '', value: '', formula: '', behind: null};
+    expect(explain('deals', LIST_ROW - 1, 6)).toMatchObject(title);
   });
 
-  it('is none above the titles, beside them, and where a column has no title', () => {
-    expect(explain('deals', first - 2, 6)).toBeUndefined();
-    expect(explain('deals', first, columns.length + 1)).toBeUndefined();
-    expect(explain('deals', first, 11)).toBeUndefined();
+  it('is none above the titles and beside them', () => {
+    expect(explain('deals', LIST_ROW - 2, 6)).toBeUndefined();
+    expect(explain('deals', LIST_ROW, LISTS.deals.length + 1)).toBeUndefined();
   });
 });
 
 it('a cell of To do leads to its deal', () => {
-  const {first} = VIEWS.toDo;
-  expect(explain('toDo', first + 1, 5)).toMatchObject({
-    label: 'Why',
-    row: 'Acme',
-    value: `${first + 1} 5`,
-    behind: {rows: [{customer: 'Acme', deal: 'Renewal'}]},
-  });
+  expect(explain('toDo', LIST_ROW + 1, 1)).toMatchObject({label: 'Why', row: 'Acme', value: 'A4', behind: RENEWAL});
 });
 
-describe('a cell of the Board', () => {
-  const {first, wide} = VIEWS.board;
-
-  it('belongs to the stage above it, whose formula fills it from the left', () => {
-    // The second stage begins behind the first and a column of air.
-    expect(explain('board', first + 3, wide + 2)).toEqual({
-      label: 'Value',
-      row: `2 ${wide + 1}`,
-      value: `${first + 3} ${wide + 2}`,
-      definition: 'The last one given.',
-      words: '',
-      terms: [],
-      scope: 'As of 2026-03-31',
-      parts: [],
-      formula: `=${first} ${wide + 1}`,
-      behind: null,
-      leftOut: '',
+describe('a card of the Board', () => {
+  it('says what its lines are, and leads to its deal', () => {
+    expect(explain('board', BOARD_LIST + 3, 2)).toMatchObject({
+      label: 'B2',
+      row: 'Acme',
+      value: `B${BOARD_LIST + 3}`,
+      definition: expect.stringMatching(/^First line: Customer and deal, .* Third line: .*\.$/),
+      formula: `=B${BOARD_LIST}`,
+      behind: RENEWAL,
     });
   });
 
-  it('that is a title has no value, and the column of air is none', () => {
-    expect(explain('board', first - 1, 2)).toMatchObject({label: 'Value', row: '2 1', value: '', formula: ''});
-    expect(explain('board', first, wide)).toBeUndefined();
-    expect(explain('board', first - 2, 1)).toBeUndefined();
+  it('is none in the first row and in hidden columns', () => {
+    expect(explain('board', 1, 1)).toBeUndefined();
+    expect(explain('board', BOARD_LIST, places.shown + 1)).toBeUndefined();
   });
+});
+
+it.each([
+  ['of a stage', 2, 'Acme'],
+  ['of the won ones', 3, 'ACME'],
+  ['of the lost ones, which are older than the period', 4, undefined],
+])('the head of a column leads to its deals: %s', (_, column, customer) => {
+  for (const row of [STAGE_ROW, TOTAL_ROW]) {
+    const said = explain('board', row, column);
+    const total = `${columnLetters(column)}${TOTAL_ROW}`;
+    expect(said).toMatchObject({
+      label: `${columnLetters(column)}${STAGE_ROW}`,
+      row: '',
+      value: total,
+      formula: `=${total}`,
+    });
+    expect(said?.behind?.rows.map(found => found.customer) ?? []).toEqual(customer ? [customer] : []);
+  }
 });
