@@ -51,6 +51,9 @@ describe('conditional formats', () => {
     expect(() => evaluate("app.newConditionalFormatRule().setRanges([sheet.getRange('A1')]).build()")).toThrow(
       'condition',
     );
+    const named =
+      "app.newConditionalFormatRule().setRanges([sheet.getRange('A1')]).whenFormulaSatisfied('=Other!A1=1').build()";
+    expect(() => evaluate(`sheet.setConditionalFormatRules([${named}])`)).toThrow('cannot reference a different sheet');
     const other = `${rules} var other = book.insertSheet('Other'); other.setConditionalFormatRules(rules)`;
     expect(() => evaluate(other)).toThrow('cannot reference a different sheet');
   });

@@ -6,7 +6,7 @@ describe('what is not modelled', () => {
     ['sheet.getRange("A1").setRichTextValue(1)', 'Range.setRichTextValue'],
     ['sheet.getRange("A1").noSuchThing', 'Range.noSuchThing'],
     ['book.getEditors()', 'Spreadsheet.getEditors'],
-    ['sheet.getFilter()', 'Sheet.getFilter'],
+    ['sheet.getRange("A1:B2").createFilter().sort(1, true)', 'Filter.sort'],
     ['sheet.getSheetValues(-1, 1, 1, 1)', 'Sheet.getSheetValues with -1'],
     ['app.newRichTextValue()', 'SpreadsheetApp.newRichTextValue'],
     ['app.CopyPasteType', 'SpreadsheetApp.CopyPasteType'],

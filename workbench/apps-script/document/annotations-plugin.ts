@@ -14,7 +14,7 @@ import {
  * saved with the file.
  */
 
-const annotationKinds = ['note', 'protection', 'metadata', 'chart', 'sheet', 'helpText'] as const;
+const annotationKinds = ['note', 'protection', 'metadata', 'chart', 'sheet', 'helpText', 'filter'] as const;
 export type AnnotationKind = (typeof annotationKinds)[number];
 
 export interface Annotation {

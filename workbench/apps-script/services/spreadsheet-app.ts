@@ -4,6 +4,7 @@ import type {Overloads} from '../runtime/signature';
 import {ConditionalFormatRuleBuilderService} from './conditional-format-rule-builder';
 import {DataValidationBuilderService} from './data-validation-builder';
 import {spreadsheetEnumerations} from './enumerations';
+import {FilterCriteriaBuilderService} from './filter-criteria';
 import {SpreadsheetService} from './spreadsheet';
 import {UiService} from './ui';
 
@@ -19,6 +20,7 @@ const methods = {
   getUi: [''],
   newConditionalFormatRule: [''],
   newDataValidation: [''],
+  newFilterCriteria: [''],
   setActiveRange: ['Range'],
   setActiveSheet: ['Sheet', 'Sheet, Boolean'],
 } satisfies Partial<Record<keyof App, Overloads>>;
@@ -76,6 +78,10 @@ export class SpreadsheetAppService extends Service<App> implements Pick<App, key
 
   newDataValidation(): GoogleAppsScript.Spreadsheet.DataValidationBuilder {
     return new DataValidationBuilderService(this.execution).face;
+  }
+
+  newFilterCriteria(): GoogleAppsScript.Spreadsheet.FilterCriteriaBuilder {
+    return new FilterCriteriaBuilderService(this.execution).face;
   }
 
   setActiveRange(range: GoogleAppsScript.Spreadsheet.Range): GoogleAppsScript.Spreadsheet.Range {

@@ -6,6 +6,7 @@ import {overlap, setValidation, type ValidationSpec, validationAt} from '../../d
 import {GoogleError} from '../../runtime/google-error';
 import type {Overloads} from '../../runtime/signature';
 import {DataValidationService} from '../data-validation';
+import {FilterService, filterOf, filters} from '../filter';
 import {assertShape} from '../grid';
 import {ProtectionService} from '../protection';
 import {RangeLook} from './look';
@@ -19,6 +20,7 @@ export const ruleMethods = {
   clear: ['', 'Object'],
   clearDataValidations: [''],
   clearNote: [''],
+  createFilter: [''],
   getDataValidation: [''],
   getDataValidations: [''],
   getMergedRanges: [''],
@@ -164,6 +166,17 @@ export class RangeRules extends RangeLook implements Pick<Range, keyof typeof ru
       .annotations<ProtectionBody>('protection')
       .put({id, sheetId: at.sheetId, at, ranges: [], body});
     return new ProtectionService(this.execution, id).face;
+  }
+
+  /** Throws Google's error on a sheet that has a filter. */
+  createFilter(): GoogleAppsScript.Spreadsheet.Filter {
+    const at = this.assertEditable();
+    if (filterOf(this.execution, at.sheetId)) {
+      throw new GoogleError("You can't create a filter in a sheet that already has a filter.");
+    }
+    const id = randomUUID();
+    filters(this.execution).put({id, sheetId: at.sheetId, at, ranges: [], body: {}});
+    return new FilterService(this.execution, id).face;
   }
 
   #putNotes(noteOf: (row: number, column: number) => string | null): Range {

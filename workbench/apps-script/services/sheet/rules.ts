@@ -7,6 +7,7 @@ import type {Overloads} from '../../runtime/signature';
 import {ConditionalFormatRuleService} from '../conditional-format-rule';
 import {EmbeddedChartService} from '../embedded-chart';
 import {EmbeddedChartBuilderService} from '../embedded-chart-builder';
+import {FilterService, filterOf} from '../filter';
 import {ProtectionService, protectionsOf} from '../protection';
 import {SheetRowsAndColumns} from './rows-and-columns';
 
@@ -16,6 +17,7 @@ export const sheetRuleMethods = {
   clearConditionalFormatRules: [''],
   getCharts: [''],
   getConditionalFormatRules: [''],
+  getFilter: [''],
   getProtections: ['ProtectionType'],
   insertChart: ['EmbeddedChart'],
   newChart: [''],
@@ -38,10 +40,18 @@ export class SheetRules extends SheetRowsAndColumns implements Pick<Sheet, keyof
 
   setConditionalFormatRules(rules: GoogleAppsScript.Spreadsheet.ConditionalFormatRule[]): void {
     const specs = rules.map(rule => this.execution.serviceOf(ConditionalFormatRuleService, rule).spec);
-    if (specs.some(({areas}) => areas.some(({sheetId}) => sheetId !== this.sheetId))) {
+    const leadsElsewhere = ({areas, criteria, values}: (typeof specs)[number]): boolean =>
+      areas.some(({sheetId}) => sheetId !== this.sheetId) ||
+      (criteria === 'CUSTOM_FORMULA' && namesSheet(String(values[0])));
+    if (specs.some(leadsElsewhere)) {
       throw new GoogleError('Conditional format rule cannot reference a different sheet.');
     }
     setConditionalFormats(this.execution.world.book, this.id(), specs);
+  }
+
+  getFilter(): GoogleAppsScript.Spreadsheet.Filter | null {
+    const id = filterOf(this.execution, this.id());
+    return id === undefined ? null : new FilterService(this.execution, id).face;
   }
 
   getProtections(type: GoogleAppsScript.Spreadsheet.ProtectionType): GoogleAppsScript.Spreadsheet.Protection[] {
@@ -90,4 +100,9 @@ export class SheetRules extends SheetRowsAndColumns implements Pick<Sheet, keyof
     if (!present) throw new GoogleError('The chart is not on this sheet.');
     return note;
   }
+}
+
+/** Whether a formula reads a sheet by its name, and not, as Google wants it in a conditional format, by INDIRECT. */
+function namesSheet(formula: string): boolean {
+  return formula.replace(/"[^"]*"/g, '').includes('!');
 }
