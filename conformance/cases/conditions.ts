@@ -22,6 +22,9 @@ export const conditionCases = [
     ['ISNUMBER is FALSE for an error', '=ISNUMBER(1/0)', false],
   ]),
   ...casesFrom(functionList, [
+    ['ISERROR is TRUE for an error in a cell', '=ISERROR(A1)', true, {A1: '=1/0'}],
+    ['ISFORMULA is TRUE for a cell with a formula', '=ISFORMULA(A1)', true, {A1: '=1+1'}],
+    ['ISFORMULA is FALSE for a cell that was typed into', '=ISFORMULA(A1)', false, {A1: 2}],
     ['COUNTIF reads * as any text, a blank cell not among them', '=COUNTIF(A1:A4, "*")', 3, deals],
     ['SUMIFS adds rows that meet all', '=SUMIFS(B1:B4, A1:A4, "Won", B1:B4, "<>30")', 10, deals],
     ['SUMIFS of no row is 0', '=SUMIFS(B1:B4, A1:A4, "none")', 0, deals],

@@ -15,7 +15,11 @@ export const textCases = [
     ['LOWER leaves digits as they are', '=LOWER("AbC9")', 'abc9'],
     ['An error stays one through a text function', '=LEN(1/0)', failsWith('#DIV/0!')],
   ]),
-  ...casesFrom(functionList, [['= takes no notice of capitals', '="Won"="won"', true]]),
+  ...casesFrom(functionList, [
+    ['= takes no notice of capitals', '="Won"="won"', true],
+    ['CHAR of 10 is one character', '=LEN(CHAR(10)&"a")', 2],
+    ['LEFT of more than there is, is all', '=LEFT("abc", 9)', 'abc'],
+  ]),
   ...casesFrom('unconfirmed', [
     ['= tells accented letters apart', '="Jose"="José"', false],
     ['A blank cell equals an empty text', '=A1=""', true, {A1: null}],

@@ -26,6 +26,27 @@ export const sheetFacts: readonly Fact[] = [
     },
   },
   {
+    id: 'filter-outlives-clear',
+    fact: 'Clearing the cells of a sheet leaves its filter, with what it hides',
+    source: 'unconfirmed',
+    otherwise: 'Set up takes away what people filter Deals by',
+    places: [{names: ['clearGenerated'], file: 'src/sheets/dress-sheet.ts'}],
+    asked: {
+      script: ({sheet}) => {
+        sheet.getRange('A1:B2').setValues([
+          ['Stage', 'State'],
+          ['Closing', 'Open'],
+        ]);
+        const hides = SpreadsheetApp.newFilterCriteria().setHiddenValues(['Won']).build();
+        sheet.getRange('A1:B2').createFilter().setColumnFilterCriteria(2, hides);
+        sheet.getRange('A1:B2').clear();
+        sheet.clearContents();
+        return answerOf([sheet.getFilter()?.getColumnFilterCriteria(2)?.getHiddenValues() ?? []]);
+      },
+      expected: 'Won',
+    },
+  },
+  {
     id: 'data-range-end',
     fact: 'The data range of a sheet ends at the last text of a spill, or at its last blank: blank rows are passed over',
     source: 'unconfirmed',

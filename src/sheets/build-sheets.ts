@@ -1,6 +1,7 @@
 import type {SheetPlan} from '../pipeline/plan/sheet-plan';
 import {drawCharts} from './draw-charts';
 import {dressSheet} from './dress-sheet';
+import {ensureFilter} from './ensure-filter';
 import {validateInputs} from './inputs';
 import {protect} from './protect';
 import {retry} from './retry';
@@ -31,5 +32,8 @@ export function buildSheets(workbook: Workbook, plans: readonly SheetPlan[], sta
   // Before there is anything to protect: by a blank sheet it is seen that a run was cut off here.
   for (const {plan, state} of sheets) if (!plan.hidden) protect(workbook, state, plan.id);
   for (const {plan, state, range} of sheets) retry(() => writeCells(state.sheet, plan, range));
-  for (const {plan, state} of sheets) drawCharts(workbook, state, plan);
+  for (const {plan, state} of sheets) {
+    drawCharts(workbook, state, plan);
+    ensureFilter(state, plan);
+  }
 }

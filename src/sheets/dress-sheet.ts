@@ -65,8 +65,10 @@ export function dressSheet({sheet, isNew, wasFinished, size}: SheetState, plan: 
   if (plan.cards) dressCards(sheet, plan.cards);
   colour(sheet, plan);
   setWidths(sheet, 1, plan.columnWidths);
-  if (plan.hiddenColumns && !wasFinished) {
+  // Where stages have columns, another number of them hides others.
+  if (plan.hiddenColumns && !(wasFinished && !plan.cards)) {
     const [first, last] = plan.hiddenColumns;
+    if (wasFinished) sheet.showColumns(1, first - 1);
     sheet.hideColumns(first, last - first + 1);
   }
   for (const {from, count, value} of runs(plan.rowHeights)) {
@@ -109,18 +111,20 @@ function dressCards(sheet: Sheet, {row, column, rows, columns}: Area): void {
 /** Numbers above 0 that call for a look, and what formulas colour. The sheet is the add-on's own, so its rules are these and no others. */
 function colour(sheet: Sheet, {warnings, colours}: SheetPlan): void {
   if (warnings.length + colours.length === 0) return;
-  const newRule = () => SpreadsheetApp.newConditionalFormatRule();
-  const rules = colours.map(({area, when, background = null, colour = null}) =>
-    newRule()
+  const ranges = rangesOf(
+    sheet,
+    colours.map(({area}) => area),
+  );
+  const rules = colours.map(({when, background}, index) =>
+    SpreadsheetApp.newConditionalFormatRule()
       .whenFormulaSatisfied(print(when))
       .setBackground(background)
-      .setFontColor(colour)
-      .setRanges(rangesOf(sheet, [area]))
+      .setRanges(ranges.slice(index, index + 1))
       .build(),
   );
   if (warnings.length > 0) {
     rules.push(
-      newRule()
+      SpreadsheetApp.newConditionalFormatRule()
         .whenNumberGreaterThan(0)
         .setFontColor(WARNING)
         .setBold(true)

@@ -24,6 +24,8 @@ export interface SheetState {
   readonly wasCutOff: boolean;
   /** Around the cells that are meant for typing. */
   readonly inputs: GoogleAppsScript.Spreadsheet.Range | undefined;
+  /** As it is now, whatever was made anew. */
+  filter: GoogleAppsScript.Spreadsheet.Filter | null;
   readonly charts: readonly GoogleAppsScript.Spreadsheet.EmbeddedChart[];
 }
 
@@ -65,6 +67,7 @@ function stateOf(workbook: Workbook, plan: SheetPlan): SheetState {
     isKept: protection !== undefined && !wasCutOff && !(inputs && retry(() => protection.isWarningOnly())),
     wasCutOff,
     inputs,
+    filter: isNew || !plan.filter ? null : retry(() => sheet.getFilter()),
     charts: isNew || charts.length === 0 ? [] : retry(() => sheet.getCharts()),
   };
 }

@@ -5,6 +5,7 @@ import {isOfThisVersion, overviewLook} from '../pipeline/workbook/look';
 import {factPlans, GENERATED_SHEETS, SPARE_ROWS, viewPlans} from '../pipeline/workbook/workbook-plan';
 import {buildSheets} from './build-sheets';
 import {countDealRows} from './count-deal-rows';
+import {ensureFilter} from './ensure-filter';
 import {fillInputs} from './inputs';
 import {readCapacity} from './read-capacity';
 import {generatedSheets} from './read-layout';
@@ -52,7 +53,11 @@ function makeRows(workbook: Workbook, layout: Layout, rebuild: boolean, stateOf:
   const plans = factPlans(sized);
   // All are looked at before the first is written; what people see gets its size when it is built.
   for (const plan of [...plans, ...viewPlans(sized)]) stateOf(plan);
-  for (const plan of plans) sizeToPlan(stateOf(plan), plan);
+  for (const plan of plans) {
+    const state = stateOf(plan);
+    sizeToPlan(state, plan);
+    if (state.filter && !rebuild) ensureFilter(state, plan);
+  }
   workbook.memory.rows = sized.rows;
   return sized;
 }

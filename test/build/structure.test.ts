@@ -54,7 +54,7 @@ const PIPELINE: Readonly<Record<string, readonly string[]>> = {
   metrics: ['tables', 'facts'],
   plan: ['tables', 'stages', 'facts'],
   overview: ['tables', 'facts', 'metrics', 'plan', 'menu'],
-  views: ['tables', 'check', 'facts', 'plan'],
+  views: ['tables', 'check', 'facts', 'metrics', 'plan', 'menu'],
   workbook: ['facts', 'plan', 'overview', 'views'],
   choices: ['tables', 'stages', 'facts', 'plan', 'overview'],
   explain: ['tables', 'facts', 'metrics', 'plan', 'overview', 'views'],

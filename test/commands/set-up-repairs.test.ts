@@ -81,7 +81,7 @@ describe('Set up after somebody tampered with the spreadsheet', () => {
     host.sheet('Talks').type('D30', '');
     expect(host.charts('Dashboard')).toHaveLength(2);
     expect(funnel(host).bars.values).toHaveLength(6);
-    expect(host.sheet('Dashboard').type('B40', '').warning).toMatch(/protected/);
+    expect(host.sheet('Dashboard').type('B40', '').warning).toMatch(/open the deal in the panel/);
     const look =
       "(sheet => [sheet.getColumnWidth(3), sheet.getRange('H30').getBackground()])(book.getSheetByName('Dashboard'))";
     expect(told(host, look)).toEqual([COLUMN_WIDTH, '#ffffff']);

@@ -29,26 +29,24 @@ import {inStageList} from './stage-list';
 
 /** How columns of a kind look. */
 const NAME = {width: 130};
-const AMOUNT = {width: 100, format: MONEY};
-const DATE = {width: 100, format: DAY};
-const DAYS = {width: 100, format: '0'};
-const FLAG = {width: 130};
+const AMOUNT = {width: 130, format: MONEY};
+const DATE = {width: 130, format: DAY};
+const DAYS = {width: 130, format: '0'};
+const FLAG = NAME;
 
 export const DEALS: readonly DealFact[] = [
   fact('stage', '#', {width: 32, format: '0'}, 'Place of its stage in the pipeline', cells => fromPair(cells, 'stage')),
-  fact('customer', 'Customer', {width: 200}, 'As last written', cells => inLastRow(cells, 'customer', tidy)),
+  fact('customer', 'Customer', {width: 280}, 'As last written', cells => inLastRow(cells, 'customer', tidy)),
   fact('deal', 'Deal', NAME, 'As last written; blank for the unnamed deal', cells => inLastRow(cells, 'deal', tidy)),
   fact('stageName', 'Stage', NAME, 'The stage of its last sales conversation', cells =>
     inStageList(cells, 'stage', own(cells, 'stage')),
   ),
-  fact('state', 'State', {width: 100}, 'Type of its current stage', cells =>
-    inStageList(cells, 'type', own(cells, 'stage')),
-  ),
+  fact('state', 'State', NAME, 'Type of its current stage', cells => inStageList(cells, 'type', own(cells, 'stage'))),
   fact('value', 'Value', AMOUNT, 'The last one given', cells => fromPair(cells, 'value')),
   fact(
     'probability',
     'Probability',
-    {width: 100, format: '0%'},
+    {width: 130, format: '0%'},
     'Of its stage; open deals only, 0 where the stage gives none',
     cells => fx.IF(isState(cells, 'Open'), ofStage(cells, 'probability', 0), ''),
   ),
@@ -113,7 +111,7 @@ export const DEALS: readonly DealFact[] = [
   fact('expectedClose', 'Expected close', DATE, 'The last one given', cells =>
     dayOr(atConversation(cells, own(cells, 'closeRow'), 'expectedClose'), ''),
   ),
-  fact('nextStep', 'Next step', {width: 180}, 'As its last conversation plans it; blank where that plans none', cells =>
+  fact('nextStep', 'Next step', NAME, 'As its last conversation plans it; blank where that plans none', cells =>
     inLastRow(cells, 'nextStep', tidy),
   ),
   fact('nextStepOn', 'Next step on', DATE, 'As its last conversation plans it; blank where that plans none', cells =>

@@ -56,9 +56,8 @@ export interface ColourRule {
    * only: Google takes others by INDIRECT alone.
    */
   readonly when: Node;
-  /** `#rrggbb`, as is the next. */
-  readonly background?: string;
-  readonly colour?: string;
+  /** `#rrggbb` */
+  readonly background: string;
 }
 
 export interface CellPlan {

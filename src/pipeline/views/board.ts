@@ -17,8 +17,8 @@ import {NO_EXTRAS, type SheetPlan} from '../plan/sheet-plan';
 import {CARD, isLight} from '../plan/style';
 import {flagColours, flagOf, LEGEND, type Of, PLAIN} from './flags';
 import {type Lane, lanesOf, OVER_TARGET} from './lanes';
-import {shortened} from './shortened';
-import {inRed, lineOr, typedOver} from './typed-over';
+import {LINE_LENGTH, shortened} from './shortened';
+import {lineOr, typedOver} from './typed-over';
 
 /** The most deals of a column that are shown; its head counts them all. */
 const MOST = 300;
@@ -37,10 +37,9 @@ export const CARD_LINES = [
 
 /** Pixels. */
 const WIDTH = 180;
-const HEIGHTS = {name: 26, says: 50, total: 46, card: 62};
-/** Characters that two lines of a name, and an owner beside a value, have room for. */
+const HEIGHTS = {head: 50, card: 68};
+/** Characters that two lines of a name have room for. */
 const NAME_LENGTH = 50;
-const OWNER_LENGTH = 16;
 
 export const STAGE_ROW = 2;
 export const TOTAL_ROW = STAGE_ROW + 2;
@@ -99,14 +98,14 @@ export function boardPlan(layout: Layout, cells: Cells): SheetPlan {
     hiddenColumns: [shown + 1, columns],
     rowHeights: [
       undefined,
-      HEIGHTS.name,
-      HEIGHTS.says,
-      HEIGHTS.total,
+      HEIGHTS.head,
+      HEIGHTS.head,
+      HEIGHTS.head,
       ...Array.from({length: MOST}, () => HEIGHTS.card),
     ],
     cells: canvas.cells,
     cards,
-    colours: [inRed(typed), ...flagColours(cards, places.colour(1), CARD)],
+    colours: flagColours(cards, places.colour(1), CARD),
   };
 }
 
@@ -143,13 +142,19 @@ function drawLane(canvas: Canvas, lane: Lane, column: number, places: BoardPlace
   list(places.colour(column), deals.where.length === 1 ? flagOf(of, cells) : fx.IF(gt(listed(hidden), 0), PLAIN, ''));
   const name = join(listed(customer), fx.IF(eq(listed(deal), ''), '', join(' · ', listed(deal))));
   const worth = fx.IF(fx.ISNUMBER(of('value')), amountInWords(of('value')), 'no value');
-  const owner = fx.IF(eq(of('salesperson'), ''), '', join(' · ', shortened(of('salesperson'), OWNER_LENGTH)));
+  const owner = fx.IF(eq(of('salesperson'), ''), '', join(' · ', of('salesperson')));
   list(
     column,
     fx.IF(
       eq(listed(customer), ''),
       '',
-      join(shortened(name, NAME_LENGTH), NEW_LINE, worth, owner, NEW_LINE, lane.last(of, cells)),
+      join(
+        shortened(name, NAME_LENGTH),
+        NEW_LINE,
+        shortened(join(worth, owner), LINE_LENGTH),
+        NEW_LINE,
+        lane.last(of, cells),
+      ),
     ),
   );
 }

@@ -9,7 +9,7 @@ import {count, is, isLost, isWon, type MeasureOf} from '../metrics/measure';
 import type {Layout} from '../plan/layout';
 import {LOST, WON} from '../plan/style';
 import {isLate, isWithoutStep, type Of} from './flags';
-import {shortened} from './shortened';
+import {LINE_LENGTH, shortened} from './shortened';
 
 /** A column of the Board. */
 export interface Lane {
@@ -25,6 +25,9 @@ export interface Lane {
   /** The last line of a card. */
   readonly last: (of: Of, cells: Cells) => Node;
 }
+
+/** Characters of a day and what parts it from the next. */
+const DAY_LENGTH = 13;
 
 /** Marks a deal that is in its stage for longer than the target days. */
 export const OVER_TARGET = '●';
@@ -43,7 +46,7 @@ export function lanesOf({stages}: Pick<Layout, 'stages'>): Lane[] {
       ...closedLane('Lost', LOST),
       deals: count('deals', isLost, inPeriod('inStageSince')),
       order: 'inStageSince',
-      last: of => join(dayInWords(of('inStageSince')), ' · ', shortened(of('reason'), 16)),
+      last: of => join(dayInWords(of('inStageSince')), ' · ', shortened(of('reason'), LINE_LENGTH - DAY_LENGTH)),
     },
   ];
 }

@@ -28,20 +28,20 @@ export interface ToDoColumn extends Omit<ViewColumn, 'formula'> {
 }
 
 /** Pixels, of most columns: those that differ take a call each. */
-const WIDTH = 120;
+const WIDTH = 130;
 
 export const TO_DO: readonly ToDoColumn[] = [
   {
     header: 'Why',
     what: 'What calls for somebody today: its next step is late, or due today; its last conversation plans none, where any row of Conversations ever planned one; it has stood in the stage for longer than the target days; nobody has talked to the customer for longer than those (stale); it should have closed',
-    width: 400,
+    width: 560,
     read: why,
   },
-  dealFact('customer', 180),
+  dealFact('customer', 280),
   dealFact('deal', WIDTH),
   dealFact('value', WIDTH),
   dealFact('salesperson', WIDTH),
-  dealFact('nextStep', 180),
+  dealFact('nextStep', WIDTH),
   dealFact('nextStepOn', WIDTH),
   {...dealFact('stageName', WIDTH), what: 'Where the deal stands'},
   {

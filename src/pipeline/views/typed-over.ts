@@ -4,8 +4,6 @@ import * as fx from '../../formula/call';
 import {columnLetters} from '../../formula/column-letters';
 import {cell, columnFrom, type Node, type Operand} from '../../formula/node';
 import {eq, join, ne, plus} from '../../formula/operators';
-import type {ColourRule} from '../plan/sheet-plan';
-import {WARNING} from '../plan/style';
 
 /** A list that spills down from a first cell of its sheet. */
 export interface Spilled {
@@ -35,9 +33,4 @@ export function lineOr(typed: Node, line: Node): Node {
     '. Extensions > Sales Pipeline > Refresh overview mends it.',
   );
   return fx.IF(eq(typed, ''), line, said);
-}
-
-/** The first cell in red where something was typed. */
-export function inRed(typed: Node): ColourRule {
-  return {area: {row: 1, column: 1, rows: 1, columns: 1}, when: ne(typed, ''), colour: WARNING};
 }

@@ -11,7 +11,7 @@ import {
   NO_EXTRAS,
   type SheetPlan,
 } from '../plan/sheet-plan';
-import {inRed, lineOr, typedOver} from './typed-over';
+import {lineOr, typedOver} from './typed-over';
 
 export interface ViewColumn {
   readonly header: string;
@@ -71,7 +71,7 @@ export function viewPlan({columns, remark, note, isFiltered, colours = [], ...sh
     columnFormats: columns.flatMap(({format}, index) =>
       format ? [{column: index + 1, firstRow: LIST_ROW, format}] : [],
     ),
-    colours: [inRed(typed), ...colours],
+    colours,
     ...(isFiltered && {filter: {row: LIST_ROW - 1, column: 1, rows: sheet.rows - LIST_ROW + 2, columns: shown}}),
   };
 }
