@@ -1,4 +1,4 @@
-/** What people do to the sheets that formulas made: type over a list, filter it. */
+/** What people do to the sheets that formulas made: type over a list, filter it, change how many columns it takes. */
 import {describe, expect, it} from 'vitest';
 import {act, click, setUpSpreadsheet, smallSpreadsheet, told} from './spreadsheet';
 
@@ -29,6 +29,26 @@ describe('something typed over a list', () => {
     host.sheet('Deals').type('F5', 2);
     expect(told(host, firstCell('Deals'))).toMatch(/: C4 \(Deal\) F5 \(Value\)\. Extensions/);
   });
+});
+
+it('Board shows a column for each stage after their number has changed', () => {
+  const host = smallSpreadsheet();
+  const seen = () =>
+    told(
+      host,
+      `(sheet => Array.from({length: sheet.getMaxColumns()}, (_, index) => index + 1)
+        .filter(column => !sheet.isColumnHiddenByUser(column))
+        .map(column => sheet.getRange(2, column).getDisplayValue()))(book.getSheetByName('Board'))`,
+    ) as string[];
+  const before = seen();
+  host.sheet('Stages').insertRows(4);
+  host.sheet('Stages').paste([['Pilot', 'Open', 0.4, 10, 'Try it out', '#7b1fa2']], 'A4');
+  click(host, 'Refresh overview');
+  expect(seen()).toEqual([...before.slice(0, 2), 'Pilot', ...before.slice(2)]);
+  host.sheet('Stages').deleteRows(4);
+  click(host, 'Refresh overview');
+  // What is no longer shown is hidden.
+  expect(seen()).toEqual(before);
 });
 
 describe('the titles of Deals', () => {

@@ -1,5 +1,7 @@
 /** The sheets that people work from, each held against the recount's deals: the sample, replayed and filtered. */
 import {beforeAll, describe, expect, it} from 'vitest';
+import {drawnStages} from '../../src/pipeline/stages/stage';
+import {dealCellsAt} from '../../src/pipeline/views/deal-cells';
 import {nameKey} from '../../src/recount/cell';
 import type {DealRow} from '../../src/recount/recount';
 import {type Host, serialFromDate} from '../../workbench/index';
@@ -168,6 +170,24 @@ describe('Board', () => {
     const lower = (all: typeof found) =>
       all.map(({lines, flag}) => ({lines: lines.map(line => line?.toLowerCase()), flag})).sort(byName);
     expect(lower(found)).toEqual(lower(expected));
+  });
+
+  it('names the deal of each card in hidden columns', () => {
+    const rows = host.sheet('Board').values();
+    const types = host.sheet('Stages').values().slice(1);
+    const drawn = {stages: drawnStages(types.map(([, type]) => String(type)))};
+    let cards = 0;
+    rows.forEach((row, down) => {
+      row.forEach((text, right) => {
+        const at = dealCellsAt('board', {row: down + 1, column: right + 1}, drawn);
+        if (!at) return;
+        const [customer, deal] = [row[at.customer - 1], row[at.deal - 1]].map(String);
+        expect(at.deal).toBe(at.customer + 1);
+        expect(String(text).split('\n')[0]).toBe([customer, deal].filter(Boolean).join(' · '));
+        if (customer) cards++;
+      });
+    });
+    expect(cards).toBeGreaterThan(20);
   });
 
   it('colours its cards by the number beside them', () => {

@@ -108,20 +108,28 @@ it('a title is explained by its definition alone', () => {
 describe('a list of deals', () => {
   it.each([
     ['Deals', 'K5', 'Last contact', 'Day of its last conversation, with or without a stage.'],
-    ['To do', 'E3', 'Why', expect.stringContaining('today')],
+    ['To do', 'A3', 'Why', expect.stringContaining('today')],
   ])('says of %s what the column is and which deal the row', (sheet, address, label, definition) => {
-    const customer = host.sheet(sheet).values(sheet === 'Deals' ? 'B5' : 'A3')[0]?.[0];
+    const customer = host.sheet(sheet).values(sheet === 'Deals' ? 'B5' : 'B3')[0]?.[0];
     const said = about(address, sheet);
     expect(said).toMatchObject({label, definition, row: customer, value: host.sheet(sheet).display(address)[0]?.[0]});
     expect(said?.behind?.rows.map(row => row.customer)).toEqual([customer]);
   });
 
-  it('says of the Board what the column is and of which stage', () => {
-    expect(about('F7', 'Board')).toMatchObject({
-      label: 'Deal',
-      row: 'Contacting',
-      definition: expect.stringContaining('●'),
-    });
+  it('says of a card of the Board what its lines are, and which deal it is', () => {
+    const [customer] = String(host.sheet('Board').values('B6')[0]?.[0]).split(/ · |\n/);
+    const said = about('B6', 'Board');
+    expect(said).toMatchObject({label: 'Contacting', row: customer, definition: expect.stringContaining('●')});
+    expect(said?.behind?.rows.map(row => row.customer)).toEqual([customer]);
+  });
+
+  it.each(['A', 'C', 'F'])('says of the head of column %s of the Board which deals stand below it', column => {
+    const said = about(`${column}4`, 'Board');
+    const cards = host.sheet('Board').values(`${column}5:${column}60`).flat();
+    expect(said).toMatchObject({label: host.sheet('Board').values(`${column}2`)[0]?.[0], row: ''});
+    const listed = cards.filter(text => text !== '').map(text => String(text).split(/ · |\n/)[0]);
+    expect(listed.length).toBeGreaterThan(0);
+    expect(said?.behind?.rows.map(row => row.customer).sort()).toEqual(listed.sort());
   });
 });
 
