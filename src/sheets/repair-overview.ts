@@ -31,7 +31,8 @@ export function repairOverview(workbook: Workbook, layout: Layout): boolean {
 
 function isAsDrawn(sheet: Sheet, {cells, rows, columns}: SheetPlan): boolean {
   try {
-    const present = retry(() => sheet.getSheetValues(1, 1, rows, columns));
+    // As they are shown: the values of other cells, such as days that no calendar has, are none of its business.
+    const present = retry(() => sheet.getRange(1, 1, rows, columns).getDisplayValues());
     return cells.every((row, down) =>
       row.every(({content}, right) => !content || typeof content !== 'string' || present[down]?.[right] === content),
     );
