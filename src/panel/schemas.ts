@@ -68,10 +68,21 @@ export const question = record({row: number, column: number, seen: text});
 /** A row behind a number (`RowBehind`), and the list that it is of. */
 export const rowBehind = record({list: text, customer: text, deal: text, stage: text, day: text});
 
+/** Where the panel last saw the add-on's sheets: `Choices.made`. */
+const made = record({sheets: list(record({as: text, id: number})), types: list(text)});
+
+/** Which deal is selected; `seen` is the cell that the panel was told of last. */
+export const look = record({seen: text, made});
+
+/** A deal by its names, the names of the stages in their order, and how many conversations to give at most. */
+export const dealQuestion = record({customer: text, deal: text, stages: list(text), most: number, made});
+
 export type NewConversation = Shaped<typeof newConversation>;
 export type StageChange = Shaped<typeof stageChange>;
 export type StageReceipt = Shaped<typeof stageReceipt>;
 export type Mending = Shaped<typeof mending>;
 export type Place = Shaped<typeof place>;
 export type Question = Shaped<typeof question>;
+export type Look = Shaped<typeof look>;
+export type DealQuestion = Shaped<typeof dealQuestion>;
 export type SentRow = Shaped<typeof rowBehind>;

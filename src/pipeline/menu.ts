@@ -13,6 +13,7 @@ export const MENU: readonly MenuItem[] = [
   {title: 'Set up', calls: 'setUp'},
   {title: 'Refresh overview', calls: 'refreshOverview'},
   {title: 'Define stages…', calls: 'defineStages', startsGroup: true},
+  {title: 'Open this deal…', calls: 'openDeal'},
   {title: 'Log a conversation…', calls: 'logConversation'},
   {title: 'Check data…', calls: 'checkData'},
   {title: 'About this number…', calls: 'aboutNumber'},

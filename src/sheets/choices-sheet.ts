@@ -31,17 +31,18 @@ export function readChoicesSheet(workbook: Workbook): Choices {
   // Who opens the panel may be the next one after a run that was cut off: `locked` finishes it.
   if (workbook.kept.pending) return locked(workbook, () => madeAnew(workbook));
   const sheet = workbook.spreadsheet.getSheetByName(CHOICES_SHEET);
-  return (sheet && choicesOn(sheet)) ?? locked(workbook, () => madeAnew(workbook));
+  return (sheet && choicesOn(workbook, sheet)) ?? locked(workbook, () => madeAnew(workbook));
 }
 
-function choicesOn(sheet: Sheet): Choices | undefined {
-  return readChoices(retry(() => sheet.getDataRange().getValues()));
+function choicesOn({memory: {sheets, drawn}}: Workbook, sheet: Sheet): Choices | undefined {
+  const choices = readChoices(retry(() => sheet.getDataRange().getValues()));
+  return choices && {...choices, made: {sheets: sheets.map(({as, id}) => ({as, id})), types: drawn?.types ?? []}};
 }
 
 /** Inside the lock, since two panels that open at once would both make it. */
 function madeAnew(workbook: Workbook): Choices {
   const known = workbook.find('choices');
-  const present = known && choicesOn(known);
+  const present = known && choicesOn(workbook, known);
   if (present) return present;
   for (const id of READ_SHEETS) generatedSheet(workbook, id);
   const active = workbook.spreadsheet.getActiveRange();
@@ -57,7 +58,7 @@ function madeAnew(workbook: Workbook): Choices {
   // A new sheet becomes the active one; the user stays where they were.
   if (active) workbook.spreadsheet.setActiveRange(active);
   SpreadsheetApp.flush();
-  const choices = choicesOn(sheet);
+  const choices = choicesOn(workbook, sheet);
   if (choices) return choices;
   throw new UserError(
     `The hidden sheet "${CHOICES_SHEET}" does not work out. Run ${IN_MENU}Set up, which repairs what it reads, and open the panel again.`,

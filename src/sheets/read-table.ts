@@ -73,12 +73,20 @@ export function readTable<Id extends string>(
   values = readCells(workbook, table),
 ): TableContent<Id> {
   const location = locate(workbook, table);
-  const rows = values.slice(1).map((cells, index) => {
+  return {location, rows: rowsIn(table, values, location.columns)};
+}
+
+/** The rows of a table's cells, blank ones in between included. */
+export function rowsIn<Id extends string>(
+  table: Table<Id>,
+  values: readonly (readonly unknown[])[],
+  columns: Readonly<Partial<Record<Id, number>>>,
+): readonly TableRow<Id>[] {
+  return values.slice(1).map((cells, index) => {
     const row: Record<string, unknown> = {row: index + 2};
-    for (const {id} of table.columns) row[id] = cells[location.columns[id] - 1] ?? '';
+    for (const {id} of table.columns) row[id] = cells[(columns[id] ?? 0) - 1] ?? '';
     return row as TableRow<Id>;
   });
-  return {location, rows};
 }
 
 /** The address of a table's cell as a user knows it: `Conversations!B7`. */

@@ -23,6 +23,8 @@ export class Workbook {
   private readonly inserted = new Set<SheetId>();
   /** Row 1 of each table that was looked at. */
   readonly headers = new Map<Sheet, readonly unknown[]>();
+  /** Where sheets were a moment ago. */
+  private recent: readonly {readonly as: string; readonly id: number}[] = [];
   private newSize: Size | undefined;
   private marks: SheetMarks | undefined;
   private isUnmarked = false;
@@ -69,6 +71,18 @@ export class Workbook {
   show(id: SheetId): void {
     const sheet = this.find(id);
     if (sheet) retry(() => sheet.activate());
+  }
+
+  /** Where a caller saw the sheets a moment ago: what stands there is found without asking what is kept. */
+  expect(sheets: Workbook['recent']): void {
+    this.recent = sheets;
+  }
+
+  /** What the sheet of this id serves the add-on as; undefined for a user's own. */
+  roleOf(sheetId: number): string | undefined {
+    const known = this.recent.length > 0 ? this.recent : this.memory.sheets;
+    const mark = (): string | undefined => [...this.marked.ids].find(([, id]) => id === sheetId)?.[0];
+    return known.find(({id}) => id === sheetId)?.as ?? (known.length > 0 ? undefined : mark());
   }
 
   /** One of the add-on's sheets. Null when it was never made or is deleted. */
@@ -161,6 +175,9 @@ export class Workbook {
    * name: what has the name now may be a user's own.
    */
   private locate(id: SheetId): Sheet | null {
+    const recent = this.recent.find(({as}) => as === id);
+    const there = recent && this.spreadsheet.getSheetById(recent.id);
+    if (there) return there;
     const known = this.known(id);
     const sheet = known && this.spreadsheet.getSheetById(known.id);
     if (sheet) return sheet;

@@ -1,5 +1,7 @@
 import {describe, expect, it} from 'vitest';
 import {
+  dealQuestion,
+  look,
   mending,
   newConversation,
   place,
@@ -22,6 +24,8 @@ const WISH = {
   mailSubject: '',
   mailText: '',
 };
+
+const MADE = {sheets: [{as: 'board', id: 7}], types: ['Open']};
 
 /** Something that the panel sends, in full. */
 const SENT: readonly (readonly [name: string, shape: Shape<unknown>, value: object])[] = [
@@ -46,6 +50,8 @@ const SENT: readonly (readonly [name: string, shape: Shape<unknown>, value: obje
       notes: '',
     },
   ],
+  ['look', look, {seen: '7 B3', made: MADE}],
+  ['dealQuestion', dealQuestion, {customer: 'Acme', deal: '', stages: ['Talk'], most: 300, made: MADE}],
   ['stageChange', stageChange, {seen: ['Talk'], stages: [WISH], moves: [{from: 'Offer', to: ''}]}],
   [
     'stageReceipt',

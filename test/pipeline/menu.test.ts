@@ -12,7 +12,14 @@ it('has its items in three groups', () => {
   }
   expect(groups).toEqual([
     ['Set up', 'Refresh overview'],
-    ['Define stages…', 'Log a conversation…', 'Check data…', 'About this number…', 'Prove the numbers'],
+    [
+      'Define stages…',
+      'Open this deal…',
+      'Log a conversation…',
+      'Check data…',
+      'About this number…',
+      'Prove the numbers',
+    ],
     ['Remove sample data', 'About'],
   ]);
 });

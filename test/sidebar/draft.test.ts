@@ -17,6 +17,7 @@ import {BLANK} from '../pipeline/stages/present-stages.ts';
 
 const choices: Choices = {
   log: {sheetId: 0, columns: [], isPlain: true},
+  made: {sheets: [], types: []},
   plans: false,
   asOf: '2025-10-05',
   stages: [

@@ -4,6 +4,8 @@ import type {StageFields} from '../stages/stage';
 export interface Choices {
   /** Where the log stands; it goes back with each new row. */
   readonly log: LogPlace;
+  /** Where the add-on's sheets are; it goes back with what is asked about a deal. */
+  readonly made: MadeSheets;
   /** The day that deals are shown for: the overview's As of. */
   readonly asOf: string;
   /** Some row of the log ever planned a next step. */
@@ -24,6 +26,14 @@ export interface LogPlace {
   readonly columns: readonly number[];
   /** It has no columns but its own, and nothing but dates in Date: a row can go straight behind the last one. */
   readonly isPlain: boolean;
+}
+
+/** The add-on's sheets as they are remembered, so that a call need not look for them: none in a fresh copy of the spreadsheet. */
+export interface MadeSheets {
+  /** What each serves as, and the id that Google gave it. */
+  readonly sheets: readonly {readonly as: string; readonly id: number}[];
+  /** The types of the stages as Board was last drawn. */
+  readonly types: readonly string[];
 }
 
 /** A stage as its row in Stages says, with what is wrong in it still there. */

@@ -3,11 +3,14 @@ import {isoDay} from '../tables/serial-day';
 import {CHOICES, type ChoiceColumnId} from './choice-columns';
 import type {Choices, DealChoice, StageChoice} from './choices';
 
+/** What the cells of the hidden sheet say. */
+export type ChoicesOnSheet = Omit<Choices, 'made'>;
+
 /**
  * The choices out of the cells of their sheet; undefined when the sheet is of another version, or a formula on it does not
  * work any more (rows ran out, a sheet that it reads was deleted): it must be made anew.
  */
-export function readChoices(cells: readonly (readonly unknown[])[]): Choices | undefined {
+export function readChoices(cells: readonly (readonly unknown[])[]): ChoicesOnSheet | undefined {
   const [headers = [], first = []] = cells;
   const isWhole = CHOICES.every(({header}, index) => headers[index] === header && !isError(first[index]));
   if (!isWhole) return undefined;

@@ -118,12 +118,12 @@ describe('aims', () => {
       'Set up, the first time makes at most 300 service calls',
       'Set up, the first time changes at most 15 times from writing to reading',
     ]);
-    expect(missed(results({size: 57_345}))).toEqual(['sidebar.html has at most 57344 bytes']);
+    expect(missed(results({size: 81_921}))).toEqual(['sidebar.html has at most 81920 bytes']);
   });
 
   it('are open where nothing was measured', () => {
     const open = aims(results({size: undefined})).filter(({isMet}) => isMet === undefined);
-    expect(open.map(({what}) => what)).toEqual(['sidebar.html has at most 57344 bytes']);
+    expect(open.map(({what}) => what)).toEqual(['sidebar.html has at most 81920 bytes']);
   });
 
   it('compare sizes ten times apart', () => {
@@ -206,7 +206,7 @@ function results(
     services,
     bundles: [
       {file: 'Code.js', size: 80_000, limit: 81_920},
-      {file: 'sidebar.html', size: 'size' in bad ? bad.size : 50_000, limit: 61_440},
+      {file: 'sidebar.html', size: 'size' in bad ? bad.size : 50_000, limit: 81_920},
     ],
   };
 }

@@ -1,0 +1,27 @@
+import type {DealQuestion} from '../panel/schemas';
+import {type DealRecord, personOf, talksOf} from '../pipeline/log/deal-record';
+import {findColumns} from '../pipeline/tables/header';
+import type {Table} from '../pipeline/tables/table';
+import {CONVERSATIONS, CUSTOMERS} from '../pipeline/tables/tables';
+import {readTable, rowsIn, sheetOf, type TableRow} from './read-table';
+import {retry} from './retry';
+import type {Workbook} from './workbook';
+
+/**
+ * Reads a deal's conversations and its customer: each table in one call, however long it is.
+ *
+ * @throws UserError when a sheet or a column is missing.
+ */
+export function readDealRecord(workbook: Workbook, {made, stages, most, ...deal}: DealQuestion): DealRecord {
+  workbook.expect(made.sheets);
+  const talks = talksOf(deal, rowsOf(workbook, CONVERSATIONS), stages, most);
+  return {...talks, person: personOf(deal.customer, rowsOf(workbook, CUSTOMERS))};
+}
+
+function rowsOf<Id extends string>(workbook: Workbook, table: Table<Id>): readonly TableRow<Id>[] {
+  const sheet = sheetOf(workbook, table);
+  const values = retry(() => sheet.getSheetValues(1, 1, -1, -1));
+  const {columns, missing} = findColumns(table, values[0] ?? []);
+  // It asks for the sheet's name, so only to say what is missing.
+  return missing.length > 0 ? readTable(workbook, table, values).rows : rowsIn(table, values, columns);
+}
