@@ -5,6 +5,7 @@ import {AboutScreen} from './about/about-screen';
 import {CheckScreen} from './check/check-screen';
 import {DealScreen} from './deal/deal-screen';
 import type {DealName} from './deals/deal-row';
+import {useSelection} from './deals/use-selection';
 import {LogScreen} from './log/log-screen';
 import {useAction} from './parts/use-action';
 import {call} from './server/call';
@@ -28,10 +29,12 @@ export interface AppProps {
   readonly salesperson: string;
   /** A moment in the spreadsheet's time zone. */
   readonly now: () => string;
+  /** The ISO day of a moment in milliseconds, in that zone. */
+  readonly dayAt: (moment: number) => string;
 }
 
 /** The panel: its tabs, and the screens that were visited, of which one is shown. */
-export function App({start, salesperson, now}: AppProps) {
+export function App({start, salesperson, now, dayAt}: AppProps) {
   const [screen, setScreen] = useState(start);
   const [visited, setVisited] = useState<readonly Screen[]>([start]);
   const [choices, setChoices] = useState<Choices | undefined>();
@@ -57,25 +60,26 @@ export function App({start, salesperson, now}: AppProps) {
     window.addEventListener('focus', refresh);
     return () => window.removeEventListener('focus', refresh);
   }, []);
+  const selection = useSelection({
+    choices,
+    isActive: screen === 'deal' || screen === 'log',
+    subject,
+    onSubject: setSubject,
+  });
   const go = (to: Screen): void => {
     setScreen(to);
     setVisited(visited.includes(to) ? visited : [...visited, to]);
   };
   const show = (deal: DealName): void => {
     setSubject(deal);
+    selection.settle();
     go('deal');
   };
   const shared = {choices, isBusy: reading.isBusy, trouble: reading.trouble, reload, now};
   const view: Readonly<Record<Screen, () => preact.JSX.Element>> = {
     today: () => <TodayScreen {...shared} salesperson={salesperson} onOpen={show} />,
     deal: () => (
-      <DealScreen
-        {...shared}
-        isShown={screen === 'deal'}
-        subject={subject}
-        onSubject={setSubject}
-        onLog={() => go('log')}
-      />
+      <DealScreen {...shared} {...{subject, selection, dayAt}} onSubject={setSubject} onLog={() => go('log')} />
     ),
     log: () => <LogScreen {...shared} subject={subject} salesperson={salesperson} />,
     stages: () => <StagesScreen {...shared} />,

@@ -1,7 +1,7 @@
 import {render} from 'preact';
 import {SCREENS} from '../src/panel/screens';
 import {App} from './app';
-import {moment} from './moment';
+import {dayOf, moment} from './moment';
 
 const {screen, timeZone = '', salesperson = ''} = document.body.dataset;
 const root = document.getElementById('panel');
@@ -11,6 +11,7 @@ if (root) {
       start={SCREENS.find(name => name === screen) ?? 'today'}
       salesperson={salesperson}
       now={() => moment(new Date(), timeZone)}
+      dayAt={at => dayOf(moment(new Date(at), timeZone))}
     />,
     root,
   );

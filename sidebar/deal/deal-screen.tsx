@@ -1,24 +1,106 @@
+import type {NewConversation} from '../../src/panel/schemas';
+import type {DealChoice} from '../../src/pipeline/choices/choices';
+import {nameKey} from '../../src/pipeline/tables/name';
 import type {ChoicesState} from '../choices';
-import {type DealName, dealTitle} from '../deals/deal-row';
+import {type DealName, dealTitle, findDeal, isSameDeal} from '../deals/deal-row';
+import {Done} from '../deals/done';
+import {useLogging} from '../deals/use-logging';
+import type {Selection} from '../deals/use-selection';
+import {dealsOf} from '../log/entry';
+import {Button} from '../parts/button';
+import {Failure} from '../parts/failure';
 import {Loading} from '../parts/loading';
+import {Message} from '../parts/message';
+import {Sentence} from '../parts/sentence';
+import {Card, type CardProps} from './card';
+import {FindDeal} from './find-deal';
 
-export interface DealScreenProps extends ChoicesState {
-  readonly isShown: boolean;
+export interface DealScreenProps extends ChoicesState, Pick<CardProps, 'now' | 'dayAt' | 'onLog'> {
   /** The deal that the panel is about; undefined: the selected one. */
   readonly subject: DealName | undefined;
-  readonly now: () => string;
+  readonly selection: Selection;
   readonly onSubject: (deal: DealName) => void;
-  /** Opens the log form, which starts from the subject. */
-  readonly onLog: () => void;
 }
 
-/** The deal card. */
-export function DealScreen({subject, ...state}: DealScreenProps) {
-  const {choices} = state;
+const SELECT = 'Select a row of Board, To do, Deals, Conversations or Customers, or type a name above.';
+
+/** The deal card, and the ways to another one: the selected row, or a name. */
+export function DealScreen({subject, selection, now, dayAt, onSubject, onLog, ...state}: DealScreenProps) {
+  const {choices, isBusy, reload} = state;
+  const logging = useLogging(() => void reload());
   if (!choices) return <Loading title="Deal" what="Reading the deals…" {...state} />;
+  const deal = subject && findDeal(subject, choices);
+  const {asking, among, isNobody, hold} = selection;
+  const open = (other: DealName): void => {
+    hold.current = false;
+    logging.forget();
+    onSubject(other);
+  };
+  const act = async (row: NewConversation, said: string): Promise<boolean> => {
+    const isWritten = await logging.log(row, said);
+    if (isWritten && subject && !isSameDeal(row, subject)) onSubject({customer: row.customer, deal: row.deal});
+    return isWritten;
+  };
+  const other = subject?.customer ?? among?.customer ?? '';
+  const list = (deals: readonly DealChoice[]) => (
+    <ul class="cells">
+      {deals.map(each => (
+        <li key={nameKey(each.deal)}>
+          <span dir="auto">
+            <button type="button" class="link" onClick={() => open(each)}>
+              {dealTitle(each)}
+            </button>
+            <small>{[each.stage, each.value?.toLocaleString()].filter(Boolean).join(' · ')}</small>
+          </span>
+        </li>
+      ))}
+    </ul>
+  );
   return (
-    <section>
-      <h1>{subject ? dealTitle(subject) : 'Deal'}</h1>
+    <section class="deal">
+      <div class="find">
+        <FindDeal choices={choices} onFound={open} />
+        <Button busy={asking.isBusy && '…'} label="Show the selected row" onClick={selection.ask}>
+          Selected
+        </Button>
+      </div>
+      <Failure of={asking} />
+      {isNobody && deal && <Message kind="hint">{SELECT}</Message>}
+      {deal ? (
+        <Card
+          key={`${nameKey(deal.customer)}\n${nameKey(deal.deal)}`}
+          {...{deal, choices, logging, now, dayAt, onLog}}
+          onAct={act}
+          onForm={isOpen => {
+            hold.current = isOpen;
+          }}
+        />
+      ) : (
+        <>
+          <h1 dir="auto">{other || 'Deal'}</h1>
+          {other === '' && <p class="lead">{SELECT}</p>}
+          {subject &&
+            (isBusy ? (
+              <p class="loading" role="status">
+                Reading the deals…
+              </p>
+            ) : (
+              <p class="lead">
+                <Sentence text={`“${dealTitle(subject)}” is not in the log.`} />
+              </p>
+            ))}
+          {other !== '' && list(subject ? dealsOf(other, choices) : (among?.deals ?? []))}
+          {!subject && among?.deals.length === 0 && (
+            <>
+              <p class="lead">No deal yet: it begins with the first talk that reaches a stage.</p>
+              <p class="small">
+                <Button onClick={onLog}>Log a talk…</Button>
+              </p>
+            </>
+          )}
+        </>
+      )}
+      <Done of={logging} />
     </section>
   );
 }

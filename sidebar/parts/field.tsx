@@ -13,6 +13,8 @@ export interface FieldProps {
 /** What ties a control to its label and to what is said below it. */
 export interface ControlAttributes {
   readonly id: string;
+  /** Where there is no label to be seen. */
+  readonly 'aria-label'?: string;
   readonly 'aria-describedby'?: string | undefined;
   readonly 'aria-invalid'?: true | undefined;
 }

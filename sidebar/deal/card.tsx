@@ -1,0 +1,67 @@
+import type {NewConversation} from '../../src/panel/schemas';
+import type {Choices, DealChoice} from '../../src/pipeline/choices/choices';
+import {dealTitle, rowOn, stageOf, stateOf} from '../deals/deal-row';
+import type {Logging} from '../deals/use-logging';
+import {dayOf} from '../moment';
+import {Message} from '../parts/message';
+import {Actions} from './actions';
+import {factsOf} from './facts';
+import {FollowUps} from './follow-ups';
+import {Timeline, type TimelineProps} from './timeline';
+import {useRecord} from './use-record';
+
+export interface CardProps extends Pick<TimelineProps, 'dayAt'> {
+  readonly deal: DealChoice;
+  readonly choices: Choices;
+  readonly logging: Logging;
+  readonly now: () => string;
+  /** Whether it was written. */
+  readonly onAct: (row: NewConversation, said: string) => Promise<boolean>;
+  readonly onForm: (isOpen: boolean) => void;
+  readonly onLog: () => void;
+}
+
+/** One deal: where it stands, what can be done, what is known, and what was said. */
+export function Card({deal, choices, logging, now, dayAt, onAct, onForm, onLog}: CardProps) {
+  const record = useRecord(deal, choices);
+  const person = record.record?.person;
+  const stage = stageOf(deal, choices);
+  const state = stateOf(deal, choices);
+  const today = dayOf(now());
+  const chance = state === 'Open' && typeof stage?.probability === 'number' ? stage.probability : undefined;
+  const {isBusy} = logging.action;
+  return (
+    <>
+      <h1 dir="auto">{dealTitle(deal)}</h1>
+      <p class="stage">
+        <span class="dot" style={{background: stage?.colour}} />
+        <b dir="auto">{deal.stage}</b>
+        <span class="lead">
+          {[state, chance !== undefined && `${Math.round(100 * chance)} %`].filter(Boolean).join(' · ')}
+        </span>
+      </p>
+      {choices.asOf !== today && (
+        <Message kind="hint">
+          The overview shows {choices.asOf} (its As of cell), and so does this card: what is logged after it is only in
+          the list below.
+        </Message>
+      )}
+      <Actions {...{deal, choices, isBusy, now, onAct, onForm}} />
+      <dl>
+        {factsOf(deal, person, choices, today).map(({label, text, look}) => (
+          <div key={label} class="line">
+            <dt>{label}</dt>
+            <dd class={look} dir="auto">
+              {text}
+            </dd>
+          </div>
+        ))}
+      </dl>
+      <FollowUps
+        {...{deal, person, choices, isBusy, onLog}}
+        onNote={(notes, said) => onAct(rowOn(deal, choices, now(), {notes}), said)}
+      />
+      <Timeline state={record} dayAt={dayAt} />
+    </>
+  );
+}

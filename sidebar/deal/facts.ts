@@ -1,0 +1,67 @@
+/** What is known of a deal, line by line, and what of it calls for somebody. */
+import type {Choices, DealChoice} from '../../src/pipeline/choices/choices';
+import type {Person} from '../../src/pipeline/log/deal-record';
+import {daysBetween} from '../../src/pipeline/tables/serial-day';
+import {stageOf, stateOf} from '../deals/deal-row';
+
+export interface Fact {
+  readonly label: string;
+  readonly text: string;
+  readonly look?: 'late' | 'lacking';
+}
+
+/** @param person undefined until it was read. @param today an ISO day. */
+export function factsOf(
+  deal: DealChoice,
+  person: Person | undefined,
+  choices: Choices,
+  today: string,
+): readonly Fact[] {
+  const {value, salesperson, expectedClose, inStageSince, lastContact} = deal;
+  const isOpen = stateOf(deal, choices) === 'Open';
+  const target = stageOf(deal, choices)?.targetDays;
+  const inStage = inStageSince === '' ? 0 : daysBetween(inStageSince, today);
+  const isOver = isOpen && typeof target === 'number' && inStage > target;
+  const isOverdue = isOpen && expectedClose !== '' && expectedClose < today;
+  const facts: readonly Fact[] = [
+    {label: 'Value', text: value === null ? '' : value.toLocaleString()},
+    {label: 'Owner', text: salesperson},
+    nextStep(deal, isOpen, choices, today),
+    {
+      label: 'Expected close',
+      text: isOverdue ? `${expectedClose}, ${inDays(daysBetween(expectedClose, today))} ago` : expectedClose,
+      ...(isOverdue && {look: 'late'}),
+    },
+    {
+      label: 'In stage',
+      text: `${inDays(inStage)}${isOpen && typeof target === 'number' ? `, ${target} planned` : ''}`,
+      ...(isOver && {look: 'late'}),
+    },
+    {label: 'Last contact', text: lastContact === '' ? '' : ago(daysBetween(lastContact, today))},
+    {label: 'Contact', text: person?.contact ?? ''},
+    {label: 'Email', text: person?.email ?? ''},
+    {label: 'Phone', text: person?.phone ?? ''},
+    {label: 'Source', text: person?.source ?? ''},
+  ];
+  return facts.filter(({text}) => text !== '');
+}
+
+/** None is worth a word only where somebody ever plans one. */
+function nextStep({nextStep, nextStepOn}: DealChoice, isOpen: boolean, {plans}: Choices, today: string): Fact {
+  const label = 'Next step';
+  if (nextStep === '' && nextStepOn === '') {
+    return isOpen && plans ? {label, text: 'None planned', look: 'lacking'} : {label, text: ''};
+  }
+  const days = nextStepOn === '' ? 0 : daysBetween(nextStepOn, today);
+  const isLate = isOpen && days > 0;
+  const when = nextStepOn === today ? 'today' : isLate ? `${nextStepOn}, ${inDays(days)} late` : nextStepOn;
+  return {label, text: [nextStep, when].filter(Boolean).join(' · '), ...(isLate && {look: 'late'})};
+}
+
+function inDays(days: number): string {
+  return `${days.toLocaleString()} day${days === 1 ? '' : 's'}`;
+}
+
+function ago(days: number): string {
+  return days < 1 ? 'Today' : `${inDays(days)} ago`;
+}

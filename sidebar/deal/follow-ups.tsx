@@ -1,0 +1,97 @@
+import {useState} from 'preact/hooks';
+import type {Choices, DealChoice} from '../../src/pipeline/choices/choices';
+import type {Person} from '../../src/pipeline/log/deal-record';
+import {dealTitle, stageOf} from '../deals/deal-row';
+import {Button} from '../parts/button';
+import {Message} from '../parts/message';
+import {calendarLink, type Fillings, filledIn, mailLink} from './follow-up-links';
+
+export interface FollowUpsProps {
+  readonly deal: DealChoice;
+  readonly person: Person | undefined;
+  readonly choices: Choices;
+  readonly isBusy: boolean;
+  /** Writes a note. */
+  readonly onNote: (notes: string, said: string) => Promise<boolean>;
+  readonly onLog: () => void;
+}
+
+/** A mail to the customer and an entry for the next step, filled in where they are sent and saved; and the talk to log. */
+export function FollowUps({deal, person, choices, isBusy, onNote, onLog}: FollowUpsProps) {
+  const [isMailed, setMailed] = useState(false);
+  const title = dealTitle(deal);
+  const stage = stageOf(deal, choices);
+  const fillings: Fillings = {
+    contact: person?.contact ?? '',
+    customer: deal.customer,
+    deal: deal.deal,
+    stage: deal.stage,
+    value: deal.value?.toLocaleString() ?? '',
+    salesperson: deal.salesperson,
+    'next step': deal.nextStep,
+  };
+  const subject = filledIn(stage?.mailSubject ?? '', fillings);
+  const logMail = async (): Promise<void> => {
+    if (await onNote(subject ? `Mail: ${subject}` : 'Mail', `${title}: mail logged.`)) setMailed(false);
+  };
+  const details = [deal.stage, person?.contact, person?.phone, person?.email].filter(Boolean).join('\n');
+  return (
+    <>
+      <div class="acts small">
+        {person?.email && (
+          <Away
+            href={mailLink({to: person.email, subject, text: filledIn(stage?.mailText ?? '', fillings)})}
+            what="Gmail"
+            onClick={() => setMailed(true)}
+          >
+            Mail
+          </Away>
+        )}
+        {deal.nextStepOn && (
+          <Away
+            href={calendarLink(deal.nextStepOn, `${deal.nextStep || 'Next step'}: ${title}`, details)}
+            what="Calendar"
+          >
+            Calendar
+          </Away>
+        )}
+        <Button onClick={onLog}>Log a talk…</Button>
+      </div>
+      {isMailed && (
+        <Message kind="hint">
+          <p>Nothing was sent from here. Once you have sent the mail, log it.</p>
+          <p class="acts small">
+            <Button busy={isBusy && 'Please wait…'} onClick={logMail}>
+              Log the mail
+            </Button>
+            <Button onClick={() => setMailed(false)}>Not now</Button>
+          </p>
+        </Message>
+      )}
+    </>
+  );
+}
+
+interface AwayProps {
+  readonly href: string;
+  /** Where it leads. */
+  readonly what: string;
+  readonly children: string;
+  readonly onClick?: () => void;
+}
+
+/** A link out of the panel: Google's frame lets it open a new tab and nothing else. */
+function Away({href, what, children, onClick}: AwayProps) {
+  return (
+    <a
+      class="button"
+      href={href}
+      target="_blank"
+      rel="noopener noreferrer"
+      aria-label={`${children}: opens ${what} in a new tab`}
+      onClick={onClick}
+    >
+      {children} ↗
+    </a>
+  );
+}

@@ -1,0 +1,85 @@
+import {useState} from 'preact/hooks';
+import {counted} from '../../src/panel/counted';
+import type {Talk, When} from '../../src/pipeline/log/deal-record';
+import {Button} from '../parts/button';
+import {Failure} from '../parts/failure';
+import {useAction} from '../parts/use-action';
+import {call} from '../server/call';
+import type {RecordState} from './use-record';
+
+export interface TimelineProps {
+  readonly state: RecordState;
+  /** The ISO day of a moment in milliseconds, in the spreadsheet's time zone. */
+  readonly dayAt: (moment: number) => string;
+}
+
+/** A deal's conversations, the newest first, each with the way to its row. */
+export function Timeline({state: {record, isBusy, trouble, readMore, readAgain}, dayAt}: TimelineProps) {
+  const going = useAction();
+  const [goingTo, setGoingTo] = useState(0);
+  const day = (when: When): string => (typeof when === 'number' ? dayAt(when) : when);
+  const go = (row: number): void => {
+    setGoingTo(row);
+    void going.start(() => call('goToRow', {table: 'conversations', column: 'date', row}));
+  };
+  const left = record ? record.total - record.talks.length : 0;
+  return (
+    <>
+      <h2>{record ? counted(record.total, 'conversation') : 'Conversations'}</h2>
+      <Failure of={{trouble}}>
+        <Button onClick={readAgain}>Try again</Button>
+      </Failure>
+      <Failure of={going} />
+      {!record && isBusy && (
+        <p class="loading" role="status">
+          Reading what was said…
+        </p>
+      )}
+      <ol class="talks">
+        {record?.talks.map(talk => (
+          <li key={talk.row}>
+            <button
+              type="button"
+              class="link"
+              aria-label={`Go to row ${talk.row}: ${day(talk.on) || 'no date'}`}
+              onClick={() => go(talk.row)}
+            >
+              {going.isBusy && goingTo === talk.row ? 'Going…' : day(talk.on) || 'No date'}
+            </button>{' '}
+            <span class="lead" dir="auto">
+              {talk.salesperson}
+            </span>
+            {newsOf(talk, day).map(news => (
+              <span key={news} class="news" dir="auto">
+                {news}
+              </span>
+            ))}
+            <span class="notes" dir="auto">
+              {talk.notes}
+            </span>
+          </li>
+        ))}
+      </ol>
+      {left > 0 && (
+        <p class="small">
+          <Button busy={isBusy && 'Reading…'} onClick={readMore}>
+            Show older ones ({left.toLocaleString()})
+          </Button>
+        </p>
+      )}
+    </>
+  );
+}
+
+/** What a conversation changed, in words. */
+function newsOf(talk: Talk, day: (when: When) => string): string[] {
+  const {stage, from, value, expectedClose, nextStep, nextStepOn, reason} = talk;
+  const plan = [nextStep, day(nextStepOn)].filter(Boolean).join(' · ');
+  return [
+    stage && (from ? `${from} → ${stage}` : stage),
+    reason && `Reason: ${reason}`,
+    value !== null && `Value: ${value.toLocaleString()}`,
+    expectedClose !== '' && `Expected close: ${day(expectedClose)}`,
+    plan && `Next step: ${plan}`,
+  ].filter(news => typeof news === 'string' && news !== '') as string[];
+}
