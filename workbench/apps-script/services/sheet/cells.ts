@@ -30,6 +30,8 @@ export const cellMethods = {
 /** A sheet's cells. */
 export class SheetCells extends SheetIdentity implements Pick<Sheet, keyof typeof cellMethods> {
   appendRow(contents: unknown[]): Sheet {
+    // Atomic, as Google documents: it goes behind what is there at that moment, whatever the run has read.
+    this.execution.seeTheSpreadsheetAsItIs();
     const row = this.getLastRow() + 1;
     const {book} = this.execution.world;
     const sheetId = this.id();
