@@ -9,6 +9,7 @@ import {useSelection} from './deals/use-selection';
 import {LogScreen} from './log/log-screen';
 import {useAction} from './parts/use-action';
 import {call} from './server/call';
+import {SetUp} from './set-up';
 import {StagesScreen} from './stages/stages-screen';
 import {TodayScreen} from './today/today-screen';
 
@@ -40,6 +41,7 @@ export function App({start, salesperson, now, dayAt}: AppProps) {
   const [choices, setChoices] = useState<Choices | undefined>();
   const [subject, setSubject] = useState<DealName | undefined>();
   const readAt = useRef(0);
+  const wantsSetUp = useRef(false);
   const reading = useAction();
   const last = useRef<Promise<void>>(Promise.resolve());
   const reload = (): Promise<void> => {
@@ -86,6 +88,9 @@ export function App({start, salesperson, now, dayAt}: AppProps) {
     about: () => <AboutScreen isShown={screen === 'about'} />,
     check: () => <CheckScreen onChanged={() => void reload()} />,
   };
+  // Until there is something to show: reading it again forgets the trouble for a while.
+  if (reading.trouble) wantsSetUp.current = reading.trouble.wantsSetUp;
+  const needsSetUp = !choices && wantsSetUp.current;
   return (
     <>
       <nav aria-label="Panel">
@@ -95,12 +100,18 @@ export function App({start, salesperson, now, dayAt}: AppProps) {
           </button>
         ))}
       </nav>
-      {/* A screen that was left keeps what was typed in it. */}
-      {visited.map(name => (
-        <main key={name} hidden={name !== screen}>
-          {view[name]()}
+      {needsSetUp && (
+        <main>
+          <SetUp reading={reading} reload={reload} />
         </main>
-      ))}
+      )}
+      {/* A screen that was left keeps what was typed in it. */}
+      {!needsSetUp &&
+        visited.map(name => (
+          <main key={name} hidden={name !== screen}>
+            {view[name]()}
+          </main>
+        ))}
     </>
   );
 }

@@ -30,3 +30,13 @@ export function call<Name extends keyof PanelCalls>(
     }
   });
 }
+
+/** Runs a menu item, which asks and answers in dialogs of its own. */
+export function runItem(name: 'setUp'): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const run = window.google.script.run
+      .withSuccessHandler(() => resolve())
+      .withFailureHandler(error => reject(troubleFrom(error)));
+    (run as GoogleRun & Record<string, () => void>)[name]?.();
+  });
+}

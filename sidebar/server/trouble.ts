@@ -7,6 +7,11 @@ export class Trouble extends Error {
   ) {
     super(message);
   }
+
+  /** The add-on's way out of it. */
+  get wantsSetUp(): boolean {
+    return !this.isUncertain && this.message.includes('> Set up');
+  }
 }
 
 /** The failure handler gets an Error with Google's or the script's own message, in English or the user's language. */
