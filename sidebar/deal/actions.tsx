@@ -47,13 +47,8 @@ export function Actions({deal, choices, isBusy, now, onAct, onForm}: ActionsProp
     <div class="actions">
       <div class="acts small">
         {next && (
-          <Button
-            kind="primary"
-            label={`Move to ${next.stage}`}
-            busy={isBusy && 'Please wait…'}
-            onClick={() => move(next)}
-          >
-            → {next.stage}
+          <Button kind="primary" busy={isBusy && 'Please wait…'} onClick={() => move(next)}>
+            Next: {next.stage}
           </Button>
         )}
         {ends.map(stage => (

@@ -51,9 +51,7 @@ export function Card({deal, choices, logging, now, dayAt, onAct, onForm, onLog}:
         {factsOf(deal, person, choices, today).map(({label, text, look}) => (
           <div key={label} class="line">
             <dt>{label}</dt>
-            <dd class={look} dir="auto">
-              {text}
-            </dd>
+            <dd class={look}>{text}</dd>
           </div>
         ))}
       </dl>

@@ -60,8 +60,8 @@ export function DealScreen({subject, selection, now, dayAt, onSubject, onLog, ..
     <section class="deal">
       <div class="find">
         <FindDeal choices={choices} onFound={open} />
-        <Button busy={asking.isBusy && '…'} label="Show the selected row" onClick={selection.ask}>
-          Selected
+        <Button busy={asking.isBusy && '…'} label="Selected row: show its deal" onClick={selection.ask}>
+          Selected row
         </Button>
       </div>
       <Failure of={asking} />

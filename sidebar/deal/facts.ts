@@ -3,6 +3,7 @@ import type {Choices, DealChoice} from '../../src/pipeline/choices/choices';
 import type {Person} from '../../src/pipeline/log/deal-record';
 import {daysBetween} from '../../src/pipeline/tables/serial-day';
 import {stageOf, stateOf} from '../deals/deal-row';
+import {isolated} from '../parts/isolated';
 
 export interface Fact {
   readonly label: string;
@@ -25,7 +26,7 @@ export function factsOf(
   const isOverdue = isOpen && expectedClose !== '' && expectedClose < today;
   const facts: readonly Fact[] = [
     {label: 'Value', text: value === null ? '' : value.toLocaleString()},
-    {label: 'Owner', text: salesperson},
+    {label: 'Owner', text: isolated(salesperson)},
     nextStep(deal, isOpen, choices, today),
     {
       label: 'Expected close',
@@ -38,10 +39,10 @@ export function factsOf(
       ...(isOver && {look: 'late'}),
     },
     {label: 'Last contact', text: lastContact === '' ? '' : ago(daysBetween(lastContact, today))},
-    {label: 'Contact', text: person?.contact ?? ''},
-    {label: 'Email', text: person?.email ?? ''},
-    {label: 'Phone', text: person?.phone ?? ''},
-    {label: 'Source', text: person?.source ?? ''},
+    {label: 'Contact', text: isolated(person?.contact)},
+    {label: 'Email', text: isolated(person?.email)},
+    {label: 'Phone', text: isolated(person?.phone)},
+    {label: 'Source', text: isolated(person?.source)},
   ];
   return facts.filter(({text}) => text !== '');
 }
@@ -55,7 +56,7 @@ function nextStep({nextStep, nextStepOn}: DealChoice, isOpen: boolean, {plans}: 
   const days = nextStepOn === '' ? 0 : daysBetween(nextStepOn, today);
   const isLate = isOpen && days > 0;
   const when = nextStepOn === today ? 'today' : isLate ? `${nextStepOn}, ${inDays(days)} late` : nextStepOn;
-  return {label, text: [nextStep, when].filter(Boolean).join(' · '), ...(isLate && {look: 'late'})};
+  return {label, text: [isolated(nextStep), when].filter(Boolean).join(' · '), ...(isLate && {look: 'late'})};
 }
 
 function inDays(days: number): string {

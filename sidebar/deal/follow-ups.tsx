@@ -41,18 +41,14 @@ export function FollowUps({deal, person, choices, isBusy, onNote, onLog}: Follow
         {person?.email && (
           <Away
             href={mailLink({to: person.email, subject, text: filledIn(stage?.mailText ?? '', fillings)})}
-            what="Gmail"
             onClick={() => setMailed(true)}
           >
-            Mail
+            Mail in Gmail
           </Away>
         )}
         {deal.nextStepOn && (
-          <Away
-            href={calendarLink(deal.nextStepOn, `${deal.nextStep || 'Next step'}: ${title}`, details)}
-            what="Calendar"
-          >
-            Calendar
+          <Away href={calendarLink(deal.nextStepOn, `${deal.nextStep || 'Next step'}: ${title}`, details)}>
+            Put in Calendar
           </Away>
         )}
         <Button onClick={onLog}>Log a talk…</Button>
@@ -74,24 +70,22 @@ export function FollowUps({deal, person, choices, isBusy, onNote, onLog}: Follow
 
 interface AwayProps {
   readonly href: string;
-  /** Where it leads. */
-  readonly what: string;
   readonly children: string;
   readonly onClick?: () => void;
 }
 
 /** A link out of the panel: Google's frame lets it open a new tab and nothing else. */
-function Away({href, what, children, onClick}: AwayProps) {
+function Away({href, children, onClick}: AwayProps) {
   return (
     <a
       class="button"
       href={href}
       target="_blank"
       rel="noopener noreferrer"
-      aria-label={`${children}: opens ${what} in a new tab`}
+      aria-label={`${children} (opens in a new tab)`}
       onClick={onClick}
     >
-      {children} ↗
+      {children}
     </a>
   );
 }

@@ -85,10 +85,9 @@ export function StepForm(props: ActProps) {
   const {deal, choices, onAct, now} = props;
   const today = dayOf(now());
   const stage = stageOf(deal, choices);
-  const isPlanned = deal.nextStep !== '' || deal.nextStepOn !== '';
   const offered = followUp({action: stage?.action ?? '', followUpAfter: stage?.followUpAfter || 1}, today);
-  const [step, setStep] = useState((isPlanned ? deal.nextStep : offered?.nextStep) ?? '');
-  const [on, setOn] = useState((isPlanned ? deal.nextStepOn : offered?.nextStepOn) || today);
+  const [step, setStep] = useState(deal.nextStep || (offered?.nextStep ?? ''));
+  const [on, setOn] = useState((deal.nextStepOn >= today ? deal.nextStepOn : offered?.nextStepOn) ?? today);
   const submit = (): void =>
     onAct(
       rowOn(deal, choices, now(), {nextStep: step.trim(), nextStepOn: on}),

@@ -3,6 +3,7 @@ import {counted} from '../../src/panel/counted';
 import type {Talk, When} from '../../src/pipeline/log/deal-record';
 import {Button} from '../parts/button';
 import {Failure} from '../parts/failure';
+import {isolated} from '../parts/isolated';
 import {useAction} from '../parts/use-action';
 import {call} from '../server/call';
 import type {RecordState} from './use-record';
@@ -50,7 +51,7 @@ export function Timeline({state: {record, isBusy, trouble, readMore, readAgain},
               {talk.salesperson}
             </span>
             {newsOf(talk, day).map(news => (
-              <span key={news} class="news" dir="auto">
+              <span key={news} class="news">
                 {news}
               </span>
             ))}
@@ -74,10 +75,10 @@ export function Timeline({state: {record, isBusy, trouble, readMore, readAgain},
 /** What a conversation changed, in words. */
 function newsOf(talk: Talk, day: (when: When) => string): string[] {
   const {stage, from, value, expectedClose, nextStep, nextStepOn, reason} = talk;
-  const plan = [nextStep, day(nextStepOn)].filter(Boolean).join(' · ');
+  const plan = [isolated(nextStep), day(nextStepOn)].filter(Boolean).join(' · ');
   return [
-    stage && (from ? `${from} → ${stage}` : stage),
-    reason && `Reason: ${reason}`,
+    stage && [from, stage].filter(Boolean).map(isolated).join(' › '),
+    reason && `Reason: ${isolated(reason)}`,
     value !== null && `Value: ${value.toLocaleString()}`,
     expectedClose !== '' && `Expected close: ${day(expectedClose)}`,
     plan && `Next step: ${plan}`,

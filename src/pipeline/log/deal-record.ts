@@ -1,5 +1,5 @@
 /** What is told of one deal beside the facts that the panel has already: whom to talk to, and what was said. */
-import {isDate, isRealDate} from '../tables/cell-content';
+import {isDate, isError, isRealDate} from '../tables/cell-content';
 import {nameKey, tidyName} from '../tables/name';
 import {isoDay, serialMoment} from '../tables/serial-day';
 import type {CustomerColumn} from '../tables/tables';
@@ -49,7 +49,8 @@ export function personOf(
 ): DealRecord['person'] {
   const key = nameKey(customer);
   const row = rows.find(other => nameKey(other.customer) === key);
-  const text = (id: 'contact' | 'email' | 'phone' | 'source'): string => tidyName(row?.[id]);
+  const text = (id: 'contact' | 'email' | 'phone' | 'source'): string =>
+    isError(row?.[id]) ? '' : tidyName(row?.[id]);
   return {contact: text('contact'), email: text('email'), phone: text('phone'), source: text('source')};
 }
 
