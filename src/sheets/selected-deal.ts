@@ -14,6 +14,8 @@ import type {Workbook} from './workbook';
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Names = Omit<SelectedDeal, 'cell'>;
 
+/** Characters of a name that a card shows for sure. */
+const SURE = 40;
 const NOBODY: Names = {customer: '', deal: null};
 
 /** Null for the cell that was seen already: three calls tell it. */
@@ -25,12 +27,18 @@ export function selectedDealOf(workbook: Workbook, {seen, made}: Look): Selected
   const cell = `${sheetId} ${address}`;
   if (cell === seen) return null;
   const role = workbook.roleOf(sheetId);
-  if (role === 'board' || role === 'toDo' || role === 'deals') {
-    const types = made.types.length > 0 ? made.types : (workbook.memory.drawn?.types ?? []);
-    return {cell, ...ofView(role, selected.getSheet(), positionOf(address), types)};
+  const position = positionOf(address);
+  if (role === 'toDo' || role === 'deals') return {cell, ...ofView(role, selected.getSheet(), position, [])};
+  if (role === 'board') {
+    const sheet = selected.getSheet();
+    const names = ofView(role, sheet, position, made.types);
+    // Somebody may have drawn it from other stages since: then other columns stand for the card.
+    const card = names.customer && String(retry(() => selected.getValue()));
+    const isRight = card !== '' && card.startsWith(names.customer.slice(0, SURE));
+    return {cell, ...(isRight ? names : ofView(role, sheet, position, workbook.memory.drawn?.types ?? []))};
   }
   if (role === 'conversations' || role === 'customers') {
-    return {cell, ...ofTable(TABLES[role as TableId], selected.getSheet(), positionOf(address).row)};
+    return {cell, ...ofTable(TABLES[role as TableId], selected.getSheet(), position.row)};
   }
   return {cell, ...NOBODY};
 }

@@ -7,8 +7,8 @@ const html = await readFile(`${dist}/sidebar.html`, 'utf8');
 const script = /<script>([\s\S]*?)<\/script/.exec(html)?.[1] ?? '';
 
 describe('the built panel', () => {
-  it('keeps to its budget of 56 KB', () => {
-    expect(Buffer.byteLength(html)).toBeLessThan(56_000);
+  it('keeps to its budget of 80 KB', () => {
+    expect(Buffer.byteLength(html)).toBeLessThan(80 * 1024);
   });
 
   it('is one page without a template literal, inside which Apps Script has corrupted //', () => {

@@ -65,6 +65,24 @@ it('moves the selected deal on in one click, shows it, and takes it back in one'
   expect(calls.filter(name => name.endsWith('Conversation'))).toEqual(['saveConversation', 'undoConversation']);
 });
 
+it('moves on the deal of a card of Board', async () => {
+  log({customer: 'Acme', stage: 'Contacting', date: '2025-10-01'}, {customer: 'Birch', stage: 'Contacting'});
+  const at = host
+    .sheet('Board')
+    .values('B1:B9')
+    .findIndex(([card]) => String(card).startsWith('Birch'));
+  selectCell(host, 'Board', `B${at + 1}`);
+  const {page, expectSound} = await openPanel(host, await openPage(), DEAL);
+  await heading(page, 'Birch').waitFor();
+  await button(page, 'Next: Engaging').click();
+  await page.getByText('Birch: moved to Engaging.').first().waitFor();
+  expect(lastRow(host, 'Conversations')).toMatchObject({Customer: 'Birch', Stage: 'Engaging'});
+  await expectSound();
+  await button(page, 'Undo').click();
+  await button(page, 'Next: Engaging').waitFor();
+  expect(rowCount(host)).toBe(3);
+});
+
 it('asks what a deal was won for, and why one is lost, by keyboard alone', async () => {
   log({customer: 'Zed', stage: 'Lost', reason: 'Price', date: '2025-09-01'}, {customer: 'Acme', stage: 'Closing'});
   selectCell(host, 'Conversations', 'A3');

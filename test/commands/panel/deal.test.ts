@@ -52,6 +52,21 @@ describe('the selected deal', () => {
     expect(choices.deals.some(deal => deal.customer === found?.customer && deal.deal === found.deal)).toBe(true);
   });
 
+  it('of Board is that of the card, in at most six service calls, also when the panel knows other stages', () => {
+    const drawn = choices.made.types;
+    for (const types of [drawn, ['Open', ...drawn], [], drawn.slice(1)]) {
+      for (const column of ['A', 'C', 'D']) {
+        host.calls.reset();
+        const found = selected('Board', `${column}6`, {made: {...choices.made, types}});
+        if (types === drawn) expect(host.calls.total).toBeLessThanOrEqual(6);
+        const [card = ''] = String(host.sheet('Board').values(`${column}6`)[0]?.[0]).split('\n');
+        expect(card).toBe([found?.customer, found?.deal].filter(Boolean).join(' · '));
+      }
+    }
+    expect(selected('Board', 'A3')).toMatchObject({customer: ''});
+    expect(selected('Board', 'A200')).toMatchObject({customer: ''});
+  });
+
   it('of Customers is any of the customer’s', () => {
     expect(selected('Customers', 'C5')).toMatchObject({customer: cell('Customers', 'Customer', 5), deal: null});
     expect(host.calls.total).toBeLessThanOrEqual(6);
