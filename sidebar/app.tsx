@@ -67,6 +67,7 @@ export function App({start, salesperson, now, dayAt}: AppProps) {
     isActive: screen === 'deal' || screen === 'log',
     subject,
     onSubject: setSubject,
+    reload,
   });
   const go = (to: Screen): void => {
     setScreen(to);

@@ -37,7 +37,9 @@ export function Card({deal, choices, logging, now, dayAt, onAct, onForm, onLog}:
         <span class="dot" style={{background: stage?.colour}} />
         <b dir="auto">{deal.stage}</b>
         <span class="lead">
-          {[state, chance !== undefined && `${Math.round(100 * chance)} %`].filter(Boolean).join(' · ')}
+          {[state !== deal.stage && state, chance !== undefined && `${Math.round(100 * chance)} %`]
+            .filter(Boolean)
+            .join(' · ')}
         </span>
       </p>
       {choices.asOf !== today && (

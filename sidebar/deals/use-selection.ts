@@ -31,9 +31,10 @@ export interface SelectionProps {
   readonly isActive: boolean;
   readonly subject: DealName | undefined;
   readonly onSubject: (deal: DealName | undefined) => void;
+  readonly reload: () => unknown;
 }
 
-export function useSelection({choices, isActive, subject, onSubject}: SelectionProps): Selection {
+export function useSelection({choices, isActive, subject, onSubject, reload}: SelectionProps): Selection {
   const asking = useAction();
   const looking = useAction();
   const [found, setFound] = useState<SelectedDeal | undefined>();
@@ -47,6 +48,8 @@ export function useSelection({choices, isActive, subject, onSubject}: SelectionP
     seen.current = answer.cell;
     setFound(answer);
     const deals = dealsAmong(answer, known);
+    // It may have come to the log since the choices were read.
+    if (answer.customer && deals.length === 0) reload();
     if (deals.length === 1) onSubject(deals[0]);
     else if (answer.customer && !deals.some(deal => subject && isSameDeal(deal, subject))) onSubject(undefined);
   };
@@ -67,6 +70,9 @@ export function useSelection({choices, isActive, subject, onSubject}: SelectionP
   useEffect(() => {
     if (isActive && choices) void look(looking, seen.current);
   }, [isActive, choices !== undefined]);
+  useEffect(() => {
+    if (!subject && among.length === 1) onSubject(among[0]);
+  }, [choices]);
   // A panel hears nothing of the selection. Coming back to it is when another cell may have been selected.
   useEffect(() => {
     if (!isActive) return;

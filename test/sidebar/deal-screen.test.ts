@@ -206,6 +206,34 @@ describe('the selected row', () => {
     expect(await heading(page, 'Cedar').isVisible()).toBe(true);
   });
 
+  it('does not take away the deal that was opened from Today, until another is selected', async () => {
+    log({customer: 'Acme', date: '2025-08-01'}, {customer: 'Birch', date: '2025-08-02'});
+    selectCell(host, 'Conversations', 'A3');
+    const {page, calls} = await openPanel(host, await openPage(), 'Log a conversation…');
+    await button(page, 'Today').click();
+    await button(page, 'Acme').click();
+    await heading(page, 'Acme').waitFor();
+    await expect.poll(() => calls.filter(name => name === 'selectedDeal').length).toBe(2);
+    await page.clock.setFixedTime(host.clock.now().getTime() + 5000);
+    await comeBack(page);
+    await expect.poll(() => calls.filter(name => name === 'selectedDeal').length).toBe(3);
+    expect(await heading(page, 'Acme').isVisible()).toBe(true);
+    await button(page, 'Selected row: show its deal').click();
+    await heading(page, 'Birch').waitFor();
+  });
+
+  it('is found though its first talk was typed by hand a moment ago', async () => {
+    log({customer: 'Acme'});
+    selectCell(host, 'Conversations', 'A2');
+    const {page} = await openPanel(host, await openPage(), DEAL);
+    await heading(page, 'Acme').waitFor();
+    host.sheet('Conversations').paste([['2025-10-05', 'Cedar', '', 'Engaging']], 'A3');
+    selectCell(host, 'Conversations', 'A3');
+    await button(page, 'Selected row: show its deal').click();
+    await page.locator('.stage').getByText('Engaging').waitFor();
+    await heading(page, 'Cedar').waitFor();
+  });
+
   it('of a customer offers their deals, the open ones first', async () => {
     log(
       {customer: 'Acme', deal: 'Old', stage: 'Won', isNewCustomer: true},
