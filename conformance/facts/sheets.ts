@@ -68,8 +68,11 @@ export const sheetFacts: readonly Fact[] = [
     id: 'values-to-the-end',
     fact: 'getSheetValues takes -1 for the numbers of rows and columns: all that is filled',
     source: 'reported by scripts that use it; its documentation says it of "the row or column position"',
-    otherwise: 'Prove the numbers ends with an error of Google’s',
-    places: [{names: ['cellsOf'], file: 'src/sheets/read-evidence.ts'}],
+    otherwise: 'Prove the numbers ends with an error of Google’s, and the deal card takes some calls more',
+    places: [
+      {names: ['cellsOf'], file: 'src/sheets/read-evidence.ts'},
+      {names: ['allCells'], file: 'src/sheets/read-deal.ts'},
+    ],
     asked: {
       script: ({sheet}) => {
         sheet.getRange('A1:B2').setValues([

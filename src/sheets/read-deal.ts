@@ -4,7 +4,7 @@ import {findColumns} from '../pipeline/tables/header';
 import type {Table} from '../pipeline/tables/table';
 import {CONVERSATIONS, CUSTOMERS} from '../pipeline/tables/tables';
 import {readTable, rowsIn, sheetOf, type TableRow} from './read-table';
-import {retry} from './retry';
+import {isPassing, retry} from './retry';
 import type {Workbook} from './workbook';
 
 /**
@@ -20,8 +20,18 @@ export function readDealRecord(workbook: Workbook, {made, stages, most, ...deal}
 
 function rowsOf<Id extends string>(workbook: Workbook, table: Table<Id>): readonly TableRow<Id>[] {
   const sheet = sheetOf(workbook, table);
-  const values = retry(() => sheet.getSheetValues(1, 1, -1, -1));
+  const values = allCells(sheet);
   const {columns, missing} = findColumns(table, values[0] ?? []);
-  // It asks for the sheet's name, so only to say what is missing.
-  return missing.length > 0 ? readTable(workbook, table, values).rows : rowsIn(table, values, columns);
+  // It takes more calls, so only to say what is missing.
+  return missing.length > 0 ? readTable(workbook, table).rows : rowsIn(table, values, columns);
+}
+
+/** In one call, to the last row and column that hold something; none where Google does not take it so. */
+function allCells(sheet: GoogleAppsScript.Spreadsheet.Sheet): unknown[][] {
+  try {
+    return retry(() => sheet.getSheetValues(1, 1, -1, -1));
+  } catch (error) {
+    if (isPassing(error)) throw error;
+    return [];
+  }
 }

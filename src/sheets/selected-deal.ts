@@ -8,6 +8,7 @@ import {tidyName} from '../pipeline/tables/name';
 import type {Table, TableId} from '../pipeline/tables/table';
 import {TABLES} from '../pipeline/tables/tables';
 import {type DealView, dealCellsAt} from '../pipeline/views/deal-cells';
+import {headerRow} from './header-row';
 import {retry} from './retry';
 import type {Workbook} from './workbook';
 
@@ -38,7 +39,7 @@ export function selectedDealOf(workbook: Workbook, {seen, made}: Look): Selected
     return {cell, ...(isRight ? names : ofView(role, sheet, position, workbook.memory.drawn?.types ?? []))};
   }
   if (role === 'conversations' || role === 'customers') {
-    return {cell, ...ofTable(TABLES[role as TableId], selected.getSheet(), position.row)};
+    return {cell, ...ofTable(workbook, TABLES[role as TableId], selected.getSheet(), position.row)};
   }
   return {cell, ...NOBODY};
 }
@@ -52,11 +53,11 @@ function ofView(view: DealView, sheet: Sheet, position: Position, types: readonl
 }
 
 /** A row of Customers may stand for several deals. */
-function ofTable(table: Table, sheet: Sheet, row: number): Names {
+function ofTable(workbook: Workbook, table: Table, sheet: Sheet, row: number): Names {
   if (row === 1) return NOBODY;
-  const [headers = []] = retry(() => sheet.getSheetValues(1, 1, 1, -1));
-  const {customer = 0, deal = 0} = findColumns(table, headers).columns;
-  const [cells = []] = retry(() => sheet.getSheetValues(row, 1, 1, -1));
+  const {customer = 0, deal = 0} = findColumns(table, headerRow(workbook, sheet, table)).columns;
+  if (customer === 0) return NOBODY;
+  const [cells = []] = retry(() => sheet.getSheetValues(row, 1, 1, Math.max(customer, deal)));
   return {
     customer: tidyName(cells[customer - 1]),
     deal: table.id === 'conversations' ? tidyName(cells[deal - 1]) : null,
