@@ -1,4 +1,4 @@
-import {useState} from 'preact/hooks';
+import {useRef, useState} from 'preact/hooks';
 import type {NewConversation} from '../../src/panel/schemas';
 import type {Choices, DealChoice, StageChoice} from '../../src/pipeline/choices/choices';
 import {moveTo, rowOn} from '../deals/deal-row';
@@ -25,7 +25,9 @@ type Open = keyof typeof FORMS | {readonly move: StageChoice | undefined};
 export function Actions({deal, choices, isBusy, now, onAct, onForm}: ActionsProps) {
   const [open, setOpen] = useState<Open | undefined>();
   const {next, ends} = movesOf(deal, choices);
+  const opener = useRef<Element | null>(null);
   const show = (form: Open | undefined): void => {
+    if (form) opener.current = document.activeElement;
     setOpen(form);
     onForm(form !== undefined);
   };
@@ -36,12 +38,16 @@ export function Actions({deal, choices, isBusy, now, onAct, onForm}: ActionsProp
   const act = async (row: NewConversation, said: string): Promise<void> => {
     if (await onAct(row, said)) show(undefined);
   };
+  const cancel = (): void => {
+    show(undefined);
+    (opener.current as HTMLElement | null)?.focus();
+  };
   const button = (text: string, onClick: () => void) => (
     <Button disabled={isBusy} onClick={onClick}>
       {text}
     </Button>
   );
-  const props: ActProps = {deal, choices, isBusy, now, onAct: act, onCancel: () => show(undefined)};
+  const props: ActProps = {deal, choices, isBusy, now, onAct: act, onCancel: cancel};
   const Form = typeof open === 'string' ? FORMS[open] : undefined;
   return (
     <div class="actions">

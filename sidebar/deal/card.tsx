@@ -1,6 +1,6 @@
 import type {NewConversation} from '../../src/panel/schemas';
 import type {Choices, DealChoice} from '../../src/pipeline/choices/choices';
-import {dealTitle, rowOn, stageOf, stateOf} from '../deals/deal-row';
+import {rowOn, stageOf, stateOf} from '../deals/deal-row';
 import type {Logging} from '../deals/use-logging';
 import {dayOf} from '../moment';
 import {Message} from '../parts/message';
@@ -21,7 +21,7 @@ export interface CardProps extends Pick<TimelineProps, 'dayAt'> {
   readonly onLog: () => void;
 }
 
-/** One deal: where it stands, what can be done, what is known, and what was said. */
+/** One deal, below its name: where it stands, what can be done, what is known, and what was said. */
 export function Card({deal, choices, logging, now, dayAt, onAct, onForm, onLog}: CardProps) {
   const record = useRecord(deal, choices);
   const person = record.record?.person;
@@ -32,7 +32,6 @@ export function Card({deal, choices, logging, now, dayAt, onAct, onForm, onLog}:
   const {isBusy} = logging.action;
   return (
     <>
-      <h1 dir="auto">{dealTitle(deal)}</h1>
       <p class="stage">
         <span class="dot" style={{background: stage?.colour}} />
         <b dir="auto">{deal.stage}</b>

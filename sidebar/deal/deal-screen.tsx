@@ -1,3 +1,4 @@
+import {useRef} from 'preact/hooks';
 import type {NewConversation} from '../../src/panel/schemas';
 import type {DealChoice} from '../../src/pipeline/choices/choices';
 import {nameKey} from '../../src/pipeline/tables/name';
@@ -28,6 +29,7 @@ const SELECT = 'Select a row of Board, To do, Deals, Conversations or Customers,
 export function DealScreen({subject, selection, now, dayAt, onSubject, onLog, ...state}: DealScreenProps) {
   const {choices, isBusy, reload} = state;
   const logging = useLogging(() => void reload());
+  const title = useRef<HTMLHeadingElement>(null);
   if (!choices) return <Loading title="Deal" what="Reading the deals…" {...state} />;
   const deal = subject && findDeal(subject, choices);
   const {asking, among, isNobody, hold} = selection;
@@ -38,8 +40,11 @@ export function DealScreen({subject, selection, now, dayAt, onSubject, onLog, ..
   };
   const act = async (row: NewConversation, said: string): Promise<boolean> => {
     const isWritten = await logging.log(row, said);
-    if (isWritten && subject && !isSameDeal(row, subject)) onSubject({customer: row.customer, deal: row.deal});
-    return isWritten;
+    if (!isWritten) return false;
+    // What was clicked or filled in may be gone with it.
+    title.current?.focus();
+    if (subject && !isSameDeal(row, subject)) onSubject({customer: row.customer, deal: row.deal});
+    return true;
   };
   const other = subject?.customer ?? among?.customer ?? '';
   const list = (deals: readonly DealChoice[]) => (
@@ -65,6 +70,9 @@ export function DealScreen({subject, selection, now, dayAt, onSubject, onLog, ..
         </Button>
       </div>
       <Failure of={asking} />
+      <h1 ref={title} tabIndex={-1} dir="auto">
+        {deal ? dealTitle(deal) : other || 'Deal'}
+      </h1>
       {isNobody && deal && <Message kind="hint">{SELECT}</Message>}
       {deal ? (
         <Card
@@ -77,7 +85,6 @@ export function DealScreen({subject, selection, now, dayAt, onSubject, onLog, ..
         />
       ) : (
         <>
-          <h1 dir="auto">{other || 'Deal'}</h1>
           {other === '' && <p class="lead">{SELECT}</p>}
           {subject &&
             (isBusy ? (

@@ -28,6 +28,7 @@ function log(...talks: Partial<NewConversation>[]): void {
 const button = (page: Page, name: string | RegExp) => page.getByRole('button', {name, exact: true});
 const heading = (page: Page, name: string) => page.getByRole('heading', {level: 1, name, exact: true});
 const fact = (page: Page, label: string) => page.locator('dl > div').filter({hasText: label}).locator('dd');
+const focused = (page: Page) => page.evaluate(() => document.activeElement?.textContent);
 const comeBack = (page: Page): Promise<boolean> => page.evaluate(() => window.dispatchEvent(new Event('focus')));
 
 it('moves the selected deal on in one click, shows it, and takes it back in one', async () => {
@@ -94,6 +95,7 @@ it('asks what a deal was won for, and why one is lost, by keyboard alone', async
   await expectSound();
   await page.keyboard.press('Escape');
   await page.getByLabel('Reason').waitFor({state: 'detached'});
+  expect(await focused(page)).toBe('Lost');
 
   await button(page, 'Next: Won').press('Enter');
   await page.keyboard.type('a lot');
@@ -102,6 +104,7 @@ it('asks what a deal was won for, and why one is lost, by keyboard alone', async
   await page.getByLabel('Value').fill('1,250');
   await page.keyboard.press('Enter');
   await page.getByText('Acme: moved to Won.').first().waitFor();
+  expect(await focused(page)).toBe('Acme');
   expect(lastRow(host, 'Conversations')).toMatchObject({Stage: 'Won', Value: 1250, Reason: ''});
   await button(page, 'Other stage…').waitFor();
   await expect.poll(() => button(page, 'Move to Lost').count()).toBe(0);
@@ -264,6 +267,29 @@ it('finds any deal by name, and leads to the row of a conversation', async () =>
   await heading(page, 'Acme').waitFor();
   await button(page, 'Go to row 2: 2025-10-01').click();
   await expect.poll(() => selectedRow(host, 'Conversations')?.Notes).toBe('the first');
+});
+
+it('shows hostile names as texts and nothing else, and sends them nowhere but to Google', async () => {
+  const name = '<img src=x onerror="alert(1)">" onclick="alert(1)';
+  log({
+    customer: name,
+    deal: 'javascript:alert(1)',
+    salesperson: name,
+    notes: '</script><script>alert(1)</script>',
+    nextStep: '&to=all@example.org#',
+    nextStepOn: '2025-10-09',
+    isNewCustomer: true,
+  });
+  host.sheet('Customers').paste([[name, 'javascript:alert(1)', name]], 'D2');
+  selectCell(host, 'Conversations', 'A2');
+  const {page, expectSound} = await openPanel(host, await openPage(), DEAL);
+  await page.getByRole('heading', {name: '1 conversation'}).waitFor();
+  expect(await heading(page, `${name} · javascript:alert(1)`).isVisible()).toBe(true);
+  expect(await page.locator('img').count()).toBe(0);
+  const links = await page.locator('a').evaluateAll(all => all.map(link => (link as HTMLAnchorElement).href));
+  expect(links.map(link => new URL(link).origin)).toEqual(['https://mail.google.com', 'https://calendar.google.com']);
+  expect(new URL(links[0] ?? '').searchParams.get('to')).toBe('javascript:alert(1)');
+  await expectSound();
 });
 
 it('fills in a mail and an entry, and logs the mail once it is sent', async () => {
