@@ -56,7 +56,7 @@ function nextStep({nextStep, nextStepOn}: DealChoice, isOpen: boolean, {plans}: 
   const days = nextStepOn === '' ? 0 : daysBetween(nextStepOn, today);
   const isLate = isOpen && days > 0;
   const when = nextStepOn === today ? 'today' : isLate ? `${nextStepOn}, ${inDays(days)} late` : nextStepOn;
-  return {label, text: [isolated(nextStep), when].filter(Boolean).join(' · '), ...(isLate && {look: 'late'})};
+  return {label, text: [when, isolated(nextStep)].filter(Boolean).join(' · '), ...(isLate && {look: 'late'})};
 }
 
 function inDays(days: number): string {

@@ -75,7 +75,7 @@ export function Timeline({state: {record, isBusy, trouble, readMore, readAgain},
 /** What a conversation changed, in words. */
 function newsOf(talk: Talk, day: (when: When) => string): string[] {
   const {stage, from, value, expectedClose, nextStep, nextStepOn, reason} = talk;
-  const plan = [isolated(nextStep), day(nextStepOn)].filter(Boolean).join(' · ');
+  const plan = [day(nextStepOn), isolated(nextStep)].filter(Boolean).join(' · ');
   return [
     stage && [from, stage].filter(Boolean).map(isolated).join(' › '),
     reason && `Reason: ${isolated(reason)}`,

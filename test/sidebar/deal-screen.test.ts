@@ -136,7 +136,7 @@ it('plans, notes and hands over without changing anything else', async () => {
     'Next step': 'Send the offer',
     'Next step on': '2025-10-09',
   });
-  await expect.poll(() => fact(page, 'Next step').textContent()).toBe('\u2068Send the offer\u2069 · 2025-10-09');
+  await expect.poll(() => fact(page, 'Next step').textContent()).toBe('2025-10-09 · \u2068Send the offer\u2069');
 
   await button(page, 'Note…').click();
   await page.keyboard.type('They like it');
