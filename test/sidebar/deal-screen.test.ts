@@ -117,6 +117,31 @@ it('asks what a deal was won for, and why one is lost, by keyboard alone', async
   expect(lastRow(host, 'Conversations')).toMatchObject({Stage: 'Lost', Reason: 'Cancelled'});
 });
 
+it('writes one row though the answer to the first try was lost, and keeps what was typed when it is refused', async () => {
+  log({customer: 'Acme', date: '2025-10-01'});
+  selectCell(host, 'Conversations', 'A2');
+  const {page, expectSound} = await openPanel(host, await openPage(), DEAL);
+  host.faults.add('Sheet.appendRow', {when: 'after'});
+  await button(page, 'Next: Qualified').click();
+  await page.getByRole('alert').getByText('too slow').waitFor();
+  expect(rowCount(host)).toBe(3);
+  await page.clock.setFixedTime(host.clock.now().getTime() + 90_000);
+  await button(page, 'Next: Qualified').click();
+  await page.getByText('Acme: moved to Qualified.').first().waitFor();
+  expect(rowCount(host)).toBe(3);
+  await button(page, 'Note…').click();
+  await page.keyboard.type('A long story');
+  host.lock.heldBy('b');
+  await button(page, 'Note it').click();
+  await page.getByRole('alert').getByText('Somebody else is changing').waitFor();
+  await expectSound();
+  host.lock.release();
+  expect(await page.getByLabel('Note').inputValue()).toBe('A long story');
+  await button(page, 'Note it').click();
+  await page.getByText('Acme: noted.').first().waitFor();
+  expect(lastRow(host, 'Conversations').Notes).toBe('A long story');
+});
+
 it('plans, notes and hands over without changing anything else', async () => {
   log(
     {customer: 'Acme', stage: 'Engaging', salesperson: 'Ada', date: '2025-10-01'},
