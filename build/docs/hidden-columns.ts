@@ -26,7 +26,8 @@ const WHAT: {readonly [List in Exclude<ListId, RowList>]: Readonly<Record<Column
     pairRows: 'How many, 1 at the least',
     dealRows: 'How many, 1 at the least',
     plans: 'How many rows that count plan a next step, whatever the filters',
-    scope: 'The day and the filters in force, for every sheet that is shown or printed by itself',
+    scope:
+      'The day and the filters in force, for every sheet that is shown or printed by itself; or why its numbers are not right',
     room: 'Says that a list has fewer rows than it needs, or blank',
     headers: 'Says that row 1 of a table is not as it was when the formulas were written, or blank',
     oddStages: 'Says that Stages breaks a rule, or blank',

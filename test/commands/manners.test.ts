@@ -39,9 +39,12 @@ describe('a log that has outgrown the sheets behind the overview', () => {
 
   it('is said where a spill does not lengthen its sheet, and Refresh overview mends it', () => {
     const host = outgrown('hard');
-    expect(notice(host)).toMatch(/^Conversations has outgrown the sheets behind it: run .* Refresh overview/);
+    const said = /^Conversations has outgrown the sheets behind it: run .* Refresh overview/;
+    const firstRows = () => ['Board', 'To do', 'Deals'].map(name => String(host.sheet(name).display('A1')[0]?.[0]));
+    for (const text of [notice(host), ...firstRows()]) expect(text).toMatch(said);
     click(host, 'Refresh overview');
     expect(notice(host)).toBe('');
+    for (const text of firstRows()) expect(text).toMatch(/^As of 2025-10-05/);
     expect(mistakes(host, TODAY)).toEqual([]);
   });
 

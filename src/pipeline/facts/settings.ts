@@ -11,7 +11,7 @@ import {single} from './column';
 import type {Cells, FactColumn, InputId, SettingId} from './columns';
 import {inputDoubt} from './input-doubt';
 import {scopeLine} from './scope-line';
-import {headerDoubt, roomDoubt} from './sheet-doubts';
+import {headerDoubt, roomDoubt, sheetDoubtOr} from './sheet-doubts';
 import {rowsOf} from './spill';
 import {stagesDoubt} from './stages-doubt';
 
@@ -59,7 +59,7 @@ export const SETTINGS: readonly FactColumn<SettingId>[] = [
     const isPlan = or(isDate(conversations('nextStepOn')), ne(tidy(conversations('nextStep')), ''));
     return fx.ARRAYFORMULA(fx.SUM(fx.IF(and(ge(judged('stage'), 0), isPlan), 1, 0)));
   }),
-  single('scope', 'Scope', scopeLine),
+  single('scope', 'Scope', cells => sheetDoubtOr(cells, scopeLine(cells))),
   single('room', 'Room', roomDoubt),
   single('headers', 'Headers', headerDoubt),
   single('oddStages', 'Odd stages', stagesDoubt),

@@ -1,14 +1,15 @@
 /** Why the lists may not hold what the tables say, in words, or blank: what is not read at all shows as 0. */
 
 import * as fx from '../../formula/call';
-import {type Node, node, type ReferenceNode} from '../../formula/node';
-import {and, gt, le, lt, ne, or, plus} from '../../formula/operators';
+import {type Node, node, type Operand, type ReferenceNode} from '../../formula/node';
+import {and, eq, ge, gt, le, lt, ne, or, plus} from '../../formula/operators';
 import {IN_MENU} from '../menu';
 import {TABLES} from '../tables/tables';
 import type {Cells, FactColumn, ListId} from './columns';
 import {startsDeal} from './log';
 import {withTitle} from './spill';
 
+const BROKEN = `The numbers cannot be worked out: a column or a sheet was deleted, something was typed where a list stands, or a cell of your tables is computed from these sheets. Take it back with Edit > Undo, or run ${IN_MENU}Set up.`;
 const REFRESH = `run ${IN_MENU}Refresh overview`;
 
 /** Where a list has fewer rows than it needs: Sheets shows an error in place of it, or a part. */
@@ -51,6 +52,22 @@ export function soundness(cells: Cells, lists: Readonly<Partial<Record<ListId, r
     ),
   );
   return plus(first as Node, ...others);
+}
+
+/**
+ * What keeps all numbers from being right, whatever sheet they stand on; else what is given.
+ *
+ * @param otherwise may be in error where a list is.
+ */
+export function sheetDoubtOr({settings}: Cells, otherwise: Operand): Node {
+  const ofTables = orElse(settings('headers'), otherwise);
+  // Where a list is in error, so is what tells that none is.
+  return fx.IFERROR(orElse(settings('room'), fx.IF(ge(settings('sound'), 0), ofTables)), BROKEN);
+}
+
+/** The first text, or the other where it is blank. */
+export function orElse(said: Node, otherwise: Operand): Node {
+  return fx.IF(eq(said, ''), otherwise, said);
 }
 
 function firstCell(column: Node): Node {

@@ -1,13 +1,13 @@
 import * as fx from '../../formula/call';
-import {type Node, node, type Operand, type ReferenceNode} from '../../formula/node';
-import {and, eq, ge, gt, join} from '../../formula/operators';
+import {type Node, node, type ReferenceNode} from '../../formula/node';
+import {and, eq, gt, join} from '../../formula/operators';
 import type {Cells} from '../facts/columns';
+import {orElse, sheetDoubtOr} from '../facts/sheet-doubts';
 import {cut} from '../facts/spill';
 import {plural} from '../facts/words';
 import {IN_MENU} from '../menu';
 import type {Shape} from '../plan/layout';
 
-const BROKEN = `The numbers cannot be worked out: a column or a sheet was deleted, something was typed where a list stands, or a cell of your tables is computed from these sheets. Take it back with Edit > Undo, or run ${IN_MENU}Set up.`;
 const CHANGED = `Stages has changed: run ${IN_MENU}Refresh overview to show every stage.`;
 
 /** What a reader must know before trusting the numbers, the worst first; blank when all is well. */
@@ -28,12 +28,5 @@ export function notice(cells: Cells, {stages}: Pick<Shape, 'stages'>): Node {
     orElse(settings('oddInputs'), orElse(settings('oddAmounts'), fx.IF(gt(leftOut, 0), rows, ''))),
     CHANGED,
   );
-  const ofSheets = orElse(settings('headers'), orElse(settings('oddStages'), ofTables));
-  // Where a list is in error, so is what tells that none is.
-  const all = orElse(settings('room'), fx.IF(ge(settings('sound'), 0), ofSheets));
-  return fx.ARRAYFORMULA(fx.IFERROR(all, BROKEN));
-}
-
-function orElse(said: Node, otherwise: Operand): Node {
-  return fx.IF(eq(said, ''), otherwise, said);
+  return fx.ARRAYFORMULA(sheetDoubtOr(cells, orElse(settings('oddStages'), ofTables)));
 }

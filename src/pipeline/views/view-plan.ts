@@ -50,7 +50,7 @@ export function viewPlan({columns, remark, note, isFiltered, colours = [], ...sh
     formula && width !== undefined ? [{column: index + 1, name: header}] : [],
   );
   const scope = cells.settings('scope');
-  const line = fx.ARRAYFORMULA(lineOr(typed, remark ? join(scope, remark) : scope));
+  const line = fx.ARRAYFORMULA(lineOr(typed, remark ? join(scope, fx.IFERROR(remark, '')) : scope));
   const head = columns.map((_, index): CellPlan => (index === 0 ? {content: line, style: 'label', note} : BLANK));
   head[columns.length - 1] = {...BLANK, content: typedOver(spilled, LIST_ROW)};
   const titles = columns.map(
