@@ -1,7 +1,14 @@
 import {counted} from '../../src/panel/counted';
 import type {StageChoice} from '../../src/pipeline/choices/choices';
 import type {StageFate} from '../../src/pipeline/stages/diff-stages';
-import {type Draft, diffOf} from './draft';
+import {type Draft, diffOf, type StageField} from './draft';
+
+const WORDS: Partial<Record<StageField, string>> = {
+  targetDays: 'target days',
+  followUpAfter: 'follow-up',
+  mailSubject: 'mail subject',
+  mailText: 'mail text',
+};
 
 /** What saving a draft will do, sentence by sentence; none when it changes nothing. */
 export function effectsOf(draft: Draft): string[] {
@@ -34,6 +41,6 @@ function effectsOn({was, wish, rowsTo, changed}: StageFate<StageChoice>, {base}:
   });
   const details = changed.filter(field => field !== 'stage' && field !== 'type');
   if (details.length === 0) return effects;
-  const words = details.map(field => (field === 'targetDays' ? 'target days' : field));
+  const words = details.map(field => WORDS[field] ?? field);
   return [...effects, `“${wish.stage}”: another ${words.join(', ')}.`];
 }

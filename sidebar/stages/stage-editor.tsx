@@ -3,6 +3,7 @@ import {STAGE_TYPES} from '../../src/pipeline/tables/stage-type';
 import {Button} from '../parts/button';
 import {Input, type InputProps} from '../parts/input';
 import {Select} from '../parts/select';
+import {TextArea} from '../parts/text-area';
 import {useFocus} from '../parts/use-focus';
 import {type Draft, type DraftStage, NEW_COLOUR, type StageField, withChange} from './draft';
 import type {DraftProblem} from './problems';
@@ -21,6 +22,8 @@ const TYPE_MEANS: Readonly<Record<string, string>> = {
   Lost: 'The customer decided not to buy. A pipeline has at least one.',
   Disqualified: 'It was never a fit: in no win rate.',
 };
+
+const PLACEHOLDERS = 'Filled in: {contact} {customer} {deal} {stage} {value} {salesperson} {next step}';
 
 /** The fields of one stage. */
 export function StageEditor({stage, draft, problems, onChange, onRemove}: StageEditorProps) {
@@ -54,6 +57,16 @@ export function StageEditor({stage, draft, problems, onChange, onRemove}: StageE
         {input('targetDays', 'Target days', {control: {inputMode: 'numeric'}})}
       </div>
       {input('action', 'Action', {hint: 'What moves a deal on from here?'})}
+      {type === 'Open' &&
+        input('followUpAfter', 'Follow up after, days', {
+          hint: 'When a deal comes here, the action is offered as its next step on that day.',
+          control: {inputMode: 'numeric'},
+        })}
+      <details>
+        <summary>Mail template</summary>
+        {input('mailSubject', 'Mail subject')}
+        <TextArea {...field('mailText', 'Mail text')} rows={5} hint={PLACEHOLDERS} onInput={set('mailText')} />
+      </details>
       <div class="last">
         {input('colour', 'Colour', {
           value: /^#[0-9a-f]{6}$/i.test(stage.colour) ? stage.colour : NEW_COLOUR,

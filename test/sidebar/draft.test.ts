@@ -75,6 +75,21 @@ describe('a draft of the stages', () => {
     ]);
   });
 
+  it('keeps how a stage is followed up, with the lines of its mail', () => {
+    const next = withChange(draft, 0, {followUpAfter: '3', mailSubject: ' Our  offer ', mailText: 'Hello\n\nAda '});
+    expect(changeOf(next).stages[0]).toMatchObject({
+      followUpAfter: 3,
+      mailSubject: 'Our offer',
+      mailText: 'Hello\n\nAda',
+    });
+    expect(effectsOf(next)).toEqual(['“Talk”: another follow-up, mail subject, mail text.']);
+    const unread = withChange(draft, 0, {followUpAfter: 'soon'});
+    expect(problemsOf(unread).map(({id, field}) => [id, field])).toEqual([
+      [0, 'followUpAfter'],
+      [1, 'probability'],
+    ]);
+  });
+
   it('keeps the place of a stage that is to go, and what it was', () => {
     const gone = without(withChange(draft, 1, {stage: 'Bid'}), 1);
     expect([names(gone), goneOf(gone).map(({stage}) => stage)]).toEqual([['Talk', 'Won', 'Lost'], ['Offer']]);

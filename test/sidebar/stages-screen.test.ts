@@ -70,6 +70,29 @@ it('renames a stage by keyboard: shows what that will do, does it, and takes it 
   await expectSound();
 });
 
+it('says how a stage is followed up, and what its mail says, with what can be put in', async () => {
+  const {page, expectSound} = await openPanel(host, await openPage(), STAGES);
+  const written = (): unknown[] => host.sheet('Stages').values('G4:I4').flat();
+  const before = written();
+  expect(before).toEqual([7, '', '']);
+  await stage(page, 'Engaging').click();
+  await page.getByLabel('Follow up after, days').fill('3');
+  await page.getByText('Mail template').click();
+  await page.getByLabel('Mail subject').fill('Your visit');
+  await page.getByLabel('Mail text').fill('Hello {contact},\nsee you.');
+  expect(await page.getByText('{next step}').isVisible()).toBe(true);
+  await expectSound();
+  await button(page, 'See what will change').click();
+  expect(await effects(page)).toEqual(['“Engaging”: another follow-up, mail subject, mail text.']);
+  await button(page, 'Save the stages').click();
+  await page.getByText('The stages were saved.').first().waitFor();
+  expect(written()).toEqual([3, 'Your visit', 'Hello {contact},\nsee you.']);
+  await takeBack(page);
+  expect(written()).toEqual(before);
+  await stage(page, 'Won').click();
+  expect(await page.getByLabel('Follow up after, days').count()).toBe(0);
+});
+
 it('asks where the rows of a stage go before it can be deleted', async () => {
   const {page, expectSound} = await openPanel(host, await openPage(), STAGES);
   await stage(page, 'Engaging').click();

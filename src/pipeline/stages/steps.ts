@@ -4,11 +4,16 @@ import {BARE, type Stage} from './stage';
 
 const BLUES = ['#a8c7fa', '#7cacf8', '#4c8df6', '#1b6ef3', '#0b57d0', '#0842a0'];
 
-/** @param steps name, probability in per cent, target days and action of each Open stage, in order; six at most. */
+/**
+ * A deal is followed up halfway through the days that it should stay at most.
+ *
+ * @param steps name, probability in per cent, target days and action of each Open stage, in order; six at most.
+ */
 export function open(steps: readonly (readonly [string, number, number, string])[]): Stage[] {
   return steps.map(([name, percent, targetDays, action], index) => ({
     ...stage(name, 'Open', percent / 100, action, BLUES[index] as string),
     targetDays,
+    followUpAfter: Math.ceil(targetDays / 2),
   }));
 }
 

@@ -70,7 +70,7 @@ export const TEMPLATES: readonly StageTemplate[] = [
     stages: [
       ...open([
         ['Qualification', 20, 10, 'Find out need, budget and who decides'],
-        ['Proposal sent', 50, 14, 'Call after three days'],
+        ['Proposal sent', 50, 14, 'Call, and ask what is missing'],
         ['Negotiation', 70, 14, 'Settle price and terms'],
       ]),
       won('Closed-Won'),

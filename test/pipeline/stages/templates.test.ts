@@ -17,6 +17,15 @@ describe.each(TEMPLATES)('the process "$title"', ({what, stages}) => {
     expect(stages.filter(({type, targetDays}) => (type === 'Open') !== Number(targetDays) > 0)).toEqual([]);
   });
 
+  it('follows up each open stage while it may take, and puts nothing in a mail that is none of a deal', () => {
+    for (const {type, targetDays, followUpAfter} of stages) {
+      expect(type === 'Open' ? followUpAfter : null).toBe(type === 'Open' ? Math.ceil(Number(targetDays) / 2) : null);
+    }
+    const placeholders = stages.flatMap(({mailSubject, mailText}) => (mailSubject + mailText).match(/{[^}]*}/g) ?? []);
+    const known = STAGES.columns.find(({id}) => id === 'mailText')?.note ?? '';
+    expect(placeholders.filter(each => !known.includes(each))).toEqual([]);
+  });
+
   it('gets likelier and darker on the way to Won', () => {
     const open = stages.filter(({type}) => type === 'Open');
     const likely = open.map(({probability}) => probability as number);
@@ -30,8 +39,17 @@ describe.each(TEMPLATES)('the process "$title"', ({what, stages}) => {
 it('are these', async () => {
   const text = TEMPLATES.flatMap(({title, what, stages}) => [
     `${title}: ${what}`,
-    ...stages.map(({stage, type, probability, targetDays, action, colour}) =>
-      ['', stage, type, `${100 * Number(probability)} %`, `${targetDays ?? '–'} days`, colour, action].join('  '),
+    ...stages.map(({stage, type, probability, targetDays, action, colour, mailSubject}) =>
+      [
+        '',
+        stage,
+        type,
+        `${100 * Number(probability)} %`,
+        `${targetDays ?? '–'} days`,
+        colour,
+        action,
+        ...(mailSubject ? [`Mail: ${mailSubject}`] : []),
+      ].join('  '),
     ),
     '',
   ]).join('\n');
