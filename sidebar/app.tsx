@@ -27,7 +27,10 @@ const FRESH_MS = 60_000;
 
 export interface AppProps {
   readonly start: Screen;
+  /** The one that the add-on remembers for this user, `""` for nobody yet. */
   readonly salesperson: string;
+  /** The spreadsheet's, as a language tag. */
+  readonly locale: string;
   /** A moment in the spreadsheet's time zone. */
   readonly now: () => string;
   /** The ISO day of a moment in milliseconds, in that zone. */
@@ -35,10 +38,11 @@ export interface AppProps {
 }
 
 /** The panel: its tabs, and the screens that were visited, of which one is shown. */
-export function App({start, salesperson, now, dayAt}: AppProps) {
+export function App({start, locale, now, dayAt, ...props}: AppProps) {
   const [screen, setScreen] = useState(start);
   const [visited, setVisited] = useState<readonly Screen[]>([start]);
   const [choices, setChoices] = useState<Choices | undefined>();
+  const [salesperson, setSalesperson] = useState(props.salesperson);
   const [subject, setSubject] = useState<DealName | undefined>();
   const readAt = useRef(0);
   const wantsSetUp = useRef(false);
@@ -78,13 +82,14 @@ export function App({start, salesperson, now, dayAt}: AppProps) {
     selection.settle();
     go('deal');
   };
-  const shared = {choices, isBusy: reading.isBusy, trouble: reading.trouble, reload, now};
+  const shared = {choices, isBusy: reading.isBusy, trouble: reading.trouble, reload, locale, now};
+  const me = {salesperson, onSalesperson: setSalesperson};
   const view: Readonly<Record<Screen, () => preact.JSX.Element>> = {
-    today: () => <TodayScreen {...shared} salesperson={salesperson} onOpen={show} />,
+    today: () => <TodayScreen {...shared} {...me} onOpen={show} />,
     deal: () => (
       <DealScreen {...shared} {...{subject, selection, dayAt}} onSubject={setSubject} onLog={() => go('log')} />
     ),
-    log: () => <LogScreen {...shared} subject={subject} salesperson={salesperson} />,
+    log: () => <LogScreen {...shared} {...me} isShown={screen === 'log'} subject={subject} />,
     stages: () => <StagesScreen {...shared} />,
     about: () => <AboutScreen isShown={screen === 'about'} />,
     check: () => <CheckScreen onChanged={() => void reload()} />,

@@ -8,4 +8,6 @@ export interface ChoicesState {
   readonly isBusy: boolean;
   readonly trouble: Trouble | undefined;
   readonly reload: () => Promise<void>;
+  /** The spreadsheet's, as a language tag. */
+  readonly locale: string;
 }

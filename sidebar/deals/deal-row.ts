@@ -70,15 +70,20 @@ export function rowOn(deal: DealChoice, {log}: Choices, now: string, change: Dea
 }
 
 /** What a move to a stage writes: the next step that the stage asks for, or what is planned and still ahead; else none. */
-export function moveTo({stage, ...asks}: StageChoice, deal: DealChoice, now: string): DealChange {
+export function moveTo({stage, ...asks}: StageChoice, plan: NextStep, now: string): DealChange & NextStep {
   const today = dayOf(now);
   const isEnd = stageType(asks.type) !== 'Open';
-  const kept = deal.nextStepOn > today ? planOf(deal) : NO_PLAN;
-  return {stage, ...(isEnd ? NO_PLAN : (followUp(asks, today) ?? kept))};
+  return {stage, ...(isEnd ? NO_PLAN : (followUp(asks, today) ?? aheadOf(plan, today)))};
 }
 
-function planOf({nextStep, nextStepOn}: DealChoice): NextStep {
+/** What is planned and still ahead after a day; a talk is what a step of that day or before was for. */
+export function aheadOf(plan: NextStep, today: string): NextStep {
+  return plan.nextStepOn > today ? planOf(plan) : NO_PLAN;
+}
+
+function planOf({nextStep, nextStepOn}: NextStep): NextStep {
   return {nextStep, nextStepOn};
 }
 
-const NO_PLAN: NextStep = {nextStep: '', nextStepOn: ''};
+/** Nothing is to happen next. */
+export const NO_PLAN: NextStep = {nextStep: '', nextStepOn: ''};

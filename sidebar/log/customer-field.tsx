@@ -4,8 +4,8 @@ import {tidyName} from '../../src/pipeline/tables/name';
 import {Button} from '../parts/button';
 import {Combobox} from '../parts/combobox';
 import {Field} from '../parts/field';
-import {type Entry, isKnownCustomer, withCustomer} from './entry';
-import {differentNames, searchNames, similarNames} from './search-names';
+import {customerNames, type Entry, isKnownCustomer, namesakes, withCustomer} from './entry';
+import {searchNames} from './search-names';
 
 export interface CustomerFieldProps {
   readonly entry: Entry;
@@ -16,13 +16,10 @@ export interface CustomerFieldProps {
 
 /** Finds the customer as it is typed; a name that is not known yet becomes a new one, after a look at similar ones. */
 export function CustomerField({entry, choices, problem, onChange}: CustomerFieldProps) {
-  const names = useMemo(
-    () => differentNames([...choices.customers, ...choices.deals.map(({customer}) => customer)]),
-    [choices],
-  );
+  const names = useMemo(() => customerNames(choices), [choices]);
   const typed = tidyName(entry.customer);
   const isNew = typed !== '' && !isKnownCustomer(typed, choices);
-  const similar = useMemo(() => (isNew ? similarNames(typed, names) : []), [typed, isNew, names]);
+  const similar = useMemo(() => (isNew ? namesakes(entry, choices) : []), [entry.customer, entry.different, choices]);
   const found = searchNames(typed, names).map(value => ({value, text: value}));
   const choose = (customer: string): void => onChange(withCustomer(entry, customer, choices));
   return (
@@ -30,7 +27,7 @@ export function CustomerField({entry, choices, problem, onChange}: CustomerField
       id="log-customer"
       label="Customer"
       problem={problem}
-      hint={isNew ? 'Not in Customers yet: it will be added there.' : undefined}
+      hint={isNew && similar.length === 0 ? 'Not in Customers yet: it will be added there.' : undefined}
     >
       {attributes => (
         <>
@@ -43,12 +40,13 @@ export function CustomerField({entry, choices, problem, onChange}: CustomerField
           />
           {similar.length > 0 && (
             <p class="similar small">
-              <span>Did you mean</span>
+              <span>The same as</span>
               {similar.map(name => (
                 <Button key={name} onClick={() => choose(name)}>
-                  <bdi>{name}</bdi>
+                  <bdi>{name}</bdi>?
                 </Button>
               ))}
+              <Button onClick={() => onChange({...entry, different: typed})}>No, a new one</Button>
             </p>
           )}
         </>

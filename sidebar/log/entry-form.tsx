@@ -2,18 +2,20 @@ import {useLayoutEffect, useRef, useState} from 'preact/hooks';
 import type {NewConversation} from '../../src/panel/schemas';
 import type {Choices} from '../../src/pipeline/choices/choices';
 import {tidyName} from '../../src/pipeline/tables/name';
+import {dayOf} from '../moment';
 import {Button} from '../parts/button';
-import {Combobox} from '../parts/combobox';
 import {Failure} from '../parts/failure';
-import {Field} from '../parts/field';
 import {Input, type InputProps} from '../parts/input';
 import {Message} from '../parts/message';
 import {Select} from '../parts/select';
+import {TextArea} from '../parts/text-area';
 import type {Action} from '../parts/use-action';
+import {amount, printed} from './amount';
 import {CustomerField} from './customer-field';
 import {DealField} from './deal-field';
-import {asksWhy, dealOf, type Entry, problemsOf, rowOf} from './entry';
-import {differentNames, searchNames} from './search-names';
+import {asksWhy, dealOf, type Entry, isKnownCustomer, ownerOf, problemsOf, rowOf, takesOver, withPlan} from './entry';
+import {NameInput} from './name-input';
+import {OwnerField} from './owner-field';
 
 export interface EntryFormProps {
   readonly entry: Entry;
@@ -21,55 +23,61 @@ export interface EntryFormProps {
   readonly saving: Action;
   readonly note: string;
   readonly remembered: string;
+  readonly locale: string;
   readonly now: () => string;
   readonly onChange: (entry: Entry) => void;
-  readonly onSave: (row: NewConversation) => unknown;
+  /** @param from whose deal it was, where it is handed over. */
+  readonly onSave: (row: NewConversation, from: string) => unknown;
 }
 
-/** The fields of a conversation, from top to bottom by keyboard alone. */
-export function EntryForm({entry, choices, saving, note, remembered, now, onChange, onSave}: EntryFormProps) {
+type TextField = Exclude<keyof Entry, 'handTo' | 'isPlanned'>;
+
+/** The fields of a conversation, from top to bottom by keyboard alone; what is seldom needed is folded away. */
+export function EntryForm({entry, choices, saving, note, remembered, locale, now, onChange, onSave}: EntryFormProps) {
   const form = useRef<HTMLFormElement>(null);
   const [tried, setTried] = useState(false);
   const mayBeThere = useRef(false);
   // Until it is logged: a later try that is refused for certain says nothing about the first.
   if (saving.trouble?.isUncertain) mayBeThere.current = true;
-  const problems = tried ? problemsOf(entry, choices) : {};
-  useLayoutEffect(() => form.current?.querySelector('input')?.focus(), []);
-  const field = (name: keyof Entry, label: string) => ({
+  const problems = tried ? problemsOf(entry, choices, locale) : {};
+  useLayoutEffect(() => form.current?.querySelector<HTMLElement>(entry.customer ? 'textarea' : 'input')?.focus(), []);
+  const field = (name: TextField, label: string, next = (changed: Entry): Entry => changed) => ({
     id: `log-${name}`,
     label,
     value: entry[name],
-    problem: (problems as Partial<Record<keyof Entry, string>>)[name],
-    onInput: (value: string) => onChange({...entry, [name]: value}),
+    problem: (problems as Partial<Record<TextField, string>>)[name],
+    onInput: (value: string) => onChange(next({...entry, [name]: value})),
   });
-  const day = (name: keyof Entry, label: string) => <Input {...field(name, label)} control={DAY} />;
-  const names = (name: keyof Entry, label: string, known: readonly string[], hint?: string) => {
-    const {value, onInput, ...own} = field(name, label);
-    const options = searchNames(value, differentNames(known)).map(found => ({value: found, text: found}));
-    return (
-      <Field {...own} hint={hint}>
-        {attributes => <Combobox {...{attributes, value, options, onInput}} />}
-      </Field>
-    );
-  };
+  const planned = (changed: Entry): Entry => withPlan(changed, choices);
+  const typed = (changed: Entry): Entry => ({...changed, isPlanned: true});
   const submit = (event: Event): void => {
     event.preventDefault();
     setTried(true);
-    const [wrong] = Object.keys(problemsOf(entry, choices));
-    if (wrong) form.current?.querySelector<HTMLElement>(`#log-${wrong}`)?.focus();
-    else onSave(rowOf(entry, choices, {mayBeThere: mayBeThere.current, remembered, now: now()}));
+    const [wrong] = Object.keys(problemsOf(entry, choices, locale));
+    const control = wrong && form.current?.querySelector<HTMLElement>(`#log-${wrong}`);
+    if (control) {
+      control.closest('details')?.setAttribute('open', '');
+      control.focus();
+    } else {
+      const row = rowOf(entry, choices, {mayBeThere: mayBeThere.current, remembered, now: now(), locale});
+      onSave(row, heir && owner);
+    }
   };
   const deal = dealOf(entry, choices);
-  const {onInput: onStage, ...stage} = field('stage', 'Stage');
-  const {value: notes, onInput: onNotes, ...notesField} = field('notes', 'Notes');
+  const owner = ownerOf(entry, choices);
+  const heir = takesOver(entry, choices);
+  const value = amount(entry.value, locale);
+  const {onInput: onStage, ...stage} = field('stage', 'Stage', planned);
+  const hasName = tidyName(entry.customer) !== '';
   return (
     <form ref={form} novalidate onSubmit={submit}>
       <h1>Log a conversation</h1>
       {note && <Message kind="hint">{note}</Message>}
-      <CustomerField entry={entry} choices={choices} problem={problems.customer} onChange={onChange} />
-      {tidyName(entry.customer) !== '' && (
-        <DealField entry={entry} choices={choices} problem={problems.newDeal} onChange={onChange} />
+      {choices.stages.length === 0 && (
+        <Message kind="hint">There are no stages yet. Define them under Stages, or log contacts only.</Message>
       )}
+      <CustomerField entry={entry} choices={choices} problem={problems.customer} onChange={onChange} />
+      {hasName && <DealField entry={entry} choices={choices} problem={problems.newDeal} onChange={onChange} />}
       <Select
         {...stage}
         options={[
@@ -78,38 +86,47 @@ export function EntryForm({entry, choices, saving, note, remembered, now, onChan
         ]}
         onChange={onStage}
       />
-      {asksWhy(entry, choices) && names('reason', 'Reason', choices.reasons, 'Why did it end here?')}
-      <Input
-        {...field('value', 'Value')}
-        hint={
-          typeof deal?.value === 'number'
-            ? `So far ${deal.value.toLocaleString()}. Leave blank if it stays.`
-            : undefined
-        }
-        control={AMOUNT}
-      />
-      {names('salesperson', 'Salesperson', choices.salespeople)}
-      {day('date', 'Date')}
-      {day('expectedClose', 'Expected close')}
-      {day('nextStepOn', 'Next step on')}
-      <Field {...notesField}>
-        {attributes => (
-          <textarea
-            {...attributes}
-            rows={3}
-            dir="auto"
-            value={notes}
-            onInput={event => onNotes(event.currentTarget.value)}
-            onKeyDown={event => {
-              if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) form.current?.requestSubmit();
-            }}
-          />
-        )}
-      </Field>
+      {asksWhy(entry, choices) && (
+        <NameInput {...field('reason', 'Reason')} known={choices.reasons} hint="Why did it end here?" />
+      )}
+      <TextArea {...field('notes', 'Notes')} rows={2} onSubmit={() => form.current?.requestSubmit()} />
+      <Input {...field('nextStep', 'Next step', typed)} />
+      <div class="pair">
+        <Input {...field('nextStepOn', 'Next step on', typed)} control={DAY} />
+        <Input
+          {...field('value', 'Value')}
+          hint={
+            typeof value === 'number'
+              ? `= ${printed(value, locale)}`
+              : typeof deal?.value === 'number'
+                ? `${printed(deal.value, locale)} so far`
+                : undefined
+          }
+          control={AMOUNT}
+        />
+      </div>
+      <OwnerField entry={entry} choices={choices} onChange={onChange} />
+      {hasName && !isKnownCustomer(entry.customer, choices) && (
+        <details>
+          <summary>About the new customer</summary>
+          <Input {...field('source', 'Source')} hint="Such as Referral or Website" />
+          <Input {...field('contact', 'Contact')} hint="The person to talk to" />
+          <Input {...field('email', 'Email')} control={EMAIL} />
+        </details>
+      )}
+      <details>
+        <summary>Date and expected close</summary>
+        <Input
+          {...field('date', 'Date', planned)}
+          hint={entry.date > dayOf(now()) ? 'Planned: counts from that day.' : undefined}
+          control={DAY}
+        />
+        <Input {...field('expectedClose', 'Expected close')} control={DAY} />
+      </details>
       <footer>
         <Failure of={saving} />
         <Button kind="primary" type="submit" busy={saving.isBusy && 'Logging…'}>
-          Log it
+          {heir === '' ? 'Log it' : `Log it, and hand over from ${owner} to ${heir}`}
         </Button>
       </footer>
     </form>
@@ -118,3 +135,4 @@ export function EntryForm({entry, choices, saving, note, remembered, now, onChan
 
 const DAY: InputProps['control'] = {type: 'date'};
 const AMOUNT: InputProps['control'] = {inputMode: 'decimal'};
+const EMAIL: InputProps['control'] = {type: 'email'};

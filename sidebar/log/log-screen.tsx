@@ -7,12 +7,15 @@ import {announce} from '../parts/announce';
 import {Loading} from '../parts/loading';
 import {useAction} from '../parts/use-action';
 import {call} from '../server/call';
-import {type Entry, emptyEntry} from './entry';
+import {type Entry, emptyEntry, entryAbout} from './entry';
 import {EntryForm} from './entry-form';
-import {Logged} from './logged';
+import {Logged, type LoggedProps} from './logged';
 
 export interface LogScreenProps extends ChoicesState {
+  readonly isShown: boolean;
+  /** The one that the add-on remembers for this user. */
   readonly salesperson: string;
+  readonly onSalesperson: (name: string) => void;
   /** A moment in the spreadsheet's time zone. */
   readonly now: () => string;
   /** The deal that the panel is about: the form starts from it. */
@@ -20,28 +23,48 @@ export interface LogScreenProps extends ChoicesState {
 }
 
 /** Writes down a talk: the form, and then what was logged, with the way back. */
-export function LogScreen({salesperson, now, subject, ...state}: LogScreenProps) {
-  const {choices, reload} = state;
-  const [entry, setEntry] = useState<Entry>(() => emptyEntry(dayOf(now()), salesperson));
-  const [logged, setLogged] = useState<NewConversation | undefined>();
+export function LogScreen({isShown, salesperson, onSalesperson, now, subject, ...state}: LogScreenProps) {
+  const {choices, reload, locale} = state;
+  const fresh = (about: DealName | undefined): Entry => {
+    const empty = emptyEntry(dayOf(now()), salesperson);
+    return about && choices ? entryAbout(empty, about, choices) : empty;
+  };
+  const [entry, setEntry] = useState(() => fresh(subject));
+  const [logged, setLogged] = useState<Pick<LoggedProps, 'row' | 'from'> | undefined>();
   const [note, setNote] = useState('');
-  const remembered = useRef(salesperson);
+  /** The entry in which nobody has typed anything. */
+  const untouched = useRef<Entry | undefined>(entry);
+  /** Something was logged about the subject since the user came: what follows is about another deal. */
+  const isOver = useRef(false);
   const saving = useAction();
   useEffect(() => {
     if (note) announce(note);
   }, [note]);
+  const start = (about: DealName | undefined): void => {
+    untouched.current = fresh(about);
+    setEntry(untouched.current);
+  };
+  useEffect(() => {
+    if (!isShown) isOver.current = false;
+    else if (logged && subject && !isOver.current) {
+      setLogged(undefined);
+      start(subject);
+    } else if (!logged && entry === untouched.current) start(isOver.current ? undefined : subject);
+  }, [isShown, subject, salesperson, choices]);
   if (!choices) return <Loading title="Log a conversation" what="Reading stages, customers and deals…" {...state} />;
 
-  const save = async (row: NewConversation): Promise<void> => {
+  const save = async (row: NewConversation, from: string): Promise<void> => {
     setNote('');
     const answer = await saving.start(() => call('saveConversation', row));
     if (!answer) return;
-    if (row.remember) remembered.current = row.salesperson;
-    setLogged(row);
+    if (row.remember) onSalesperson(row.salesperson);
+    untouched.current = undefined;
+    isOver.current = true;
+    setLogged({row, from});
     void reload();
   };
   const another = (): void => {
-    setEntry(emptyEntry(dayOf(now()), entry.salesperson));
+    start(undefined);
     setLogged(undefined);
   };
   const undone = (): void => {
@@ -49,14 +72,16 @@ export function LogScreen({salesperson, now, subject, ...state}: LogScreenProps)
     setNote('The row was taken back. What you typed is still here.');
     void reload();
   };
-  if (logged) return <Logged row={logged} choices={choices} onAnother={another} onUndone={undone} />;
+  if (logged)
+    return <Logged {...logged} today={dayOf(now())} {...{choices, locale}} onAnother={another} onUndone={undone} />;
   return (
     <EntryForm
       entry={entry}
       choices={choices}
       saving={saving}
       note={note}
-      remembered={remembered.current}
+      remembered={salesperson}
+      locale={locale}
       now={now}
       onChange={setEntry}
       onSave={save}

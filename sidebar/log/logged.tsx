@@ -9,16 +9,24 @@ import {Message} from '../parts/message';
 import {useAction} from '../parts/use-action';
 import {useFocus} from '../parts/use-focus';
 import {call} from '../server/call';
+import {printed} from './amount';
 
 export interface LoggedProps {
   readonly row: NewConversation;
+  /** Whose deal it was, where the row hands it over; else `""`. */
+  readonly from: string;
   readonly choices: Choices;
+  /** A language tag. */
+  readonly locale: string;
+  /** An ISO day. */
+  readonly today: string;
   readonly onAnother: () => void;
   readonly onUndone: () => void;
 }
 
 /** What was logged, and the ways on: take it back, or log another. */
-export function Logged({row, choices, onAnother, onUndone}: LoggedProps) {
+export function Logged(props: LoggedProps) {
+  const {row, choices, onAnother, onUndone} = props;
   const title = useFocus<HTMLHeadingElement>();
   const undoing = useAction();
   const mayBeGone = useRef(false);
@@ -42,7 +50,7 @@ export function Logged({row, choices, onAnother, onUndone}: LoggedProps) {
         </Message>
       )}
       <dl>
-        {linesOf(row).map(([label, text]) => (
+        {linesOf(props).map(([label, text]) => (
           <div key={label} class="line">
             <dt>{label}</dt>
             <dd dir="auto">{text}</dd>
@@ -63,16 +71,18 @@ export function Logged({row, choices, onAnother, onUndone}: LoggedProps) {
   );
 }
 
-function linesOf(row: NewConversation): [string, string][] {
+function linesOf({row, from, locale, today}: LoggedProps): [string, string][] {
+  const day = dayOf(row.date);
   const lines: [string, string][] = [
     ['Customer', row.customer],
     ['Deal', row.deal],
     ['Stage', row.stage || 'Contact only'],
     ['Reason', row.reason],
-    ['Value', row.value === null ? '' : row.value.toLocaleString()],
-    ['Salesperson', row.salesperson],
-    ['Date', dayOf(row.date)],
+    ['Value', row.value === null ? '' : printed(row.value, locale)],
+    from ? ['Handed over', `from ${from} to ${row.salesperson}`] : ['Salesperson', row.salesperson],
+    ['Date', day > today ? `${day}. Planned: counts from that day.` : day],
     ['Expected close', row.expectedClose],
+    ['Next step', row.nextStep],
     ['Next step on', row.nextStepOn],
     ['Notes', row.notes],
   ];

@@ -32,7 +32,14 @@ export function similarNames(name: string, names: readonly string[]): string[] {
   const own = bare(name);
   if (own === '') return [];
   const slips = own.length < 5 ? 0 : own.length < 9 ? 1 : 2;
-  return names.filter(other => nameKey(other) !== nameKey(name) && isNear(own, bare(other), slips)).slice(0, 3);
+  const isMeant = (other: string): boolean =>
+    nameKey(other) !== nameKey(name) && digitsOf(other) === digitsOf(name) && isNear(own, bare(other), slips);
+  return names.filter(isMeant).slice(0, 3);
+}
+
+/** Shop 11 is not Shop 12. */
+function digitsOf(name: string): string {
+  return name.replace(/\D/g, '');
 }
 
 const LEGAL_FORMS =

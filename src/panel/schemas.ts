@@ -1,6 +1,6 @@
 /** What the panel may send, checked at the door. Days are ISO days (`2026-03-31`) or `""`: a Date cannot cross. */
 import {formRow} from '../pipeline/log/log-row';
-import {flag, list, number, orNull, record, type Shape, type Shaped, text} from '../pipeline/shape';
+import {flag, list, number, optional, orNull, record, type Shape, type Shaped, text} from '../pipeline/shape';
 import type {StageWish} from '../pipeline/stages/diff-stages';
 
 /** A new row of the log, as the panel's form gives it. */
@@ -9,6 +9,8 @@ export const newConversation = record({
   log: record({sheetId: number, columns: list(number), isPlain: flag}),
   /** Also to be listed in Customers. */
   isNewCustomer: flag,
+  /** What is known of that one, by the columns of Customers. */
+  newCustomer: optional(record({accountOpened: text, source: text, contact: text, email: text})),
   /** An earlier try ended without an answer: the row may be there already, or taken back. */
   mayBeThere: flag,
   /** The salesperson differs from the one remembered for this user. */

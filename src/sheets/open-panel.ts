@@ -10,6 +10,7 @@ export function openPanel(workbook: Workbook, screen: Screen): void {
   const template = HtmlService.createTemplateFromFile('sidebar');
   template.screen = screen;
   template.timeZone = workbook.spreadsheet.getSpreadsheetTimeZone();
+  template.locale = workbook.spreadsheet.getSpreadsheetLocale();
   template.salesperson = rememberedSalesperson();
   SpreadsheetApp.getUi().showSidebar(template.evaluate().setTitle('Sales Pipeline'));
 }

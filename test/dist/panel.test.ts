@@ -23,7 +23,7 @@ describe('the built panel', () => {
   });
 
   it('has scriptlets of its template where they are meant, and nothing else that Apps Script would take for one', () => {
-    expect(html.match(/<\?[^>]*>/g)).toEqual(['<?= screen ?>', '<?= timeZone ?>', '<?= salesperson ?>']);
+    expect(html.match(/<\?[^>]*>/g)).toEqual(['<?= screen ?>', '<?= timeZone ?>', '<?= locale ?>', '<?= salesperson ?>']);
     expect(script).not.toContain('<?');
   });
 

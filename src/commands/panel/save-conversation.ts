@@ -29,7 +29,7 @@ export function saveConversation(sent: unknown): Answer<{readonly wasThere: bool
     if (reads) finishPending(workbook);
     const wasThere = form.mayBeThere && isLogged(workbook, row);
     // First what may be repeated: should it be refused, the row is not there twice after the next try.
-    const takeOff = form.isNewCustomer ? listCustomer(workbook, form.customer) : undefined;
+    const takeOff = form.isNewCustomer ? listCustomer(workbook, form) : undefined;
     try {
       if (!wasThere) appendToLog(workbook, row, form.log);
     } catch (error) {

@@ -42,7 +42,7 @@ export function undoConversation(sent: unknown): Answer<null> {
         );
       }
       const isMentioned = rows.some(({row, customer}) => row !== last && nameKey(customer) === nameKey(form.customer));
-      if (form.isNewCustomer && !isMentioned) forgetCustomer(workbook, form.customer);
+      if (form.isNewCustomer && !isMentioned) forgetCustomer(workbook, form);
       return null;
     }),
   );

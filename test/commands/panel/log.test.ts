@@ -108,6 +108,7 @@ describe('logging', () => {
       Value: 1234.5,
       Salesperson: 'Ada',
       'Expected close': '2025-12-31',
+      'Next step': '',
       'Next step on': '2025-03-01',
       Reason: 'Price',
       Notes: 'two\nlines',
@@ -182,6 +183,34 @@ describe('undo', () => {
     expect(rowCount(host, 'Customers')).toBe(1);
     expect(() => ask(host, 'undoConversation', [row])).toThrow(/changed or deleted since/);
     expect(rowCount(host)).toBe(2);
+  });
+
+  it('writes what is known of a new customer, and takes it back with the row', () => {
+    const newCustomer = {accountOpened: '2025-10-05', source: 'Fair', contact: '=Ada', email: 'ada@example.org'};
+    const row = newRow(choicesOf(host), {isNewCustomer: true, newCustomer});
+    ask(host, 'saveConversation', [row]);
+    expect(lastRow(host, 'Customers')).toEqual({
+      Customer: 'Acme',
+      'Account opened': '2025-10-05',
+      Source: 'Fair',
+      Contact: '=Ada',
+      Email: 'ada@example.org',
+      Phone: '',
+    });
+    ask(host, 'undoConversation', [row]);
+    expect(rowCount(host, 'Customers')).toBe(1);
+    ask(host, 'saveConversation', [row]);
+    host.sheet('Customers').type('D2', 'Ada L.');
+    ask(host, 'undoConversation', [row]);
+    expect(lastRow(host, 'Customers')).toMatchObject({Customer: 'Acme', Contact: 'Ada L.'});
+  });
+
+  it('leaves nothing of a new customer when the row was refused', () => {
+    const newCustomer = {accountOpened: '2025-10-05', source: 'Fair', contact: 'Ada', email: ''};
+    host.faults.add('Sheet.appendRow', {when: 'before'});
+    const row = newRow(choicesOf(host), {isNewCustomer: true, newCustomer});
+    expect(() => ask(host, 'saveConversation', [row])).toThrow(/timed out/);
+    expect(rowCount(host, 'Customers')).toBe(1);
   });
 
   it('keeps a customer that somebody added to', () => {
