@@ -8,13 +8,15 @@ export interface DueItemProps {
   readonly due: DueDeal;
   /** An ISO day. */
   readonly today: string;
+  /** A language tag. */
+  readonly locale: string;
   readonly isBusy: boolean;
   readonly onOpen: () => void;
   readonly onChange: (change: DealChange, said: string) => void;
 }
 
 /** A deal that waits: what for, the way to it, and its next step done or put off right here. */
-export function DueItem({due: {deal, why}, today, isBusy, onOpen, onChange}: DueItemProps) {
+export function DueItem({due: {deal, why}, today, locale, isBusy, onOpen, onChange}: DueItemProps) {
   const {nextStep, nextStepOn} = deal;
   const title = dealTitle(deal);
   const isPlanned = nextStep !== '' || nextStepOn !== '';
@@ -36,7 +38,7 @@ export function DueItem({due: {deal, why}, today, isBusy, onOpen, onChange}: Due
         <button type="button" class="link" onClick={onOpen}>
           {title}
         </button>
-        <small>{[deal.stage, deal.value?.toLocaleString(), ...why].filter(Boolean).join(' · ')}</small>
+        <small>{[deal.stage, deal.value?.toLocaleString(locale), ...why].filter(Boolean).join(' · ')}</small>
         {nextStep && <small>{nextStep}</small>}
       </span>
       <span class="acts">

@@ -1,19 +1,24 @@
-import {useState} from 'preact/hooks';
+import {useRef, useState} from 'preact/hooks';
+import type {NewConversation} from '../../src/panel/schemas';
 import type {ChoicesState} from '../choices';
 import {type DealName, rowOn} from '../deals/deal-row';
 import {Done} from '../deals/done';
 import {useLogging} from '../deals/use-logging';
 import {differentNames} from '../log/search-names';
 import {dayOf} from '../moment';
+import {Failure} from '../parts/failure';
 import {Loading} from '../parts/loading';
 import {Message} from '../parts/message';
 import {Select} from '../parts/select';
+import {useAction} from '../parts/use-action';
+import {call} from '../server/call';
 import {ALL, dueDeals, REASONS, type Reason} from './due';
 import {DueItem} from './due-item';
 
 export interface TodayScreenProps extends ChoicesState {
   /** Whose deals are shown first: the salesperson remembered for this user; `""` where nobody was remembered yet. */
   readonly salesperson: string;
+  readonly onSalesperson: (name: string) => void;
   readonly now: () => string;
   readonly onOpen: (deal: DealName) => void;
 }
@@ -31,25 +36,41 @@ const HEADINGS: Readonly<Record<Reason, string>> = {
 const MOST = 20;
 
 /** The deals that need me: what is late, what is due, what nobody has planned, then the next days. */
-export function TodayScreen({salesperson, now, onOpen, ...state}: TodayScreenProps) {
-  const {choices, reload} = state;
+export function TodayScreen({salesperson, onSalesperson, now, onOpen, ...state}: TodayScreenProps) {
+  const {choices, reload, locale} = state;
   const [who, setWho] = useState(salesperson || ALL);
   const logging = useLogging(() => void reload());
+  const remembering = useAction();
+  const title = useRef<HTMLHeadingElement>(null);
   if (!choices) return <Loading title="Today" what="Reading the deals…" {...state} />;
   const today = dayOf(now());
+  const choose = (name: string): void => {
+    setWho(name);
+    if (name === ALL || name === salesperson) return;
+    onSalesperson(name);
+    void remembering.start(() => call('rememberMe', name));
+  };
+  const act = async (row: NewConversation, said: string): Promise<void> => {
+    // The buttons of a deal go with it: the keyboard stays near.
+    if (await logging.log(row, said)) title.current?.focus({preventScroll: true});
+  };
   const due = dueDeals(choices, who, today);
   const people = differentNames([salesperson, ...choices.salespeople].filter(name => name !== ''));
   const isNothing = REASONS.every(reason => due[reason].length === 0);
   return (
     <section>
-      <h1>Today</h1>
+      <h1 ref={title} tabIndex={-1}>
+        Today
+      </h1>
       <Select
         id="today-who"
         label="Deals of"
         value={who}
         options={[...people.map(value => ({value, text: value})), {value: ALL, text: 'Everybody'}]}
-        onChange={setWho}
+        hint={salesperson === '' ? 'Choose yourself: it is remembered for you.' : undefined}
+        onChange={choose}
       />
+      <Failure of={remembering} />
       {choices.asOf !== today && (
         <Message kind="hint">
           The overview shows {choices.asOf} (its As of cell), and so do these deals: what was logged after it is not
@@ -68,9 +89,10 @@ export function TodayScreen({salesperson, now, onOpen, ...state}: TodayScreenPro
                 key={`${each.deal.customer}\n${each.deal.deal}`}
                 due={each}
                 today={today}
+                locale={locale}
                 isBusy={logging.action.isBusy}
                 onOpen={() => onOpen(each.deal)}
-                onChange={(change, said) => void logging.log(rowOn(each.deal, choices, now(), change), said)}
+                onChange={(change, said) => void act(rowOn(each.deal, choices, now(), change), said)}
               />
             ))}
           </ul>

@@ -33,6 +33,7 @@ export interface PanelCalls {
   /** Null: the cell that was seen already, or none of ours. */
   explainNumber(question: Question): Answer<Explanation | null>;
   goToBehind(row: SentRow): Answer<null>;
+  rememberMe(salesperson: string): Answer<null>;
   saveStages(change: StageChange): Answer<StageReceipt>;
   undoStages(receipt: StageReceipt): Answer<{readonly overviewIsNew: boolean}>;
 }

@@ -12,9 +12,10 @@ export const IN_MENU = 'Extensions > Sales Pipeline > ';
 export const MENU: readonly MenuItem[] = [
   {title: 'Set up', calls: 'setUp'},
   {title: 'Refresh overview', calls: 'refreshOverview'},
-  {title: 'Define stages…', calls: 'defineStages', startsGroup: true},
+  {title: 'Today…', calls: 'showToday', startsGroup: true},
   {title: 'Open this deal…', calls: 'openDeal'},
   {title: 'Log a conversation…', calls: 'logConversation'},
+  {title: 'Define stages…', calls: 'defineStages'},
   {title: 'Check data…', calls: 'checkData'},
   {title: 'About this number…', calls: 'aboutNumber'},
   {title: 'Prove the numbers', calls: 'proveNumbers'},

@@ -22,11 +22,13 @@ export const CALLABLE = [
   'readDeal',
   'readProblems',
   'refreshOverview',
+  'rememberMe',
   'removeSampleData',
   'saveConversation',
   'saveStages',
   'selectedDeal',
   'setUp',
+  'showToday',
   'undoConversation',
   'undoStages',
 ];

@@ -12,14 +12,7 @@ it('has its items in three groups', () => {
   }
   expect(groups).toEqual([
     ['Set up', 'Refresh overview'],
-    [
-      'Define stages…',
-      'Open this deal…',
-      'Log a conversation…',
-      'Check data…',
-      'About this number…',
-      'Prove the numbers',
-    ],
+    ['Today…', 'Open this deal…', 'Log a conversation…', 'Define stages…', 'Check data…', 'About this number…', 'Prove the numbers'],
     ['Remove sample data', 'About'],
   ]);
 });
