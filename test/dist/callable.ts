@@ -24,6 +24,7 @@ export const CALLABLE = [
   'refreshOverview',
   'rememberMe',
   'removeSampleData',
+  'runSetUp',
   'saveConversation',
   'saveStages',
   'selectedDeal',
