@@ -38,17 +38,20 @@ const MOST = 20;
 /** The deals that need me: what is late, what is due, what nobody has planned, then the next days. */
 export function TodayScreen({salesperson, onSalesperson, now, onOpen, ...state}: TodayScreenProps) {
   const {choices, reload, locale} = state;
-  const [who, setWho] = useState(salesperson || ALL);
+  const [chosen, setChosen] = useState<string | undefined>();
+  const who = chosen ?? (salesperson || ALL);
   const logging = useLogging(() => void reload());
   const remembering = useAction();
+  const last = useRef<Promise<unknown>>(Promise.resolve());
   const title = useRef<HTMLHeadingElement>(null);
   if (!choices) return <Loading title="Today" what="Reading the deals…" {...state} />;
   const today = dayOf(now());
   const choose = (name: string): void => {
-    setWho(name);
+    setChosen(name);
     if (name === ALL || name === salesperson) return;
     onSalesperson(name);
-    void remembering.start(() => call('rememberMe', name));
+    // After the one that may be under way: who was chosen last is remembered.
+    last.current = last.current.then(() => remembering.start(() => call('rememberMe', name)));
   };
   const act = async (row: NewConversation, said: string): Promise<void> => {
     // The buttons of a deal go with it: the keyboard stays near.

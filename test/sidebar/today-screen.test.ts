@@ -68,16 +68,30 @@ it('puts a step off to the next working day, or by a week', async () => {
   expect(lastRow(host, 'Conversations')).toMatchObject({Customer: 'Birch', 'Next step on': '2025-10-17'});
 });
 
+/** What a panel is opened with. */
+function remembered(user: string): string {
+  host.clickMenu(TODAY, {user});
+  const shown = host.screen.shown[host.screen.shown.length - 1];
+  return shown?.kind === 'sidebar' ? (/data-salesperson="([^"]*)"/.exec(shown.html)?.[1] ?? '') : '';
+}
+
 it('remembers whose day it is for this user, and offers that one for a new deal', async () => {
   const user = 'b';
-  const {page, expectSound} = await openPanel(host, await openPage(), TODAY, {user});
+  const wait = (name: string): Promise<void> =>
+    new Promise(resolve => setTimeout(resolve, name === 'rememberMe' ? 300 : 0));
+  const {page, calls, expectSound} = await openPanel(host, await openPage(), TODAY, {user, wait});
   await page.getByText('Choose yourself').waitFor();
+  // Another one before the first was answered: the last counts.
+  await page.getByLabel('Deals of').selectOption('Bob');
   await page.getByLabel('Deals of').selectOption('Ada');
   await expect.poll(() => deals(page)).toEqual(['Acme', 'Cedar']);
+  await expect.poll(() => calls.filter(name => name === 'rememberMe')).toHaveLength(2);
   expect(await page.getByText('Choose yourself').isVisible()).toBe(false);
   await expectSound();
   await page.getByRole('button', {name: 'Log', exact: true}).click();
   expect(await page.getByLabel('Salesperson').inputValue()).toBe('Ada');
+
+  await expect.poll(() => remembered(user)).toBe('Ada');
 
   const again = await openPanel(host, await openPage(), TODAY, {user});
   await expect.poll(() => deals(again.page)).toEqual(['Acme', 'Cedar']);
@@ -107,6 +121,13 @@ it('opens the deal, from which the form starts unless something was typed', asyn
   await open('Cedar');
   await expect.poll(() => page.getByLabel('Customer').inputValue()).toBe('Cedar');
   expect(await page.getByLabel('Next step on').inputValue()).toBe('2025-10-14');
+  // Once it is logged, the next one is about somebody else, unless its deal is opened again.
+  await page.getByRole('button', {name: 'Log it'}).click();
+  await page.getByRole('button', {name: 'Log another'}).click();
+  expect(await page.getByLabel('Customer').inputValue()).toBe('');
+  await open('Cedar');
+  await expect.poll(() => page.getByLabel('Customer').inputValue()).toBe('Cedar');
+  expect(lastRow(host, 'Conversations')).toMatchObject({Customer: 'Cedar', 'Next step on': '2025-10-14'});
   await page.getByLabel('Notes').fill('A long story');
   await open('Birch');
   expect(await page.getByLabel('Customer').inputValue()).toBe('Cedar');
