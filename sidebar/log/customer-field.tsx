@@ -22,6 +22,11 @@ export function CustomerField({entry, choices, problem, onChange}: CustomerField
   const similar = useMemo(() => (isNew ? namesakes(entry, choices) : []), [entry.customer, entry.different, choices]);
   const found = searchNames(typed, names).map(value => ({value, text: value}));
   const choose = (customer: string): void => onChange(withCustomer(entry, customer, choices));
+  const answer = (next: Entry): void => {
+    onChange(next);
+    // The buttons go with the question: the keyboard stays at the name.
+    document.getElementById('log-customer')?.focus();
+  };
   return (
     <Field
       id="log-customer"
@@ -42,11 +47,11 @@ export function CustomerField({entry, choices, problem, onChange}: CustomerField
             <p class="similar small">
               <span>The same as</span>
               {similar.map(name => (
-                <Button key={name} onClick={() => choose(name)}>
+                <Button key={name} onClick={() => answer(withCustomer(entry, name, choices))}>
                   <bdi>{name}</bdi>?
                 </Button>
               ))}
-              <Button onClick={() => onChange({...entry, different: typed})}>No, a new one</Button>
+              <Button onClick={() => answer({...entry, different: typed})}>No, a new one</Button>
             </p>
           )}
         </>

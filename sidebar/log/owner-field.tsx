@@ -1,3 +1,4 @@
+import {useLayoutEffect} from 'preact/hooks';
 import type {Choices} from '../../src/pipeline/choices/choices';
 import {type Entry, ownerOf} from './entry';
 import {NameInput} from './name-input';
@@ -11,6 +12,10 @@ export interface OwnerFieldProps {
 /** Whose deal it is, which stays so unless it is handed over; of a deal that is nobody's, whose it becomes. */
 export function OwnerField({entry, choices, onChange}: OwnerFieldProps) {
   const owner = ownerOf(entry, choices);
+  const isHandedOver = entry.handTo !== undefined;
+  useLayoutEffect(() => {
+    if (isHandedOver) document.getElementById('log-handTo')?.focus();
+  }, [isHandedOver]);
   if (owner === '') {
     return (
       <NameInput

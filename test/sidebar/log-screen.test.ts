@@ -141,7 +141,8 @@ it('shows names that a new one may be meant for, at 200 % zoom', async () => {
   expect(await page.getByText('it will be added there').isVisible()).toBe(false);
   await page.getByLabel('Customer').fill('Muller Sohne');
   await page.keyboard.press('Escape');
-  await page.getByRole('button', {name: 'No, a new one'}).click();
+  await page.getByRole('button', {name: 'No, a new one'}).press('Enter');
+  expect(await page.evaluate(() => document.activeElement?.id)).toBe('log-customer');
   await page.getByRole('button', {name: 'Log it'}).click();
   await page.getByRole('heading', {name: 'Logged'}).waitFor();
   expect(lastRow(host, 'Customers').Customer).toBe('Muller Sohne');
@@ -172,6 +173,7 @@ it('leaves a deal with its owner, and hands it over only when that is chosen', a
   await page.getByLabel('Customer').fill('Acme');
   await page.keyboard.press('Enter');
   await page.getByRole('button', {name: 'Hand over…'}).click();
+  expect(await page.evaluate(() => document.activeElement?.id)).toBe('log-handTo');
   await page.getByLabel('Hand over to').fill('Bob');
   await page.keyboard.press('Escape');
   await expectSound();

@@ -18,7 +18,7 @@ export const DEFAULT_PROCESS: readonly Stage[] = [
 function mailOf(stage: string): Pick<Stage, 'mailSubject' | 'mailText'> | undefined {
   const mail = (mailSubject: string, text: string) => ({
     mailSubject,
-    mailText: `Hello {contact},\n\n${text}\n\nBest regards\n{salesperson}`,
+    mailText: `Hello {contact},\n\n${text}\n\nBest regards, {salesperson}`,
   });
   const mails: Readonly<Record<string, ReturnType<typeof mail>>> = {
     Contacting: mail('A short talk', 'when would 20 minutes suit you to talk about what {customer} needs?'),
