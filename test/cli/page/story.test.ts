@@ -42,7 +42,7 @@ it('sets up, defines stages, logs a talk, sees it in the funnel and has the numb
   await page.keyboard.press('Tab');
   await page.keyboard.press('Tab');
   await page.keyboard.type('Won');
-  await page.keyboard.press('Tab');
+  await panel.getByLabel('Value').focus();
   await page.keyboard.type('1250');
   await page.keyboard.press('Enter');
   await panel.getByRole('heading', {name: 'Logged'}).waitFor({timeout: 60_000});
