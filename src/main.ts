@@ -16,7 +16,6 @@ export {readChoices} from './commands/panel/read-choices';
 export {readDeal} from './commands/panel/read-deal';
 export {readProblems} from './commands/panel/read-problems';
 export {rememberMe} from './commands/panel/remember-me';
-export {runSetUp} from './commands/panel/run-set-up';
 export {saveConversation} from './commands/panel/save-conversation';
 export {saveStages} from './commands/panel/save-stages';
 export {selectedDeal} from './commands/panel/selected-deal';

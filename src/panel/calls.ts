@@ -34,7 +34,6 @@ export interface PanelCalls {
   explainNumber(question: Question): Answer<Explanation | null>;
   goToBehind(row: SentRow): Answer<null>;
   rememberMe(salesperson: string): Answer<null>;
-  runSetUp(): Answer<null>;
   saveStages(change: StageChange): Answer<StageReceipt>;
   undoStages(receipt: StageReceipt): Answer<{readonly overviewIsNew: boolean}>;
 }

@@ -24,7 +24,6 @@ export const CALLABLE = [
   'refreshOverview',
   'rememberMe',
   'removeSampleData',
-  'runSetUp',
   'saveConversation',
   'saveStages',
   'selectedDeal',

@@ -1,7 +1,6 @@
 import type {Page} from 'playwright-core';
 import {beforeAll, beforeEach, expect, it, vi} from 'vitest';
-import {dist} from '../../build/paths.ts';
-import {Host} from '../../workbench/index.ts';
+import type {Host} from '../../workbench/index.ts';
 import {useBrowser} from '../browser/open-browser.ts';
 import {ask, choicesOf, clearTables, lastRow, newRow, rowCount} from '../commands/panel/new-row.ts';
 import {preparedHost} from '../commands/panel/prepared-host.ts';
@@ -132,19 +131,6 @@ it('opens the deal, from which the form starts unless something was typed', asyn
   await open('Birch');
   expect(await page.getByLabel('Customer').inputValue()).toBe('Cedar');
   expect(await page.getByLabel('Notes').inputValue()).toBe('A long story');
-});
-
-it('offers Set up where there is nothing to work with yet', async () => {
-  const bare = new Host({codeDir: dist, manifestPath: `${dist}/appsscript.json`, htmlDir: dist});
-  bare.open();
-  const {page, calls, expectSound} = await openPanel(bare, await openPage(), TODAY);
-  const setUp = button(page, 'Set up');
-  await setUp.waitFor();
-  await expectSound();
-  bare.answer({alert: 'NO'});
-  await setUp.click();
-  await page.getByText('No deal yet').waitFor();
-  expect(calls).toEqual(['readChoices', 'runSetUp', 'readChoices']);
 });
 
 it('says what to do first where there is no deal yet', async () => {
