@@ -10,6 +10,7 @@ export interface ActionsProps {
   readonly deal: DealChoice;
   readonly choices: Choices;
   readonly isBusy: boolean;
+  readonly locale: string;
   readonly now: () => string;
   /** Whether it was written. */
   readonly onAct: (row: NewConversation, said: string) => Promise<boolean>;
@@ -22,7 +23,7 @@ const FORMS = {step: StepForm, note: NoteForm, handOver: HandOverForm, newDeal: 
 type Open = keyof typeof FORMS | {readonly move: StageChoice | undefined};
 
 /** What can be done with a deal, the most likely first: each writes one row. */
-export function Actions({deal, choices, isBusy, now, onAct, onForm}: ActionsProps) {
+export function Actions({deal, choices, isBusy, locale, now, onAct, onForm}: ActionsProps) {
   const [open, setOpen] = useState<Open | undefined>();
   const {next, ends} = movesOf(deal, choices);
   const opener = useRef<Element | null>(null);
@@ -47,7 +48,7 @@ export function Actions({deal, choices, isBusy, now, onAct, onForm}: ActionsProp
       {text}
     </Button>
   );
-  const props: ActProps = {deal, choices, isBusy, now, onAct: act, onCancel: cancel};
+  const props: ActProps = {deal, choices, isBusy, locale, now, onAct: act, onCancel: cancel};
   const Form = typeof open === 'string' ? FORMS[open] : undefined;
   return (
     <div class="actions">

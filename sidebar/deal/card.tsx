@@ -10,7 +10,7 @@ import {FollowUps} from './follow-ups';
 import {Timeline, type TimelineProps} from './timeline';
 import {useRecord} from './use-record';
 
-export interface CardProps extends Pick<TimelineProps, 'dayAt'> {
+export interface CardProps extends Pick<TimelineProps, 'dayAt' | 'locale'> {
   readonly deal: DealChoice;
   readonly choices: Choices;
   readonly logging: Logging;
@@ -22,7 +22,7 @@ export interface CardProps extends Pick<TimelineProps, 'dayAt'> {
 }
 
 /** One deal, below its name: where it stands, what can be done, what is known, and what was said. */
-export function Card({deal, choices, logging, now, dayAt, onAct, onForm, onLog}: CardProps) {
+export function Card({deal, choices, logging, locale, now, dayAt, onAct, onForm, onLog}: CardProps) {
   const record = useRecord(deal, choices);
   const person = record.record?.person;
   const stage = stageOf(deal, choices);
@@ -47,9 +47,9 @@ export function Card({deal, choices, logging, now, dayAt, onAct, onForm, onLog}:
           the list below.
         </Message>
       )}
-      <Actions {...{deal, choices, isBusy, now, onAct, onForm}} />
+      <Actions {...{deal, choices, isBusy, locale, now, onAct, onForm}} />
       <dl>
-        {factsOf(deal, person, choices, today).map(({label, text, look}) => (
+        {factsOf(deal, person, choices, {today, locale}).map(({label, text, look}) => (
           <div key={label} class="line">
             <dt>{label}</dt>
             <dd class={look}>{text}</dd>
@@ -57,10 +57,10 @@ export function Card({deal, choices, logging, now, dayAt, onAct, onForm, onLog}:
         ))}
       </dl>
       <FollowUps
-        {...{deal, person, choices, isBusy, onLog}}
+        {...{deal, person, choices, isBusy, locale, onLog}}
         onNote={(notes, said) => onAct(rowOn(deal, choices, now(), {notes}), said)}
       />
-      <Timeline state={record} dayAt={dayAt} />
+      <Timeline state={record} dayAt={dayAt} locale={locale} />
     </>
   );
 }

@@ -7,6 +7,7 @@ import {type DealName, dealTitle, findDeal, isSameDeal} from '../deals/deal-row'
 import {Done} from '../deals/done';
 import {useLogging} from '../deals/use-logging';
 import type {Selection} from '../deals/use-selection';
+import {printed} from '../log/amount';
 import {dealsOf} from '../log/entry';
 import {Button} from '../parts/button';
 import {Failure} from '../parts/failure';
@@ -27,7 +28,7 @@ const SELECT = 'Select a row of Board, To do, Deals, Conversations or Customers,
 
 /** The deal card, and the ways to another one: the selected row, or a name. */
 export function DealScreen({subject, selection, now, dayAt, onSubject, onLog, ...state}: DealScreenProps) {
-  const {choices, isBusy, reload} = state;
+  const {choices, isBusy, locale, reload} = state;
   const logging = useLogging(() => void reload());
   const title = useRef<HTMLHeadingElement>(null);
   if (!choices) return <Loading title="Deal" what="Reading the deals…" {...state} />;
@@ -55,7 +56,9 @@ export function DealScreen({subject, selection, now, dayAt, onSubject, onLog, ..
             <button type="button" class="link" onClick={() => open(each)}>
               {dealTitle(each)}
             </button>
-            <small>{[each.stage, each.value?.toLocaleString()].filter(Boolean).join(' · ')}</small>
+            <small>
+              {[each.stage, each.value !== null && printed(each.value, locale)].filter(Boolean).join(' · ')}
+            </small>
           </span>
         </li>
       ))}
@@ -77,7 +80,7 @@ export function DealScreen({subject, selection, now, dayAt, onSubject, onLog, ..
       {deal ? (
         <Card
           key={`${nameKey(deal.customer)}\n${nameKey(deal.deal)}`}
-          {...{deal, choices, logging, now, dayAt, onLog}}
+          {...{deal, choices, logging, locale, now, dayAt, onLog}}
           onAct={act}
           onForm={isOpen => {
             hold.current = isOpen;

@@ -3,6 +3,7 @@ import type {Choices, DealChoice} from '../../src/pipeline/choices/choices';
 import type {Person} from '../../src/pipeline/log/deal-record';
 import {daysBetween} from '../../src/pipeline/tables/serial-day';
 import {stageOf, stateOf} from '../deals/deal-row';
+import {printed} from '../log/amount';
 import {isolated} from '../parts/isolated';
 
 export interface Fact {
@@ -11,12 +12,12 @@ export interface Fact {
   readonly look?: 'late' | 'lacking';
 }
 
-/** @param person undefined until it was read. @param today an ISO day. */
+/** @param person undefined until it was read. @param today an ISO day. @param locale a language tag. */
 export function factsOf(
   deal: DealChoice,
   person: Person | undefined,
   choices: Choices,
-  today: string,
+  {today, locale}: {readonly today: string; readonly locale: string},
 ): readonly Fact[] {
   const {value, salesperson, expectedClose, inStageSince, lastContact} = deal;
   const isOpen = stateOf(deal, choices) === 'Open';
@@ -25,7 +26,7 @@ export function factsOf(
   const isOver = isOpen && typeof target === 'number' && inStage > target;
   const isOverdue = isOpen && expectedClose !== '' && expectedClose < today;
   const facts: readonly Fact[] = [
-    {label: 'Value', text: value === null ? '' : value.toLocaleString()},
+    {label: 'Value', text: value === null ? '' : printed(value, locale)},
     {label: 'Owner', text: isolated(salesperson)},
     nextStep(deal, isOpen, choices, today),
     {

@@ -2,6 +2,7 @@ import {useState} from 'preact/hooks';
 import type {Choices, DealChoice} from '../../src/pipeline/choices/choices';
 import type {Person} from '../../src/pipeline/log/deal-record';
 import {dealTitle, stageOf} from '../deals/deal-row';
+import {printed} from '../log/amount';
 import {Button} from '../parts/button';
 import {Message} from '../parts/message';
 import {calendarLink, type Fillings, filledIn, mailLink} from './follow-up-links';
@@ -11,13 +12,14 @@ export interface FollowUpsProps {
   readonly person: Person | undefined;
   readonly choices: Choices;
   readonly isBusy: boolean;
+  readonly locale: string;
   /** Writes a note. */
   readonly onNote: (notes: string, said: string) => Promise<boolean>;
   readonly onLog: () => void;
 }
 
 /** A mail to the customer and an entry for the next step, filled in where they are sent and saved; and the talk to log. */
-export function FollowUps({deal, person, choices, isBusy, onNote, onLog}: FollowUpsProps) {
+export function FollowUps({deal, person, choices, isBusy, locale, onNote, onLog}: FollowUpsProps) {
   const [isMailed, setMailed] = useState(false);
   const title = dealTitle(deal);
   const stage = stageOf(deal, choices);
@@ -26,7 +28,7 @@ export function FollowUps({deal, person, choices, isBusy, onNote, onLog}: Follow
     customer: deal.customer,
     deal: deal.deal,
     stage: deal.stage,
-    value: deal.value?.toLocaleString() ?? '',
+    value: deal.value === null ? '' : printed(deal.value, locale),
     salesperson: deal.salesperson,
     'next step': deal.nextStep,
   };

@@ -20,6 +20,8 @@ export interface ActProps {
   readonly deal: DealChoice;
   readonly choices: Choices;
   readonly isBusy: boolean;
+  /** The spreadsheet's, as a language tag. */
+  readonly locale: string;
   /** A moment. */
   readonly now: () => string;
   readonly onAct: (row: NewConversation, said: string) => void;
@@ -28,14 +30,14 @@ export interface ActProps {
 
 /** A move to another stage, with what it asks for: the value of a deal that was won, the reason of one that ended without. */
 export function MoveForm({to, ...props}: ActProps & {readonly to: StageChoice | undefined}) {
-  const {deal, choices, onAct, now} = props;
+  const {deal, choices, onAct, now, locale} = props;
   const others = choices.stages.filter(({stage}) => stage !== deal.stage);
   const [stage, setStage] = useState(to?.stage ?? others[0]?.stage ?? '');
   const [reason, setReason] = useState('');
   const [value, setValue] = useState('');
   const chosen = choices.stages.find(choice => choice.stage === stage);
   const asks = chosen && asksFor(chosen, deal);
-  const worth = amount(value);
+  const worth = amount(value, locale);
   const submit = (): void => {
     if (!chosen || (asks === 'value' && worth === undefined)) return;
     const more: DealChange = {

@@ -1,6 +1,7 @@
 import {useState} from 'preact/hooks';
 import {counted} from '../../src/panel/counted';
 import type {Talk, When} from '../../src/pipeline/log/deal-record';
+import {printed} from '../log/amount';
 import {Button} from '../parts/button';
 import {Failure} from '../parts/failure';
 import {isolated} from '../parts/isolated';
@@ -12,10 +13,12 @@ export interface TimelineProps {
   readonly state: RecordState;
   /** The ISO day of a moment in milliseconds, in the spreadsheet's time zone. */
   readonly dayAt: (moment: number) => string;
+  /** The spreadsheet's, as a language tag. */
+  readonly locale: string;
 }
 
 /** A deal's conversations, the newest first, each with the way to its row. */
-export function Timeline({state: {record, isBusy, trouble, readMore, readAgain}, dayAt}: TimelineProps) {
+export function Timeline({state: {record, isBusy, trouble, readMore, readAgain}, dayAt, locale}: TimelineProps) {
   const going = useAction();
   const [goingTo, setGoingTo] = useState(0);
   const day = (when: When): string => (typeof when === 'number' ? dayAt(when) : when);
@@ -50,7 +53,7 @@ export function Timeline({state: {record, isBusy, trouble, readMore, readAgain},
             <span class="lead" dir="auto">
               {talk.salesperson}
             </span>
-            {newsOf(talk, day).map(news => (
+            {newsOf(talk, day, locale).map(news => (
               <span key={news} class="news">
                 {news}
               </span>
@@ -73,13 +76,13 @@ export function Timeline({state: {record, isBusy, trouble, readMore, readAgain},
 }
 
 /** What a conversation changed, in words. */
-function newsOf(talk: Talk, day: (when: When) => string): string[] {
+function newsOf(talk: Talk, day: (when: When) => string, locale: string): string[] {
   const {stage, from, value, expectedClose, nextStep, nextStepOn, reason} = talk;
   const plan = [day(nextStepOn), isolated(nextStep)].filter(Boolean).join(' · ');
   return [
     stage && [from, stage].filter(Boolean).map(isolated).join(' › '),
     reason && `Reason: ${isolated(reason)}`,
-    value !== null && `Value: ${value.toLocaleString()}`,
+    value !== null && `Value: ${printed(value, locale)}`,
     expectedClose !== '' && `Expected close: ${day(expectedClose)}`,
     plan && `Next step: ${plan}`,
   ].filter(news => typeof news === 'string' && news !== '') as string[];

@@ -12,7 +12,15 @@ it('has its items in three groups', () => {
   }
   expect(groups).toEqual([
     ['Set up', 'Refresh overview'],
-    ['Today…', 'Open this deal…', 'Log a conversation…', 'Define stages…', 'Check data…', 'About this number…', 'Prove the numbers'],
+    [
+      'Today…',
+      'Open this deal…',
+      'Log a conversation…',
+      'Define stages…',
+      'Check data…',
+      'About this number…',
+      'Prove the numbers',
+    ],
     ['Remove sample data', 'About'],
   ]);
 });

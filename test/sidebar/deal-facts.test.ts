@@ -37,7 +37,9 @@ const deal: DealChoice = {
 
 /** What is said under a label, without marks that keep words apart. */
 function said(label: string, more: Partial<DealChoice>, plans = false): string | undefined {
-  const fact = factsOf({...deal, ...more}, undefined, {...choices, plans}, TODAY).find(each => each.label === label);
+  const fact = factsOf({...deal, ...more}, undefined, {...choices, plans}, {today: TODAY, locale: 'en-US'}).find(
+    each => each.label === label,
+  );
   return fact && [fact.text.replace(/[\u2068\u2069]/g, ''), fact.look].filter(Boolean).join(' / ');
 }
 

@@ -7,6 +7,7 @@ const TODAY = '2025-10-15';
 
 const choices: Choices = {
   log: {sheetId: 0, columns: [], isPlain: true},
+  made: {sheets: [], types: []},
   asOf: TODAY,
   plans: true,
   stages: [

@@ -39,6 +39,7 @@ function deal(customer: string, more: Partial<DealChoice> = {}): DealChoice {
 
 const choices: Choices = {
   log: {sheetId: 0, columns: [], isPlain: true},
+  made: {sheets: [], types: []},
   asOf: TODAY,
   plans: true,
   stages: [stage('Talk', 'Open', 3), stage('Offer', 'Open', ''), stage('Won', 'Won', 5), stage('Lost', 'Lost', '')],

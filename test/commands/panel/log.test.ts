@@ -108,7 +108,6 @@ describe('logging', () => {
       Value: 1234.5,
       Salesperson: 'Ada',
       'Expected close': '2025-12-31',
-      'Next step': '',
       'Next step on': '2025-03-01',
       Reason: 'Price',
       Notes: 'two\nlines',
