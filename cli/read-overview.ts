@@ -17,12 +17,18 @@ export interface Table {
   rows: Row[];
 }
 
+export type Metric = Labelled & {cell: CellReading};
+
 /** The overview as its cells show it. */
 export interface Overview {
   inputs: Record<InputId, Labelled & {cell: CellReading}>;
   sentences: CellReading[];
-  /** In the order of the cards. The weak spots among them are names of stages. */
-  metrics: (Labelled & {cell: CellReading})[];
+  /** The weak spots among them are names of stages. */
+  metrics: Metric[];
+  /** Of the calendar period of As of, and of the one before it. */
+  period: Metric[];
+  previousPeriod: Metric[];
+  closeMonths: Table;
   forecast: {columns: Labelled[]; rows: (Labelled & {cells: Row})[]};
   /** In pipeline order. */
   stages: Table;
@@ -68,8 +74,10 @@ export function readOverview(map: OverviewMap, read: (address: string) => CellRe
       .filter(({name}) => name !== undefined && read(name).text !== '')
       .map(row),
   });
+  const cards = (section: string): Metric[] =>
+    Object.entries(map.sections[section] ?? {}).map(([id, {value = ''}]) => labelled(id, value));
   const input = (id: InputId) => labelled(id, inputAddress(map, id));
-  const {forecast = {}, metrics = {}, sentences = {}, salespeople = {}} = map.sections;
+  const {forecast = {}, sentences = {}, salespeople = {}} = map.sections;
   const team = salespeople.total ?? {};
   const promised = Object.entries(forecast).map(([id, {label: _, ...cells}]) => ({id, cells}));
   return {
@@ -82,7 +90,10 @@ export function readOverview(map: OverviewMap, read: (address: string) => CellRe
       period: input('period'),
     },
     sentences: Object.values(sentences).map(({value = ''}, index) => cellAt(value, `sentence ${index + 1}`)),
-    metrics: Object.entries(metrics).map(([id, {value = ''}]) => labelled(id, value)),
+    metrics: cards('metrics'),
+    period: cards('period'),
+    previousPeriod: cards('previousPeriod'),
+    closeMonths: table('closeMonths'),
     forecast: {
       columns: titles(promised.map(({cells}) => cells)),
       rows: promised.map(({id, cells}) => ({id, label: read(forecast[id]?.label ?? '').text, cells: row(cells)})),

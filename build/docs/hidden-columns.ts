@@ -14,7 +14,10 @@ const WHAT: {readonly [List in Exclude<ListId, RowList>]: Readonly<Record<Column
     to: 'The day, or the last day that there is where the cell holds no date',
     months: 'Month 1, Year 12, and Quarter, which is what anything else means, 3',
     period: 'For sentences',
+    periodHeading: 'For the heading of the cards',
+    lastPeriod: 'For the cards',
     periodStart: 'First day of the calendar period that contains As of',
+    previousStart: 'First day of the calendar period before that one',
     monthStart: 'First day of the month of As of',
     monthEnd: 'Last day of the month of As of',
     weekStart: 'Monday of the week of As of',
@@ -26,6 +29,9 @@ const WHAT: {readonly [List in Exclude<ListId, RowList>]: Readonly<Record<Column
     pairRows: 'How many, 1 at the least',
     dealRows: 'How many, 1 at the least',
     plans: 'How many rows that count plan a next step, whatever the filters',
+    begun: '0 before the first talk is logged, 1 before one reaches a later stage or is planned, then 2',
+    longestName: 'Characters of the longest name that the overview may have to show',
+    largestAmount: 'What no sum of values and no quota exceeds',
     scope:
       'The day and the filters in force, for every sheet that is shown or printed by itself; or why its numbers are not right',
     room: 'Says that a list has fewer rows than it needs, or blank',
@@ -48,12 +54,15 @@ const WHAT: {readonly [List in Exclude<ListId, RowList>]: Readonly<Record<Column
   },
   people: {
     key: 'Each salesperson of a deal as compared',
+    ranked: 'Places of the salespeople, who won most in the period first, then who has most open value',
   },
   sources: {
     key: 'Each source of a deal as compared',
+    ranked: 'Places of the sources, the highest won value first, then the most deals',
   },
   reasons: {
     key: 'Each reason of a lost or disqualified deal as compared',
+    ranked: 'Places of the reasons, the most deals first',
   },
   quotas: {
     key: 'Salesperson as compared',
@@ -80,6 +89,8 @@ const WHAT: {readonly [List in Exclude<ListId, RowList>]: Readonly<Record<Column
     last: 'Row of the log in which it ends',
     customerNumber: 'As in the list of pairs',
     closeRow: 'Row of Conversations that gives it last, or its first one',
+    closeNumber:
+      'Row of the forecast by close: 1 overdue, 2 the month of As of, 3 to 7 the five after it, 8 later, 9 without a day; 0 for a deal that is not open',
     personNumber: 'Place in the list of salespeople',
     sourceNumber: 'Place in the list of sources',
     reasonNumber: 'Place in the list of reasons; 0 for a deal that is neither lost nor disqualified',

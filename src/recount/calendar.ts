@@ -47,6 +47,15 @@ export function lastTwelveMonths(day: number): Range[] {
   return months;
 }
 
+/** The calendar month of a day, and those after it. */
+export function nextMonths(day: number, count: number): Range[] {
+  const [year, month] = yearAndMonth(day);
+  return Array.from({length: count}, (_, ahead) => ({
+    first: serialOf(year, month + ahead, 1),
+    last: serialOf(year, month + ahead + 1, 1) - 1,
+  }));
+}
+
 export function within(day: number | null, range: Range): boolean {
   return day !== null && day >= range.first && day <= range.last;
 }

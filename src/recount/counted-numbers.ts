@@ -18,6 +18,9 @@ export interface CountedNumbers {
 export function countedNumbers({
   metrics,
   forecast,
+  period,
+  previousPeriod,
+  closeMonths,
   stages,
   allStages,
   months,
@@ -30,7 +33,11 @@ export function countedNumbers({
   const cards: CountedLine = {...metrics, bottleneck, weakestStep};
   return {
     placed: {
-      metrics: Object.fromEntries(Object.entries(cards).map(([id, value]) => [id, {value}])),
+      metrics: onCards(cards),
+      now: onCards({openValue: promised.openPipeline.value, weightedValue: promised.openPipeline.weighted}),
+      period: onCards({...period}),
+      previousPeriod: onCards({...previousPeriod}),
+      closeMonths: numbered(closeMonths.map(({name, ...row}) => ({...row, name: closeName(name)}))),
       forecast: Object.fromEntries(Object.entries(promised).map(([id, triple]) => [id, {...triple}])),
       funnel: numbered(stages.filter(({reached}) => reached !== null).map(row => ({...row}))),
       stages: {
@@ -49,6 +56,15 @@ export function countedNumbers({
       })),
     },
   };
+}
+
+function onCards(numbers: CountedLine): Record<string, CountedLine> {
+  return Object.fromEntries(Object.entries(numbers).map(([id, value]) => [id, {value}]));
+}
+
+/** A month is the date of its first day; other names are texts. */
+function closeName(name: string): Counted {
+  return /^\d/.test(name) ? firstDay(name) : name;
 }
 
 function numbered(lines: readonly CountedLine[]): Record<string, CountedLine> {

@@ -6,7 +6,7 @@ import {written} from './written';
 
 /** Cells whose text the add-on wrote itself: where one stands elsewhere, so do the numbers. */
 const LABELS = ['title', 'heading', 'inputLabel', 'tileLabel'];
-const NUMBERS = ['tile', 'name', 'number', 'total'];
+const NUMBERS = ['tile', 'behind', 'name', 'number', 'total'];
 const NAMES = ['name', 'totalName'];
 
 export class OverviewCells {
@@ -40,7 +40,7 @@ export class OverviewCells {
       // The names of the forecast's lines are the add-on's own.
       if (!NUMBERS.includes(kind) || column === 'label') return [];
       const title = texts.get(key(section, 'title', column)) ?? texts.get(key(section, line, 'label')) ?? '';
-      const name = kind === 'tile' || kind === 'name' ? [] : [texts.get(key(section, line)) ?? ''];
+      const name = ['tile', 'behind', 'name'].includes(kind) ? [] : [texts.get(key(section, line)) ?? ''];
       const label = [...name, title].join(', ');
       return [{section, line, column, unit, value: this.shown(slot), address: addressOf(slot), label}];
     });

@@ -8,6 +8,7 @@ import {entryDays, type Filters, passes} from './filters';
 import {type Forecast, forecastOf} from './forecast';
 import {type GridRow, type GridTotal, gridOf, totalOf} from './grid';
 import {type Metrics, metricsOf} from './metrics';
+import {type CloseMonth, closeMonthsOf, type PeriodNumbers, periodsOf} from './period';
 import {type LeftOut, readCustomers, readLog, readQuotas, readStages, type StageType, type Tables} from './read-rows';
 import {
   type MonthRow,
@@ -46,6 +47,10 @@ export interface Recount {
   /** Places, from 0, of the conversations dated after As of. */
   readonly planned: readonly number[];
   readonly forecast: Forecast;
+  readonly period: PeriodNumbers;
+  readonly previousPeriod: PeriodNumbers;
+  /** Overdue first, then the months, later, and those without a day. */
+  readonly closeMonths: readonly CloseMonth[];
   readonly salespeople: readonly Named<SalespersonRow>[];
   readonly team: SalespersonRow;
   readonly sources: readonly Named<SourceRow>[];
@@ -78,6 +83,8 @@ export function recount(tables: Tables, asOf: number, filters: Filters = {}): Re
     leftOut: log.leftOut,
     planned: log.planned,
     forecast: forecastOf(deals, stages, grid, today),
+    ...periodsOf(deals, entered, filters, today),
+    closeMonths: closeMonthsOf(deals, today),
     ...salespeopleOf(deals, quotas, filters, today),
     sources: sourcesOf(deals),
     reasons: reasonsOf(deals, rungs),

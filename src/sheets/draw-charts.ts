@@ -70,10 +70,11 @@ function build(sheet: Sheet, plan: ChartPlan, known: Chart | undefined): Chart {
   }
   return builder
     .setNumHeaders(1)
-    .setPosition(plan.at.row, plan.at.column, 0, 0)
+    .setPosition(plan.at.row, plan.at.column, plan.offset, 0)
+    .setOption('title', plan.title)
     .setOption('width', plan.width)
     .setOption('height', plan.height)
-    .setOption('altText', plan.description)
+    .setOption('altText', plan.title)
     .build();
 }
 
@@ -92,9 +93,11 @@ function funnel(builder: Builder, {colours}: ChartPlan): Builder {
       .setLegendPosition(Charts.Position.NONE)
       .setOption('bar.groupWidth', '85%')
       .setOption('series', {
-        0: {color: SPACER_COLOUR, dataLabel: 'none'},
-        1: {color: colours[0], dataLabel: 'value'},
+        0: {color: SPACER_COLOUR},
+        ...Object.fromEntries(colours.map((color, index) => [index + 1, {color}])),
       })
+      // Of many stages each one keeps its label.
+      .setOption('vAxis.textStyle.fontSize', colours.length > 8 ? 9 : 11)
       .setOption('hAxis', {textPosition: 'none', gridlines: {color: 'transparent'}})
   );
 }

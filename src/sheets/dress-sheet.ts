@@ -2,10 +2,11 @@
  * How a generated sheet looks: one call for each property of all its cells, since calls are what Set up's time goes into.
  * Nothing is read. It may be repeated after a passing failure: it gives the same sheet whatever a broken try left behind.
  */
+import {columnLetters} from '../formula/column-letters';
 import {print} from '../formula/print';
 import {runs} from '../pipeline/plan/runs';
 import type {Area, CellPlan, SheetPlan} from '../pipeline/plan/sheet-plan';
-import {STYLES, type Style, WARNING} from '../pipeline/plan/style';
+import {STYLES, type Style, WARNING, WHITE} from '../pipeline/plan/style';
 import {rangesOf} from './areas';
 import {formatSheet, setWidths} from './columns';
 import type {SheetState} from './sheet-state';
@@ -63,7 +64,7 @@ export function dressSheet({sheet, isNew, wasFinished, size}: SheetState, plan: 
   if (plan.rowHeights.length > 0) range.setVerticalAlignment('middle');
   for (const joined of rangesOf(sheet, plan.joined)) joined.mergeAcross();
   if (plan.cards) dressCards(sheet, plan.cards);
-  colour(sheet, plan);
+  colourCells(sheet, plan);
   setWidths(sheet, 1, plan.columnWidths);
   // Where stages have columns, another number of them hides others.
   if (plan.hiddenColumns && !(wasFinished && !plan.cards)) {
@@ -108,29 +109,31 @@ function dressCards(sheet: Sheet, {row, column, rows, columns}: Area): void {
     .setBorder(true, true, true, true, true, true, '#ffffff', SpreadsheetApp.BorderStyle.SOLID_THICK);
 }
 
-/** Numbers above 0 that call for a look, and what formulas colour. The sheet is the add-on's own, so its rules are these and no others. */
-function colour(sheet: Sheet, {warnings, colours}: SheetPlan): void {
-  if (warnings.length + colours.length === 0) return;
-  const ranges = rangesOf(
-    sheet,
-    colours.map(({area}) => area),
-  );
-  const rules = colours.map(({when, background}, index) =>
-    SpreadsheetApp.newConditionalFormatRule()
-      .whenFormulaSatisfied(print(when))
-      .setBackground(background)
-      .setRanges(ranges.slice(index, index + 1))
-      .build(),
-  );
-  if (warnings.length > 0) {
-    rules.push(
-      SpreadsheetApp.newConditionalFormatRule()
-        .whenNumberGreaterThan(0)
-        .setFontColor(WARNING)
-        .setBold(true)
-        .setRanges(rangesOf(sheet, warnings))
-        .build(),
-    );
+/**
+ * What is not to be seen yet, what formulas colour, and numbers above 0 that call for a look. The sheet is the add-on's own, so
+ * its rules are these and no others.
+ */
+function colourCells(sheet: Sheet, {warnings, colours, blankWhile0}: SheetPlan): void {
+  const rules: GoogleAppsScript.Spreadsheet.ConditionalFormatRule[] = [];
+  const rule = () => SpreadsheetApp.newConditionalFormatRule();
+  if (blankWhile0) {
+    const {row, column} = blankWhile0.cell;
+    const blank = rule().whenFormulaSatisfied(`=$${columnLetters(column)}$${row}=0`);
+    rules.push(blank.setFontColor(WHITE).setBackground(WHITE).setRanges(rangesOf(sheet, blankWhile0.areas)).build());
   }
-  sheet.setConditionalFormatRules(rules);
+  if (colours.length > 0) {
+    const ranges = rangesOf(
+      sheet,
+      colours.map(({area}) => area),
+    );
+    colours.forEach(({when, background}, index) => {
+      const coloured = rule().whenFormulaSatisfied(print(when)).setBackground(background);
+      rules.push(coloured.setRanges(ranges.slice(index, index + 1)).build());
+    });
+  }
+  if (warnings.length > 0) {
+    const warning = rule().whenNumberGreaterThan(0).setFontColor(WARNING).setBold(true);
+    rules.push(warning.setRanges(rangesOf(sheet, warnings)).build());
+  }
+  if (rules.length > 0) sheet.setConditionalFormatRules(rules);
 }

@@ -1,5 +1,7 @@
 import {placeOf} from '../pipeline/facts/fact-sheets';
+import type {Contents} from '../pipeline/plan/contents';
 import type {GroupId, Layout} from '../pipeline/plan/layout';
+import {generatedSheet} from './read-calculations';
 import {retry} from './retry';
 import type {Workbook} from './workbook';
 
@@ -23,4 +25,17 @@ export function readCapacity(workbook: Workbook): Layout['capacity'] {
     return STEP * Math.ceil((names + SPARE) / STEP);
   };
   return {people: capacity('people'), sources: capacity('sources'), reasons: capacity('reasons')};
+}
+
+/** What the columns of the overview must be wide enough for. */
+export function readContents(workbook: Workbook): Contents {
+  const {sheet, column, firstRow} = placeOf('settings', 'longestName');
+  const [[longestName, largest] = []] = retry(() =>
+    generatedSheet(workbook, sheet).getSheetValues(firstRow, column, 1, 2),
+  );
+  const amount = Number(largest);
+  return {
+    longestName: Math.max(Number(longestName) || 0, 0),
+    digits: amount >= 1 ? Math.min(15, 1 + Math.floor(Math.log10(amount))) : 1,
+  };
 }

@@ -1,7 +1,9 @@
+import {NO_CONTENTS} from '../pipeline/plan/contents';
 import type {Layout, TableLocation} from '../pipeline/plan/layout';
 import type {GeneratedSheetId} from '../pipeline/plan/sheet-plan';
 import {readStages} from '../pipeline/stages/read-stages';
 import type {Stage} from '../pipeline/stages/stage';
+import {readMoney} from '../pipeline/tables/money';
 import {CONVERSATIONS, CUSTOMERS, STAGES, type StageColumn, TARGETS} from '../pipeline/tables/tables';
 import {GENERATED_SHEETS} from '../pipeline/workbook/workbook-plan';
 import {LEAST_CAPACITY} from './read-capacity';
@@ -35,18 +37,22 @@ export function readPlaces(workbook: Workbook): Layout {
 }
 
 function layoutAround(workbook: Workbook, stageTable: TableLocation<StageColumn>, stages: readonly Stage[]): Layout {
-  const logRows = retry(() => sheetOf(workbook, CONVERSATIONS).getMaxRows());
+  const log = sheetOf(workbook, CONVERSATIONS);
+  const logRows = retry(() => log.getMaxRows());
+  const conversations = locate(workbook, CONVERSATIONS);
   return {
     tables: {
       stages: stageTable,
       customers: locate(workbook, CUSTOMERS),
-      conversations: locate(workbook, CONVERSATIONS),
+      conversations,
       targets: locate(workbook, TARGETS),
     },
     sheets: generatedSheets(workbook),
     stages,
+    money: readMoney(retry(() => log.getRange(2, conversations.columns.value).getNumberFormat())),
     rows: {log: logRows, deals: logRows},
     capacity: LEAST_CAPACITY,
+    contents: NO_CONTENTS,
   };
 }
 

@@ -7,7 +7,7 @@ import {buildSheets} from './build-sheets';
 import {countDealRows} from './count-deal-rows';
 import {ensureFilter} from './ensure-filter';
 import {fillInputs} from './inputs';
-import {readCapacity} from './read-capacity';
+import {readCapacity, readContents} from './read-capacity';
 import {generatedSheets} from './read-layout';
 import {repairOverview} from './repair-overview';
 import {retry} from './retry';
@@ -33,7 +33,7 @@ export function writeWorkbook(workbook: Workbook, layout: Layout, rebuild: boole
   if (rebuild || made.has('overview')) fillOverview(sized, stateOf);
   const isOld = rebuild || !isOfThisVersion(workbook.memory.look);
   write(workbook, factPlans(sized), plan => isOld || made.has(plan.id), stateOf);
-  const withCapacity = {...sized, capacity: readCapacity(workbook)};
+  const withCapacity = {...sized, capacity: readCapacity(workbook), contents: readContents(workbook)};
   const look = overviewLook(withCapacity);
   const isNewLook = rebuild || workbook.memory.look !== look;
   write(workbook, viewPlans(withCapacity), plan => isNewLook || made.has(plan.id), stateOf);

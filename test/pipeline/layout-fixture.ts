@@ -1,5 +1,7 @@
+import {NO_CONTENTS} from '../../src/pipeline/plan/contents';
 import type {Layout, TableLocation} from '../../src/pipeline/plan/layout';
 import {DEFAULT_PROCESS} from '../../src/pipeline/stages/default-process';
+import {PLAIN_MONEY} from '../../src/pipeline/tables/money';
 import type {Table} from '../../src/pipeline/tables/table';
 import {CONVERSATIONS, CUSTOMERS, STAGES, TARGETS} from '../../src/pipeline/tables/tables';
 import {GENERATED_SHEETS} from '../../src/pipeline/workbook/workbook-plan';
@@ -14,7 +16,9 @@ export const LAYOUT: Layout = {
   },
   sheets: GENERATED_SHEETS,
   stages: DEFAULT_PROCESS,
+  money: PLAIN_MONEY,
   rows: {log: 1000, deals: 1000},
+  contents: NO_CONTENTS,
   capacity: {people: 5, sources: 5, reasons: 5},
 };
 

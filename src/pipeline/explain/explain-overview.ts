@@ -1,8 +1,10 @@
 /** Says of a cell of the overview what it is: its slot knows. */
+import type {CardSection} from '../metrics/cards';
 import {type Measure, partsOf, type Ref, type RowsMeasure} from '../metrics/measure';
 import {termsOf, toWords} from '../metrics/to-words';
 import {INPUTS} from '../overview/inputs';
 import {type Overview, slotAt, slotOf, slotsOf} from '../overview/place';
+import {RANKED} from '../overview/sections';
 import type {Slot} from '../overview/slot';
 import type {Layout, Position} from '../plan/layout';
 import {serialDay} from '../tables/serial-day';
@@ -59,7 +61,10 @@ export function explainOverview(position: Position, seen: Seen): Omit<Explanatio
 function numberOf(seen: Seen, slot: Slot): Slot | undefined {
   const {kind, section, line} = slot;
   if (kind === 'tileLabel' || kind === 'inputLabel') return find(seen, section, 'value', line);
-  return ['title', 'notice', 'heading', 'group', 'badge', 'data'].includes(kind) ? undefined : slot;
+  if (kind === 'tileNote') return find(seen, 'previousPeriod', 'value', line);
+  return ['title', 'notice', 'heading', 'span', 'cardGroup', 'group', 'badge', 'data'].includes(kind)
+    ? undefined
+    : slot;
 }
 
 function find({overview}: Seen, section: string, column: string, line: string): Slot | undefined {
@@ -98,9 +103,11 @@ function linesAbove(seen: Seen, {section, column}: Slot): Slot[] {
   return slotsOf(seen.overview, section, column).filter(({at}) => seen.shown(at) !== '');
 }
 
+const CARD_SECTIONS: readonly string[] = ['metrics', 'now', 'period', 'previousPeriod'] satisfies CardSection[];
+
 /** The slots that a reference means. */
 function referred(seen: Seen, slot: Slot, {section = slot.section, id, line}: Ref): Slot[] {
-  if (section === 'metrics' && line === undefined) return slotsOf(seen.overview, section, 'value', id);
+  if (CARD_SECTIONS.includes(section) && line === undefined) return slotsOf(seen.overview, section, 'value', id);
   const lines = slotsOf(seen.overview, section, id);
   if (line === 'all') return lines;
   if (line === 'butFirst') return lines.slice(1);
@@ -139,11 +146,18 @@ function aroundOf(seen: Seen, slot: Slot): Around {
   const {stages} = seen.layout;
   return {
     setting: seen.setting,
-    line: serialDay(`${lineName}-01`) ?? place,
+    line: lineOf(seen, slot, lineName) ?? place,
     lineName,
     lineRung: stages.slice(0, place).filter(({type}) => isRung(type)).length,
     rungName: rung => seen.shown(slotOf(seen.overview, 'funnel', 'stage', String(rung)).at),
   };
+}
+
+/** What a line is about, where that is not its place: a month's first day, or the place of a name in the list that ranks it. */
+function lineOf({read}: Seen, {section, line}: Slot, lineName: string): number | undefined {
+  if (section === 'months') return serialDay(`${lineName}-01`);
+  const list = RANKED[section as keyof typeof RANKED];
+  return list && Number(line) ? Number(read.list(list, ['ranked']).cell('ranked', Number(line))) : undefined;
 }
 
 function stageName(seen: Seen, number: number): string {

@@ -1,5 +1,6 @@
 /** The ids of all columns that formulas read, sheet by sheet, and where a formula finds them: it never knows an address. */
 import type {Node} from '../../formula/node';
+import type {Money} from '../tables/money';
 import type {ConversationColumn, CustomerColumn, StageColumn, TargetColumn} from '../tables/tables';
 
 /** The tables that people fill in: a column is a whole column, its header in row 1 included. */
@@ -65,6 +66,7 @@ export interface ListColumns {
     | 'overTarget'
     | 'noStep'
     | 'closeRow'
+    | 'closeNumber'
     | 'prospectOn'
     | 'personNumber'
     | 'sourceNumber'
@@ -80,9 +82,9 @@ export interface ListColumns {
     | 'number'
     | 'onLadder'
     | 'rung';
-  readonly people: 'key';
-  readonly sources: 'key';
-  readonly reasons: 'key';
+  readonly people: 'key' | 'ranked';
+  readonly sources: 'key' | 'ranked';
+  readonly reasons: 'key' | 'ranked';
   readonly quotas: 'key' | 'quota';
   readonly filterNames: 'salesperson' | 'source';
 }
@@ -96,7 +98,10 @@ export type SettingId =
   | 'to'
   | 'months'
   | 'period'
+  | 'periodHeading'
+  | 'lastPeriod'
   | 'periodStart'
+  | 'previousStart'
   | 'monthStart'
   | 'monthEnd'
   | 'weekStart'
@@ -108,6 +113,9 @@ export type SettingId =
   | 'pairRows'
   | 'dealRows'
   | 'plans'
+  | 'begun'
+  | 'longestName'
+  | 'largestAmount'
   | 'scope'
   | 'room'
   | 'headers'
@@ -126,6 +134,8 @@ export type ColumnId<List extends ListId> = ListColumns[List];
 export type Cells = {readonly [Table in TableId]: (column: TableColumns[Table]) => Node} & {
   readonly [List in ListId]: (column: ListColumns[List]) => Node;
 } & {
+  /** How amounts are written in texts. */
+  readonly money: Money;
   /** An input cell of the overview. */
   input(id: InputId): Node;
   /**

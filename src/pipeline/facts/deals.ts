@@ -6,6 +6,7 @@ import * as fx from '../../formula/call';
 import {and, eq, lt, or, times} from '../../formula/operators';
 import {DAY, MONEY} from '../tables/number-format';
 import {dayOr, isDate, numberOr, tidy} from './clean';
+import {closeNumber} from './close-number';
 import {spilling} from './column';
 import {dealAndRung, HIGHEST_RUNG, rungIn} from './deal-and-rung';
 import {
@@ -156,6 +157,7 @@ export const DEALS: readonly DealFact[] = [
     {what: 'Yes: open, and its last conversation plans no next step'},
   ),
   hidden('closeRow', 'Row of expected close', cells => rowGiving(cells, own(cells, 'last'), 'expectedClose', isDate)),
+  hidden('closeNumber', 'Expected close number', closeNumber),
   hidden(
     'prospectOn',
     'Prospect on',

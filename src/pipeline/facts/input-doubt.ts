@@ -1,8 +1,8 @@
 import * as fx from '../../formula/call';
 import {columnLetters} from '../../formula/column-letters';
-import type {Node, ReferenceNode} from '../../formula/node';
-import {and, eq, gt, ne, or, times} from '../../formula/operators';
-import {isAsOf, isDate, isWritten, tidy} from './clean';
+import type {Node, Operand, ReferenceNode} from '../../formula/node';
+import {and, eq, gt, join, ne, or, times} from '../../formula/operators';
+import {isAsOf, isDate, isWritten, keyOrNone, tidy} from './clean';
 import type {Cells, InputId} from './columns';
 
 /** What stands above each input of the overview. */
@@ -36,7 +36,10 @@ const DOUBTS: readonly [InputId, isOdd: (cell: Node, cells: Cells) => Node, what
 export function inputDoubt(cells: Cells): Node {
   const {pairs, deals} = cells;
   const nobody = and(eq(fx.COUNT(deals('first')), 0), gt(fx.COUNT(pairs('firstMoment')), 0));
-  const none = 'No deal passes the filters above: clear one of them, or choose another name or day.';
+  const isTurned = gt(cells.settings('from'), cells.settings('to'));
+  const turned = `${INPUT_LABELS.from} is after ${INPUT_LABELS.to}: no day lies between them.`;
+  const together = 'No deal passes all the filters above: clear one of them, or choose another name or day.';
+  const none = fx.IF(isTurned, turned, unknown('salesperson', cells, unknown('source', cells, together)));
   return DOUBTS.reduceRight<Node>(
     (rest, [id, isOdd, what, instead]) => {
       const cell = cells.input(id);
@@ -44,8 +47,16 @@ export function inputDoubt(cells: Cells): Node {
       const said = `${INPUT_LABELS[id]} (${columnLetters(column)}${firstRow}) holds ${what}, so ${instead}.`;
       return fx.IF(isOdd(cell, cells), said, rest);
     },
-    fx.IF(nobody, none, ''),
+    fx.ARRAYFORMULA(fx.IF(nobody, none, '')),
   );
+}
+
+/** Says that no deal at all has the name that a filter asks for; else something else. */
+function unknown(id: 'salesperson' | 'source', cells: Cells, otherwise: Operand): Node {
+  const wanted = cells.settings(id);
+  const has = fx.SUM(fx.IF(eq(keyOrNone(fx.UNIQUE(cells.pairs(id))), wanted), 1, 0));
+  const said = join(`No deal has the ${id} “`, fx.TRIM(cells.input(id)), '”: choose another one, or clear the cell.');
+  return fx.IF(and(ne(wanted, ''), eq(has, 0)), said, otherwise);
 }
 
 function noDay(cell: Node): Node {

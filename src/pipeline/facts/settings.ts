@@ -4,12 +4,13 @@
  */
 import * as fx from '../../formula/call';
 import type {Node} from '../../formula/node';
-import {and, eq, ge, minus, ne, or, over, plus, times} from '../../formula/operators';
+import {and, eq, ge, gt, minus, ne, or, over, plus, times} from '../../formula/operators';
 import {amountDoubt} from './amount-doubt';
 import {AFTER_LAST_DAY, dayOr, isAsOf, isDate, key, tidy} from './clean';
 import {single} from './column';
 import type {Cells, FactColumn, InputId, SettingId} from './columns';
 import {inputDoubt} from './input-doubt';
+import {PLANNED} from './judged';
 import {scopeLine} from './scope-line';
 import {headerDoubt, roomDoubt, sheetDoubtOr} from './sheet-doubts';
 import {rowsOf} from './spill';
@@ -27,9 +28,9 @@ export const SETTINGS: readonly FactColumn<SettingId>[] = [
     const period = tidy(cells.input('period'));
     return fx.IF(eq(period, 'Month'), 1, fx.IF(eq(period, 'Year'), 12, 3));
   }),
-  single('period', 'Period in words', ({settings}) =>
-    fx.IF(eq(settings('months'), 1), 'this month', fx.IF(eq(settings('months'), 12), 'this year', 'this quarter')),
-  ),
+  byPeriod('period', 'Period in words', 'this month', 'this quarter', 'this year'),
+  byPeriod('periodHeading', 'Period as a heading', 'This month', 'This quarter', 'This year'),
+  byPeriod('lastPeriod', 'Period before in words', 'last month', 'last quarter', 'last year'),
   single(
     'periodStart',
     'Period from',
@@ -38,6 +39,12 @@ export const SETTINGS: readonly FactColumn<SettingId>[] = [
       const before = times(fx.INT(over(minus(fx.MONTH(day), 1), months)), months);
       return fx.DATE(fx.YEAR(day), plus(before, 1), 1);
     },
+    {isDay: true},
+  ),
+  single(
+    'previousStart',
+    'Period before from',
+    ({settings}) => plus(fx.EOMONTH(settings('periodStart'), minus(minus(0, settings('months')), 1)), 1),
     {isDay: true},
   ),
   single('monthStart', 'Month from', cells => plus(fx.EOMONTH(cells.settings('asOf'), -1), 1), {isDay: true}),
@@ -59,6 +66,22 @@ export const SETTINGS: readonly FactColumn<SettingId>[] = [
     const isPlan = or(isDate(conversations('nextStepOn')), ne(tidy(conversations('nextStep')), ''));
     return fx.ARRAYFORMULA(fx.SUM(fx.IF(and(ge(judged('stage'), 0), isPlan), 1, 0)));
   }),
+  single('begun', 'Begun', ({judged}) => {
+    const moved = plus(fx.COUNTIFS(judged('stage'), '>1'), fx.COUNTIFS(judged('stage'), PLANNED));
+    return fx.IF(gt(moved, 0), 2, fx.IF(gt(fx.COUNTIFS(judged('stage'), '>=0'), 0), 1, 0));
+  }),
+  single('longestName', 'Longest name', ({pairs, stageList, conversations}) => {
+    const names = [pairs('salesperson'), pairs('source'), stageList('stage'), conversations('reason')] as const;
+    const [first, ...others] = names.map(cells => fx.MAX(fx.IFERROR(fx.LEN(cells), 0)));
+    return fx.ARRAYFORMULA(fx.MAX(first as Node, ...others));
+  }),
+  single('largestAmount', 'Largest amount', ({pairs, quotas}) => {
+    const deals = fx.MAX(
+      fx.SUMIFS(pairs('value'), pairs('value'), '>0'),
+      minus(0, fx.SUMIFS(pairs('value'), pairs('value'), '<0')),
+    );
+    return fx.MAX(deals, times(fx.SUM(quotas('quota')), 12));
+  }),
   single('scope', 'Scope', cells => sheetDoubtOr(cells, scopeLine(cells))),
   single('room', 'Room', roomDoubt),
   single('headers', 'Headers', headerDoubt),
@@ -69,6 +92,12 @@ export const SETTINGS: readonly FactColumn<SettingId>[] = [
 
 function filter(id: 'salesperson' | 'source', header: string): FactColumn<SettingId> {
   return single(id, header, cells => key(cells.input(id satisfies InputId)));
+}
+
+function byPeriod(id: SettingId, header: string, month: string, quarter: string, year: string): FactColumn<SettingId> {
+  return single(id, header, ({settings}) =>
+    fx.IF(eq(settings('months'), 1), month, fx.IF(eq(settings('months'), 12), year, quarter)),
+  );
 }
 
 function rows(id: SettingId, header: string, numbers: (cells: Cells) => Node): FactColumn<SettingId> {

@@ -2,18 +2,31 @@
 import * as fx from '../../formula/call';
 import type {Node, Operand} from '../../formula/node';
 import {eq, join, times} from '../../formula/operators';
+import type {Money} from '../tables/money';
 
 /** Never broken at the end of a line. */
 const NO_BREAK_SPACE = '\u00a0';
 
-/** An amount without decimals, with the separators of the spreadsheet's locale. */
-export function amountInWords(amount: Operand): Node {
-  return fx.FIXED(amount, 0);
+/** An amount with the currency and the decimals of the log, and the separators of the spreadsheet's locale. */
+export function amountInWords(amount: Operand, {prefix, suffix, decimals}: Money): Node {
+  const number = fx.FIXED(amount, decimals);
+  const behind = suffix === '' ? number : join(number, suffix);
+  return prefix === '' ? behind : join(prefix, behind);
 }
 
-/** A share as a whole percentage: `41 %`. */
+/** How many, with the separators of the spreadsheet's locale. */
+export function countInWords(count: Operand): Node {
+  return fx.FIXED(count, 0);
+}
+
+/** Days with one decimal, as the cells show them. */
+export function averageInWords(days: Operand): Node {
+  return fx.FIXED(days, 1);
+}
+
+/** A share as a percentage with one decimal, as the cells show it: `41.3 %`. */
 export function percentInWords(share: Operand): Node {
-  return join(fx.ROUND(times(share, 100), 0), `${NO_BREAK_SPACE}%`);
+  return join(fx.FIXED(times(share, 100), 1), `${NO_BREAK_SPACE}%`);
 }
 
 /** A day as `2026-03-31`. */

@@ -1,11 +1,14 @@
+import type {Node} from '../../formula/node';
 import {times} from '../../formula/operators';
-import {count, distinct, formula, is, isLost, isOpen, isWon, mean, ratio} from './measure';
+import type {Cells} from '../facts/columns';
+import {count, distinct, formula, is, isLost, isOpen, isWon, mean, ratio, sum} from './measure';
 import {figure, type NumberRecord} from './number';
+import {PERIOD, PREVIOUS_PERIOD} from './period';
 import {rowsLeftOut} from './rows-left-out';
 import {quotient} from './to-formula';
 import {bottleneck, weakestStep} from './weak-spots';
 
-/** The metrics, in the order of the overview's cards. */
+/** The metrics, in the order in which they are listed. */
 export const METRICS: readonly NumberRecord[] = [
   figure(
     'customersInPipeline',
@@ -95,5 +98,80 @@ export const WEAK_SPOTS: readonly NumberRecord[] = [
   ),
 ];
 
-/** The cards of the overview, in their order. */
-export const CARDS: readonly NumberRecord[] = [...METRICS, ...WEAK_SPOTS];
+/** What the open deals are worth, as the forecast says it too. */
+const WORTH: readonly NumberRecord[] = [
+  figure('openValue', 'Open value', 'money', 'Sum of the values of the open deals.', sum('deals', 'value', isOpen)),
+  figure(
+    'weightedValue',
+    'Weighted',
+    'money',
+    "Sum of value × the stage's probability over the open deals.",
+    sum('deals', 'weighted', isOpen),
+  ),
+];
+
+/** A number on a card, by the section of the overview that it is found in. */
+export interface Card {
+  readonly section: CardSection;
+  readonly record: NumberRecord;
+  /** The same number of the period before. */
+  readonly before?: NumberRecord | undefined;
+}
+
+export type CardSection = 'metrics' | 'now' | 'period' | 'previousPeriod';
+
+/** Cards that are about the same span, which is named above them. */
+export interface CardGroup {
+  readonly id: string;
+  readonly span: (cells: Cells) => Node | string;
+  readonly cards: readonly Card[];
+}
+
+/** The cards of the overview, group by group. */
+export const CARDS: readonly CardGroup[] = [
+  {
+    id: 'now',
+    span: () => 'Now',
+    cards: [
+      ...metrics('customersInPipeline', 'dealsInPipeline'),
+      ...WORTH.map(record => ({section: 'now', record}) as const),
+      ...metrics('averageDealSize'),
+    ],
+  },
+  {
+    id: 'period',
+    span: ({settings}) => settings('periodHeading'),
+    cards: PERIOD.map(record => ({
+      section: 'period',
+      record,
+      before: PREVIOUS_PERIOD.find(({id}) => id === record.id),
+    })),
+  },
+  {
+    id: 'allTime',
+    span: () => 'All time',
+    cards: metrics(
+      'dealsWon',
+      'dealsLost',
+      'winRate',
+      'leadToCustomer',
+      'averageDaysToClose',
+      'averageDaysBeforePipeline',
+      'salesVelocityPerDay',
+    ),
+  },
+];
+
+/** Numbers that have no card: sentences, the notice and the table of months tell them. They stand under the charts. */
+export const BEHIND_CHARTS: readonly Card[] = [
+  ...PREVIOUS_PERIOD.map(({label, ...record}) => ({
+    section: 'previousPeriod' as const,
+    record: {...record, label: `${label}, the period before`},
+  })),
+  ...metrics('newProspectsThisMonth', 'rowsLeftOut'),
+  ...WEAK_SPOTS.map(record => ({section: 'metrics' as const, record})),
+];
+
+function metrics(...ids: string[]): Card[] {
+  return ids.map(id => ({section: 'metrics', record: METRICS.find(record => record.id === id) as NumberRecord}));
+}

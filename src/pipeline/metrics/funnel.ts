@@ -1,9 +1,12 @@
-import {minus, over} from '../../formula/operators';
+import * as fx from '../../formula/call';
+import {eq, gt, join, minus, over} from '../../formula/operators';
+import {NOTHING} from '../facts/quotas';
 import {inStageList} from '../facts/stage-list';
+import {countInWords, percentInWords} from '../facts/words';
 import type {StageType} from '../tables/stage-type';
 import {count, formula, is, LINE, ratio, ref} from './measure';
 import {type ColumnRecord, figure} from './number';
-import {weakness, why} from './weak-spots';
+import {weakness} from './weak-spots';
 
 /** How far deals get: one row for each rung (Open stages and the Won stage). */
 export const FUNNEL: readonly ColumnRecord[] = [
@@ -49,38 +52,63 @@ export const FUNNEL: readonly ColumnRecord[] = [
   gone('openHere', 'Open here', 'Open deals whose furthest rung it is.', 'Open'),
 ];
 
+/** Stages that get a colour each: a series each, so a column each. Of more than that all have one colour. */
+const MOST_COLOURS = 12;
+
+/** How many series the bars of the funnel chart have, besides the spacer. */
+export function funnelSeries(rungs: number): number {
+  return rungs > MOST_COLOURS ? 1 : rungs;
+}
+
 /**
- * Under the funnel chart, what it draws: a name, an invisible spacer that centres the bar, and the bar (Google Sheets has no
- * funnel chart, so the funnel is a stacked bar); and what the sentence about the weakest step is made from.
+ * Under the funnel chart, what it draws: a label, an invisible spacer that centres the bar, and the bar (Google Sheets has no
+ * funnel chart, so the funnel is a stacked bar), which is a series of its own for each stage, 0 in all other lines; and what
+ * the sentence about the weakest step is made from.
  */
-export const FUNNEL_CHART: readonly ColumnRecord[] = [
-  figure(
-    'stage',
-    'Stage',
-    'text',
-    '',
-    formula([ref('funnel', 'stage', 'all')], (_, stages) => stages),
-  ),
-  figure(
-    'spacer',
-    'Spacer',
-    'count',
-    '',
-    formula([ref('funnel', 'reached', 'first'), ref('funnel', 'reached', 'all')], (_, first, all) =>
-      over(minus(first, all), 2),
+export function funnelChart(rungs: number): readonly ColumnRecord[] {
+  const series = funnelSeries(rungs);
+  const bars = Array.from({length: series}, (_, index) =>
+    figure(
+      `bar${index + 1}`,
+      'Deals',
+      'count',
+      '',
+      formula([ref('funnel', 'reached', 'all')], ({line}, reached) =>
+        series === 1 ? reached : fx.IF(eq(line, index + 1), reached, 0),
+      ),
     ),
-  ),
-  figure(
-    'reached',
-    'Deals',
-    'count',
-    '',
-    formula([ref('funnel', 'reached', 'all')], (_, reached) => reached),
-  ),
-  // The number behind it keeps the text from running on to where the chart ends.
-  figure('why', 'Why', 'text', '', why, {only: 'beforeLast'}),
-  figure('weakness', 'Weakness', 'share', '', weakness),
-];
+  );
+  return [
+    figure(
+      'label',
+      'Stage',
+      'text',
+      '',
+      formula(
+        [ref('funnel', 'stage', 'all'), ref('funnel', 'reached', 'all'), ref('funnel', 'fromStart', 'all')],
+        (_, stages, reached, shares) => {
+          const name = fx.IF(gt(fx.LEN(stages), LONGEST_LABEL), join(fx.LEFT(stages, LONGEST_LABEL - 1), '…'), stages);
+          const share = fx.IF(fx.ISNUMBER(shares), percentInWords(fx.IF(fx.ISNUMBER(shares), shares, 0)), NOTHING);
+          return join(name, ' · ', countInWords(reached), ' · ', share);
+        },
+      ),
+    ),
+    figure(
+      'spacer',
+      'Spacer',
+      'count',
+      '',
+      formula([ref('funnel', 'reached', 'first'), ref('funnel', 'reached', 'all')], (_, first, all) =>
+        over(minus(first, all), 2),
+      ),
+    ),
+    ...bars,
+    figure('weakness', 'Weakness', 'share', '', weakness),
+  ];
+}
+
+/** A longer name would push the numbers behind it out of a chart's axis. */
+const LONGEST_LABEL = 28;
 
 function gone(id: string, label: string, definition: string, state: StageType): ColumnRecord {
   return figure(id, label, 'count', definition, count('deals', is('state', state), is('rung', LINE)));

@@ -62,8 +62,6 @@ export interface Formula {
   readonly kind: 'formula';
   readonly formula: (here: Here) => Node;
   readonly parts: readonly Ref[];
-  /** Once in each line; undefined: one formula for all lines of a column. */
-  readonly each?: true;
 }
 
 /** Where a measure stands: what it may read around it. */

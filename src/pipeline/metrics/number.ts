@@ -24,7 +24,7 @@ export interface ColumnRecord extends NumberRecord {
   /** A title that is a formula, in the place of the label. */
   readonly title?: (cells: Cells) => Node;
   /** In these lines only; the others stay blank. */
-  readonly only?: 'open' | 'rungs' | 'afterFirst' | 'beforeLast';
+  readonly only?: 'open' | 'rungs' | 'afterFirst';
   /** What the row for all together says: the cells above added up, the same number of all lines, or one of its own; blank without. */
   readonly total?: 'sum' | 'measure' | Measure;
   /** The question that the column belongs to, above its title. */

@@ -91,14 +91,14 @@ const OF_EACH: readonly ColumnRecord[] = [
   ),
 ];
 
-/** Each salesperson of a deal, by name, and the team as a whole. */
+/** Each salesperson of a deal, and the team as a whole. */
 export const SALESPEOPLE: readonly ColumnRecord[] = [
   figure(
     'name',
     'Salesperson',
     'text',
-    'Each salesperson of a deal, by name; deals without one as (none).',
-    nameOf('people', 'personNumber', 'salesperson'),
+    'Each salesperson of a deal, who won most in the period first, then who has most open value; deals without one as (none).',
+    nameOf('personNumber', 'salesperson'),
   ),
   ...OF_EACH.map((column): ColumnRecord => ({total: 'measure', ...column})),
 ];

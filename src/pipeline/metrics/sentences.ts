@@ -1,13 +1,15 @@
 /** The three sentences on top of the overview: will we reach the quota, what closes this week, which part is weakest. */
 import * as fx from '../../formula/call';
 import type {Node} from '../../formula/node';
-import {eq, ge, join, le, minus, over} from '../../formula/operators';
+import {eq, ge, gt, join, le, lt, minus, over} from '../../formula/operators';
 import {NOTHING} from '../facts/quotas';
-import {amountInWords, percentInWords, plural} from '../facts/words';
+import {amountInWords, averageInWords, countInWords, percentInWords, plural} from '../facts/words';
 import {type Formula, formula, type Here, type Ref, ref} from './measure';
 
+export type SentenceId = 'quota' | 'week' | 'weakest';
+
 export const SENTENCES: readonly {
-  readonly id: string;
+  readonly id: SentenceId;
   readonly question: string;
   readonly measure: Formula;
 }[] = [
@@ -53,17 +55,18 @@ const FILL_IN = ': fill in Targets to see whether it will be reached.';
 
 function quotaSentence({cells}: Here, quota: Node, won: Node, forecast: Node): Node {
   const when = cells.settings('period');
-  const wonSoFar = join(amountInWords(won), ' won (', percentInWords(over(won, quota)), ')');
+  const amount = (of: Node): Node => amountInWords(of, cells.money);
+  const wonSoFar = join(amount(won), ' won (', percentInWords(over(won, quota)), ')');
   const isWithin = ge(forecast, quota);
-  const theQuota = join('the quota of ', amountInWords(quota), ' for ', when);
-  const short = join(': ', amountInWords(minus(quota, forecast)), ' short.');
+  const theQuota = join('the quota of ', amount(quota), ' for ', when);
+  const short = join(': ', amount(minus(quota, forecast)), ' short.');
   const open = join(
     fx.IF(isWithin, 'Within reach: ', 'Not within reach yet: '),
     theQuota,
     '. ',
     wonSoFar,
     ', and ',
-    amountInWords(forecast),
+    amount(forecast),
     ' with the weighted pipeline',
     fx.IF(isWithin, '.', short),
   );
@@ -72,22 +75,30 @@ function quotaSentence({cells}: Here, quota: Node, won: Node, forecast: Node): N
   return fx.IFERROR(fx.IF(le(quota, 0), none, reached), join('No quota is set for ', when, FILL_IN));
 }
 
-function weekSentence(_: Here, deals: Node, value: Node, weighted: Node, overdue: Node, overdueValue: Node): Node {
+function weekSentence(
+  {cells}: Here,
+  deals: Node,
+  value: Node,
+  weighted: Node,
+  overdue: Node,
+  overdueValue: Node,
+): Node {
+  const amount = (of: Node): Node => amountInWords(of, cells.money);
   const expected = join(
-    deals,
+    countInWords(deals),
     plural(deals, ' deal is', ' deals are'),
     ' expected to close this week, worth ',
-    amountInWords(value),
+    amount(value),
     ' (weighted ',
-    amountInWords(weighted),
+    amount(weighted),
     ')',
   );
   const late = join(
     '; ',
-    overdue,
+    countInWords(overdue),
     plural(overdue, ' is', ' are'),
     ' overdue, worth ',
-    amountInWords(overdueValue),
+    amount(overdueValue),
     '.',
   );
   return join(
@@ -96,29 +107,29 @@ function weekSentence(_: Here, deals: Node, value: Node, weighted: Node, overdue
   );
 }
 
-function weakestSentence({number}: Here, weakest: Node, bottleneck: Node): Node {
+function weakestSentence({cells, number}: Here, weakest: Node, bottleneck: Node): Node {
   const weakness = number(ref('funnelChart', 'weakness', 'butFirst'));
   const lowest = fx.MIN(weakness);
-  const ofStep = (section: string, id: string): Node =>
-    fx.XLOOKUP(lowest, weakness, number(ref(section, id, 'butLast')), '');
+  const before = fx.XLOOKUP(lowest, weakness, number(ref('funnel', 'stage', 'butLast')), '');
   const weak = join(
-    'The weakest step is from ',
-    ofStep('funnel', 'stage'),
+    'The weakest step of all time is from ',
+    before,
     ' to ',
     weakest,
     ': ',
     percentInWords(lowest),
-    ' of the deals that left ',
-    ofStep('funnel', 'stage'),
-    ' got there',
-    ofStep('funnelChart', 'why'),
-    '.',
+    ' of the deals that left got there',
+    number(ref('weakest', 'value', 'why')),
+    '. ',
   );
+  const known = fx.IF(lt(lowest, 1), weak, 'No step loses deals: all that left a stage got to the next one. ');
   const ofGrid = (id: string): Node => number(ref('stages', id, 'all'));
-  const days = fx.ROUND(fx.XLOOKUP(bottleneck, ofGrid('stage'), ofGrid('averageDays'), 0), 0);
-  const slow = join(' Deals are slowest in ', bottleneck, ': ', days, ' days on average.');
+  const days = averageInWords(fx.XLOOKUP(bottleneck, ofGrid('stage'), ofGrid('averageDays'), 0));
+  const target = fx.XLOOKUP(bottleneck, cells.stageList('stage'), cells.stageList('targetDays'), 0);
+  const planned = fx.IF(gt(target, 0), join(', ', target, ' planned'), '');
+  const slow = join('Deals are slowest in ', bottleneck, ': ', days, ' days on average', planned, '.');
   return join(
-    fx.IF(eq(weakest, NOTHING), 'The weakest step is not known yet: it takes 10 deals that have left a stage.', weak),
+    fx.IF(eq(weakest, NOTHING), 'The weakest step is not known yet: it takes 10 deals that have left a stage. ', known),
     fx.IF(eq(bottleneck, NOTHING), '', slow),
   );
 }

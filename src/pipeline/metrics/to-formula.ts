@@ -27,7 +27,6 @@ export function toFormula(measure: Measure, here: Here, shape: Shape): Node {
 
 /** Whether one formula can fill all lines. */
 export function fillsColumn(measure: Measure): boolean {
-  if (measure.kind === 'formula') return !measure.each;
   return measure.kind !== 'median' && measure.kind !== 'distinct';
 }
 

@@ -1,8 +1,10 @@
 import * as fx from '../../formula/call';
+import type {Node} from '../../formula/node';
 import {and, eq, ge, gt, join, lt, over, plus} from '../../formula/operators';
 import {NONE} from '../facts/clean';
+import type {Cells} from '../facts/columns';
 import {NOTHING} from '../facts/quotas';
-import {type Formula, formula, type Ref, ref} from './measure';
+import {formula, type Ref, ref} from './measure';
 
 const LEAST_STAYS = 5;
 const LEAST_SETTLED = 10;
@@ -43,15 +45,19 @@ export const weakness = formula(
   },
 );
 
-/** Why most of the deals left that got as far as a rung and no further, for the end of a sentence; blank where none did. */
-export const why: Formula = {
-  ...formula([], ({cells, line}) => {
-    const reasons = fx.SEQUENCE(fx.MAX(1, fx.COUNTIFS(cells.reasons('key'), '?*')));
-    const counts = fx.COUNTIFS(cells.deals('reasonNumber'), reasons, cells.deals('rung'), line);
-    const most = fx.MAX(counts);
-    const name = fx.XLOOKUP(fx.XLOOKUP(most, counts, reasons), cells.deals('reasonNumber'), cells.deals('reason'), '');
-    const given = join(', the others most often left for “', fx.IF(eq(name, ''), NONE, name), '” (', most, ')');
-    return fx.ARRAYFORMULA(fx.IF(gt(most, 0), given, ''));
-  }),
-  each: true,
-};
+/** The rung before the weakest step. */
+export function rungBeforeWeakest(cells: Cells): Node {
+  const weakness = cells.overview('funnelChart', 'weakness', 'butFirst');
+  return fx.XLOOKUP(fx.MIN(weakness), weakness, fx.SEQUENCE(fx.ROWS(weakness)));
+}
+
+/** Why most of the deals left that got there and no further, for the end of a sentence; blank where none did. */
+export function whyWeakest(cells: Cells): Node {
+  const reasons = fx.SEQUENCE(fx.MAX(1, fx.COUNTIFS(cells.reasons('key'), '?*')));
+  const rung = cells.overview('weakest', 'value', 'rung');
+  const counts = fx.COUNTIFS(cells.deals('reasonNumber'), reasons, cells.deals('rung'), rung);
+  const most = fx.MAX(counts);
+  const name = fx.XLOOKUP(fx.XLOOKUP(most, counts, reasons), cells.deals('reasonNumber'), cells.deals('reason'), '');
+  const given = join(', the others most often left for “', fx.IF(eq(name, ''), NONE, name), '” (', most, ')');
+  return fx.ARRAYFORMULA(fx.IF(gt(most, 0), given, ''));
+}

@@ -18,6 +18,7 @@ export function cellsOf(layout: Layout, overview: Overview): Cells {
   const cells = Object.fromEntries([...tables, ...lists]) as Pick<Cells, TableId | ListId>;
   return {
     ...cells,
+    money: layout.money,
     // As long as Conversations, which may be longer or shorter than the sheet beside it.
     judged: column => fx.ARRAY_CONSTRAIN(cells.judged(column), fx.ROWS(cells.conversations('date')), 1),
     input: id => onSheet(slotOf(overview, 'inputs', 'value', id).at, layout.sheets.overview),

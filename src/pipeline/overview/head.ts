@@ -1,4 +1,5 @@
-import {SENTENCES} from '../metrics/sentences';
+import {SENTENCES, type SentenceId} from '../metrics/sentences';
+import {startHere} from '../metrics/start-here';
 import type {Shape} from '../plan/layout';
 import {cardHere} from './here';
 import {INPUTS} from './inputs';
@@ -12,6 +13,9 @@ const INPUT_LABELS = 1;
 const NOTICE = 3;
 const FIRST_SENTENCE = 4;
 
+/** Pixels: what names the quota, or two stages and a reason, may need two lines. */
+const SENTENCE_HEIGHTS: Readonly<Record<SentenceId, number>> = {quota: 36, week: 22, weakest: 40};
+
 /** The title, the cells to type in, and the three sentences. */
 export function headSlots({stages}: Shape): Section {
   return {
@@ -22,12 +26,20 @@ export function headSlots({stages}: Shape): Section {
         const column = FIRST_COLUMN + INPUT_COLUMNS * index;
         const common = {section: 'inputs', line: id, unit: 'text', note} as const;
         return [
-          {...common, column: 'label', at: at(INPUT_LABELS, column), kind: 'inputLabel', content: () => label},
+          {
+            ...common,
+            column: 'label',
+            at: at(INPUT_LABELS, column),
+            kind: 'inputLabel',
+            height: 18,
+            content: () => label,
+          },
           {
             ...common,
             column: 'value',
             at: at(INPUT_LABELS + 1, column),
             kind: 'input',
+            height: 22,
             columns: INPUT_COLUMNS,
             input: cell,
           },
@@ -36,10 +48,9 @@ export function headSlots({stages}: Shape): Section {
       const sentences = SENTENCES.map(
         ({id, question, measure}, index): Slot => ({
           ...textSlot('sentences', id, 'sentence', at(FIRST_SENTENCE + index), cells =>
-            measure.formula(cardHere(cells)),
+            startHere(id, cells, measure.formula(cardHere(cells))),
           ),
-          // The last one names two stages and a reason: it may need two lines.
-          height: index === SENTENCES.length - 1 ? 42 : 24,
+          height: SENTENCE_HEIGHTS[id],
           columns: COLUMNS - FIRST_COLUMN + 1,
           note: question,
           measure,
@@ -48,11 +59,11 @@ export function headSlots({stages}: Shape): Section {
       return [
         {
           ...textSlot('head', 'title', 'title', at(0), () => 'Sales pipeline'),
-          height: 36,
+          height: 32,
           note: 'Only the yellow cells are meant for typing.',
         },
         ...inputs,
-        textSlot('head', 'notice', 'notice', at(NOTICE), cells => notice(cells, {stages})),
+        {...textSlot('head', 'notice', 'notice', at(NOTICE), cells => notice(cells, {stages})), height: 18},
         ...sentences,
       ];
     },

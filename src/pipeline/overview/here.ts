@@ -1,10 +1,11 @@
 import {type Node, node} from '../../formula/node';
 import type {Cells} from '../facts/columns';
+import type {CardSection} from '../metrics/cards';
 import type {Here, Ref} from '../metrics/measure';
 
-/** What the cards read around them, and the sentences: cards by their ids, and other sections. */
-export function cardHere(cells: Cells): Here {
-  return hereOf(cells, node(0), ({id}) => cells.overview('metrics', 'value', id));
+/** What the cards read around them, and the sentences: numbers of the same section by their ids, and other sections. */
+export function cardHere(cells: Cells, section: CardSection = 'metrics'): Here {
+  return hereOf(cells, node(0), ({id}) => cells.overview(section, 'value', id));
 }
 
 /** @param own what a reference means that names no section. */

@@ -12,7 +12,7 @@ export interface OverviewMap {
   readonly sections: Readonly<Record<string, Readonly<Record<string, Readonly<Record<string, string>>>>>>;
 }
 
-const NUMBERS: readonly SlotKind[] = ['input', 'sentence', 'tile', 'name', 'number', 'totalName', 'total'];
+const NUMBERS: readonly SlotKind[] = ['input', 'sentence', 'tile', 'behind', 'name', 'number', 'totalName', 'total'];
 
 /** Where each input, sentence and number stands in a spreadsheet of this layout. */
 export function overviewMap(layout: Layout): OverviewMap {

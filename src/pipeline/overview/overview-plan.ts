@@ -1,33 +1,42 @@
 /** The overview as a plan: its slots drawn. */
-import {FORECAST} from '../metrics/forecast';
+import {funnelSeries} from '../metrics/funnel';
 import {MONTHS_SHOWN} from '../metrics/months';
-import {NUMBER_FORMAT} from '../metrics/unit';
+import {NUMBER_FORMAT, type Unit} from '../metrics/unit';
 import {Canvas} from '../plan/canvas';
+import {amountWidth, nameWidth} from '../plan/contents';
 import {type Layout, rungsOf} from '../plan/layout';
 import {type Area, type ChartPlan, NO_EXTRAS, type SheetPlan} from '../plan/sheet-plan';
 import {stacked} from '../plan/stacked';
 import {ACCENT, isLight, LOST, type StyleName, WON} from '../plan/style';
+import {isRung} from '../tables/stage-type';
 import {cellsOf} from './cells-of';
 import {type Overview, placeOverview, slotOf} from './place';
-import {COLUMNS} from './section';
-import {FUNNEL_CHART_COLUMNS, funnelChartRows, MONTH_CHART_COLUMN} from './sections';
+import {COLUMNS, FIRST_COLUMN} from './section';
+import {BELOW_CHART} from './sections';
 import type {Slot, SlotKind} from './slot';
 
 /** Pixels. */
 const NUMBER_WIDTH = 28;
 export const COLUMN_WIDTH = 84;
-const ROW_HEIGHT = 21;
-/** Between the funnel chart and its table: as little as hides the numbers that the chart covers. */
-const GAP = 4;
+/** What can be seen at once, whatever the columns' widths, and a chart's half of it. */
+const SCREEN = (COLUMNS - FIRST_COLUMN + 1) * COLUMN_WIDTH;
+const CHART_WIDTH = SCREEN / 2;
 
 /** Cells that are joined to one: a text or a number in it would not run over into the next cell, or be cut there. */
-const JOINED: readonly SlotKind[] = ['input', 'sentence', 'tile', 'tileLabel'];
+const JOINED: readonly SlotKind[] = ['input', 'sentence', 'tile', 'tileLabel', 'tileNote'];
 
 /** The sheet Overview, drawn from its slots. */
 export function overviewPlan(layout: Layout): SheetPlan {
   const overview = placeOverview(layout);
   const cells = cellsOf(layout, overview);
   const canvas = new Canvas(COLUMNS);
+  const widths = widthsOf(layout, overview);
+  const onScreen = columnsWithin(widths, SCREEN);
+  const formats: Readonly<Record<Unit, string>> = {
+    ...NUMBER_FORMAT,
+    money: layout.money.format,
+    moneyPerDay: layout.money.format,
+  };
   for (const slot of overview.slots) {
     const {at, columns = 1, content, note = ''} = slot;
     const style = styleOf(slot);
@@ -39,7 +48,7 @@ export function overviewPlan(layout: Layout): SheetPlan {
     canvas.put(at, {
       content: content ? content(cells) : '',
       style,
-      format: isNumber(slot) ? NUMBER_FORMAT[slot.unit] : undefined,
+      format: isNumber(slot) ? formats[slot.unit] : undefined,
       note,
       background: slot.background,
     });
@@ -51,18 +60,51 @@ export function overviewPlan(layout: Layout): SheetPlan {
     rows: overview.rows,
     columns: canvas.columns,
     tabColour: ACCENT,
-    columnWidths: [NUMBER_WIDTH, ...Array.from({length: canvas.columns - 1}, () => COLUMN_WIDTH)],
+    columnWidths: widths,
     rowHeights: heights(overview),
     cells: canvas.cells,
     inputs: canvas.inputs,
     joined: stacked(
       overview.slots.flatMap(({kind, at, isJoined, columns = 1}) =>
-        columns > 1 && (isJoined || JOINED.includes(kind)) ? [{...at, rows: 1, columns}] : [],
+        columns > 1 && (isJoined || JOINED.includes(kind))
+          ? [{...at, rows: 1, columns: kind === 'sentence' ? onScreen : columns}]
+          : [],
       ),
     ),
     warnings: overview.slots.flatMap(({warns, at}) => (warns ? [{...at, rows: 1, columns: 1}] : [])),
-    charts: [funnelChart(layout, overview), monthsChart(overview)],
+    blankWhile0: {
+      areas: [cardsArea(overview)],
+      cell: slotOf(overview, 'cards', 'value', 'begun').at,
+    },
+    charts: [funnelChart(layout, overview), monthsChart(overview, widths)],
   };
+}
+
+/**
+ * Every column is as wide as usual, or as the largest amount in it; the first of the two that names stand in is wider where the
+ * longest name needs more. Amounts on cards have two columns.
+ */
+function widthsOf(layout: Layout, {slots}: Overview): number[] {
+  const columns = Math.max(COLUMNS, ...slots.map(({at}) => at.column));
+  const amounts = new Set(
+    slots.flatMap(({unit, kind, at}) => (unit === 'money' && kind === 'number' ? [at.column] : [])),
+  );
+  const width = (column: number): number => Math.max(COLUMN_WIDTH, amounts.has(column) ? amountWidth(layout) : 0);
+  const first = Math.max(width(FIRST_COLUMN), nameWidth(layout) - width(FIRST_COLUMN + 1));
+  const others = Array.from({length: columns - FIRST_COLUMN}, (_, index) => width(FIRST_COLUMN + 1 + index));
+  return [NUMBER_WIDTH, first, ...others];
+}
+
+/** How many whole columns, from the first one on, lie within so many pixels. */
+function columnsWithin(widths: readonly number[], pixels: number): number {
+  let columns = 0;
+  let reached = 0;
+  for (const width of widths.slice(FIRST_COLUMN - 1, COLUMNS)) {
+    reached += width;
+    if (reached > pixels) break;
+    columns++;
+  }
+  return columns;
 }
 
 /** Of each row down to the last one that has a height of its own. */
@@ -76,13 +118,15 @@ function heights({slots}: Overview): (number | undefined)[] {
 const STYLE: Readonly<Partial<Record<SlotKind, StyleName | readonly [text: StyleName, number: StyleName]>>> = {
   inputLabel: 'label',
   tileLabel: 'cardLabel',
-  tile: ['cardText', 'cardValue'],
+  tileNote: 'cardNote',
+  tile: 'cardValue',
   head: ['headText', 'headNumber'],
   name: ['strong', 'strongNumber'],
   number: ['text', 'number'],
   totalName: 'totalText',
   total: ['totalText', 'totalNumber'],
   data: 'quiet',
+  behind: 'quiet',
 };
 
 function styleOf({kind, unit, background = ''}: Slot): StyleName {
@@ -92,37 +136,56 @@ function styleOf({kind, unit, background = ''}: Slot): StyleName {
 }
 
 function isNumber({kind, unit}: Slot): boolean {
-  return unit !== 'text' && ['tile', 'name', 'number', 'total'].includes(kind);
+  return unit !== 'text' && ['tile', 'behind', 'name', 'number', 'total'].includes(kind);
+}
+
+/** All cards, with the names of their groups. */
+function cardsArea(overview: Overview): Area {
+  const {row, column} = slotOf(overview, 'cards', '', 'now').at;
+  const end = slotOf(overview, 'funnelChart', 'label', 'title').at.row;
+  return {row, column, rows: end - row, columns: COLUMNS - column + 1};
 }
 
 /** Over its own data: how far deals get. */
 function funnelChart(layout: Layout, overview: Overview): ChartPlan {
   const rungs = rungsOf(layout);
+  const series = funnelSeries(rungs);
+  const {at} = slotOf(overview, 'funnelChart', 'label', 'title');
+  const colours = layout.stages.flatMap(({type, colour}) => (isRung(type) ? [colour] : []));
   return {
     kind: 'funnel',
-    description: 'Funnel: deals that reached each stage',
-    data: [columnsOf(overview, 'funnelChart', 'stage', 'reached', rungs)],
-    at: slotOf(overview, 'funnelChart', 'stage', 'title').at,
-    width: FUNNEL_CHART_COLUMNS * COLUMN_WIDTH - GAP,
-    height: funnelChartRows(rungs) * ROW_HEIGHT,
-    colours: [ACCENT],
+    title: 'Funnel: how far deals get, all time',
+    data: [columnsOf(overview, 'funnelChart', 'label', `bar${series}`, rungs)],
+    at,
+    offset: 0,
+    ...sizeOf(overview),
+    colours: series < rungs ? [ACCENT] : colours,
   };
 }
 
-/** On the right of the forecast: entered, won and lost by month. */
-function monthsChart(overview: Overview): ChartPlan {
+/** On the right of the funnel: entered, won and lost by month. */
+function monthsChart(overview: Overview, widths: readonly number[]): ChartPlan {
+  const {row} = slotOf(overview, 'funnelChart', 'label', 'title').at;
+  const before = columnsWithin(widths, CHART_WIDTH);
+  const left = widths.slice(FIRST_COLUMN - 1, FIRST_COLUMN - 1 + before).reduce((all, width) => all + width, 0);
   return {
     kind: 'months',
-    description: 'Deals that entered, were won and were lost in each of the twelve months',
+    title: 'Entered, won and lost in the twelve months to As of',
     data: [
       columnsOf(overview, 'months', 'name', 'name', MONTHS_SHOWN),
       columnsOf(overview, 'months', 'entered', 'lost', MONTHS_SHOWN),
     ],
-    at: {row: slotOf(overview, 'forecast', 'label', 'title').at.row, column: MONTH_CHART_COLUMN},
-    width: (COLUMNS - MONTH_CHART_COLUMN + 1) * COLUMN_WIDTH,
-    height: (FORECAST.length + 3) * ROW_HEIGHT,
+    at: {row, column: FIRST_COLUMN + before},
+    offset: CHART_WIDTH - left,
+    ...sizeOf(overview),
     colours: [ACCENT, WON, LOST],
   };
+}
+
+/** A chart stands over the rows of what it draws, and is half as wide as a screen. */
+function sizeOf({slots}: Overview): Pick<ChartPlan, 'width' | 'height'> {
+  const rows = slots.filter(({section, column}) => section === 'funnelChart' && column === 'label');
+  return {width: CHART_WIDTH, height: (rows[0]?.height ?? 0) * (rows.length + BELOW_CHART)};
 }
 
 /** Columns side by side, with their titles. */

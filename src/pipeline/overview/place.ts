@@ -16,7 +16,7 @@ export function placeOverview(layout: Shape): Overview {
   let top = 1;
   let below = 1;
   for (const section of sections(layout)) {
-    if (!section.isBeside) top = below;
+    if (!section.isBeside) top = section.isJoined ? below - 1 : below;
     slots.push(...section.slots(top));
     below = Math.max(below, bottom(section, top));
   }

@@ -11,4 +11,6 @@ export interface Section {
   readonly slots: (top: number) => Slot[];
   /** On the right of the section before. */
   readonly isBeside?: true;
+  /** Right below the section before, without a row of air. */
+  readonly isJoined?: true;
 }

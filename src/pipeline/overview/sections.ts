@@ -4,44 +4,43 @@
  */
 
 import * as fx from '../../formula/call';
-import type {Node} from '../../formula/node';
+import type {Node, ReferenceNode} from '../../formula/node';
 import {gt, join, minus} from '../../formula/operators';
 import type {Cells} from '../facts/columns';
 import {IN_MENU} from '../menu';
-import {CARDS} from '../metrics/cards';
+import {BEHIND_CHARTS, CARDS} from '../metrics/cards';
+import {CLOSE_MONTHS, CLOSE_ROWS} from '../metrics/close-months';
 import {FORECAST, forecastColumns} from '../metrics/forecast';
-import {FUNNEL, FUNNEL_CHART} from '../metrics/funnel';
+import {FUNNEL, funnelChart} from '../metrics/funnel';
 import {GRID} from '../metrics/grid';
 import {MONTHS, MONTHS_SHOWN} from '../metrics/months';
 import {type ColumnRecord, figure} from '../metrics/number';
 import {REASONS, reasonRung} from '../metrics/reasons';
 import {SALESPEOPLE} from '../metrics/salespeople';
 import {SOURCES} from '../metrics/sources';
+import {rungBeforeWeakest, whyWeakest} from '../metrics/weak-spots';
 import {type GroupId, rungsOf, type Shape} from '../plan/layout';
 import {headSlots} from './head';
 import {COLUMNS, FIRST_COLUMN, type Section} from './section';
 import {type Slot, textSlot} from './slot';
 import {heightOf, numberedLines, type Table, tableSlots} from './table';
-import {cardSlots} from './tiles';
-
-/** A funnel of few rungs still gets a chart that one can read. */
-const LEAST_CHART_ROWS = 10;
+import {behindSlots, cardSlots} from './tiles';
 
 /** The overview from top to bottom: the one list that its drawing, map, docs and explanations follow. */
 export function sections(shape: Shape): Section[] {
-  const {forecast, funnelChart, funnel, stages, months, salespeople, sources, reasons} = tables(shape);
+  const {forecast, closeMonths, funnelChart, funnel, stages, months, salespeople, sources, reasons} = tables(shape);
   return [
     headSlots(shape),
     cardSlots(CARDS),
-    {...ofTable(forecast), rows: heightOf(forecast) + 2},
-    {rows: 0, isBeside: true, slots: monthChartHeading},
-    {...ofTable(funnel), rows: 1 + funnelChartRows(rungsOf(shape))},
-    {...ofTable(funnelChart), isBeside: true, slots: top => tableSlots(funnelChart, top + 1)},
+    chartSlots(funnelChart),
+    ofTable(forecast),
+    {...ofTable(closeMonths), isBeside: true},
+    ofTable(funnel),
     {...ofTable(stages), slots: top => [...tableSlots(stages, top), ...badges(shape, top)]},
     ofTable(months),
-    growing(salespeople, 'people', shape),
-    growing(sources, 'sources', shape),
-    growing(reasons, 'reasons', shape),
+    growing(salespeople, shape),
+    growing(sources, shape),
+    growing(reasons, shape),
   ];
 }
 
@@ -50,31 +49,65 @@ export function tables(shape: Shape) {
   const rungs = rungsOf(shape);
   return {
     forecast,
+    closeMonths,
+    funnelChart: funnelChartTable(rungs),
     funnel: funnel(rungs),
-    funnelChart: funnelChart(rungs),
     stages: grid(shape),
     months,
-    salespeople: {...group('salespeople', 'Salespeople', SALESPEOPLE, shape.capacity.people), total: TEAM},
-    sources: group('sources', 'Sources', SOURCES, shape.capacity.sources),
-    reasons: reasons(rungs, shape.capacity.reasons),
+    salespeople: {
+      ...group('salespeople', 'Salespeople', SALESPEOPLE, shape.capacity),
+      span: ({settings}) => join('open now, won ', settings('period')),
+      total: TEAM,
+    },
+    sources: {...group('sources', 'Sources', SOURCES, shape.capacity), span: () => ALL_TIME},
+    reasons: {...reasons(rungs, shape.capacity), span: () => ALL_TIME},
   } satisfies Readonly<Record<string, Table>>;
 }
 
 const TEAM = {at: 'top', label: 'Team'} as const;
+const NOW = 'now';
+const ALL_TIME = 'all time, to the end of As of';
 
-/** How many rows of the sheet the funnel's chart takes; one a rung and its axis at the least. */
-export function funnelChartRows(rungs: number): number {
-  return Math.max(rungs + 1, LEAST_CHART_ROWS);
+/**
+ * Pixels of the charts, which end with the first screen, and the least of a row below them: what stands there is as small as
+ * its print.
+ */
+export const CHART_HEIGHT = 206;
+const LEAST_ROW_HEIGHT = 14;
+/** Rows below the funnel's data that the charts stand over too. */
+export const BELOW_CHART = 2;
+
+/** The two charts side by side, in front of the data of the first and the numbers that have no card. */
+function chartSlots(funnelChart: Table): Section {
+  const rows = heightOf(funnelChart) + BELOW_CHART;
+  const height = Math.max(LEAST_ROW_HEIGHT, Math.ceil(CHART_HEIGHT / rows));
+  return {
+    rows,
+    isJoined: true,
+    slots: top => {
+      const data = (section: string, line: string, column: number, content: NonNullable<Slot['content']>): Slot => ({
+        ...textSlot(section, line, 'data', {row: top + rows - 1, column}, content),
+        column: 'value',
+      });
+      return [
+        ...tableSlots(funnelChart, top),
+        data('weakest', 'rung', FIRST_COLUMN, rungBeforeWeakest),
+        ...behindSlots(BEHIND_CHARTS, {row: top + rows - 2, column: FIRST_COLUMN + 1}),
+        data('cards', 'begun', COLUMNS - 1, ({settings}) => settings('begun')),
+        data('weakest', 'why', COLUMNS, whyWeakest),
+      ].map(slot => ({...slot, height}));
+    },
+  };
 }
 
 const FORECAST_LABEL_COLUMNS = 3;
 const FORECAST_COLUMNS = forecastColumns([]);
-export const MONTH_CHART_COLUMN = FIRST_COLUMN + FORECAST_LABEL_COLUMNS + FORECAST_COLUMNS.length + 1;
-export const FUNNEL_CHART_COLUMNS = COLUMNS - FIRST_COLUMN - FUNNEL.length;
+const CLOSE_MONTHS_LEFT = FIRST_COLUMN + FORECAST_LABEL_COLUMNS + FORECAST_COLUMNS.length + 1;
 
 const forecast: Table = {
   id: 'forecast',
   title: 'Forecast and to-dos',
+  span: () => NOW,
   columns: [figure('label', 'Open deals', 'text', ''), ...FORECAST_COLUMNS],
   nameColumns: FORECAST_LABEL_COLUMNS,
   joinsNames: true,
@@ -83,23 +116,31 @@ const forecast: Table = {
     forecastColumns(FORECAST[line - 1]?.where ?? []).find(({id}) => id === column.id)?.measure,
 };
 
-/** On the left the chart over its own data, on the right the counts and conversions. */
+const closeMonths: Table = {
+  id: 'closeMonths',
+  title: 'Forecast by close',
+  span: () => NOW,
+  columns: CLOSE_MONTHS,
+  nameColumns: 1,
+  left: CLOSE_MONTHS_LEFT,
+  lines: numberedLines(CLOSE_ROWS),
+};
+
 function funnel(rungs: number): Table {
   return {
     id: 'funnel',
     title: 'Funnel: how far deals get',
+    span: () => ALL_TIME,
     columns: FUNNEL,
     nameColumns: 2,
-    left: FIRST_COLUMN + FUNNEL_CHART_COLUMNS,
-    headingLeft: FIRST_COLUMN,
     lines: numberedLines(rungs),
   };
 }
 
-function funnelChart(rungs: number): Table {
+function funnelChartTable(rungs: number): Table {
   return {
     id: 'funnelChart',
-    columns: FUNNEL_CHART,
+    columns: funnelChart(rungs),
     nameColumns: 1,
     lines: numberedLines(rungs),
     body: 'data',
@@ -110,6 +151,7 @@ function grid({stages}: Pick<Shape, 'stages'>): Table {
   return {
     id: 'stages',
     title: 'Pipeline: where deals stand',
+    span: () => 'customers to weighted: now; all others: all time',
     columns: GRID,
     nameColumns: 2,
     lines: stages.map(({type}, index) => ({id: String(index + 1), type})),
@@ -121,37 +163,54 @@ function grid({stages}: Pick<Shape, 'stages'>): Table {
 const months: Table = {
   id: 'months',
   title: 'Month by month',
+  span: () => 'the twelve months to the end of As of',
   columns: MONTHS,
   nameColumns: 1,
   lines: numberedLines(MONTHS_SHOWN),
   about: (cells, first, last) => cells.overview('months', 'name', [first, last]),
 };
 
-function reasons(rungs: number, capacity: number): Table {
+function reasons(rungs: number, capacity: Shape['capacity']) {
   const ofRungs = Array.from({length: rungs}, (_, index) => reasonRung(index + 1));
   return group('reasons', 'Why deals were lost', [...REASONS, ...ofRungs], capacity);
 }
 
-/** A table whose lines come from the data. */
-function group(id: string, title: string, columns: readonly ColumnRecord[], capacity: number): Table {
+/** The tables whose lines come from the data, and the lists that rank what they are about. */
+export const RANKED = {salespeople: 'people', sources: 'sources', reasons: 'reasons'} as const satisfies Record<
+  string,
+  GroupId
+>;
+
+function group(
+  id: keyof typeof RANKED,
+  title: string,
+  columns: readonly ColumnRecord[],
+  capacity: Shape['capacity'],
+): Table & {id: keyof typeof RANKED} {
   return {
     id,
     title,
     columns,
     nameColumns: 2,
-    lines: numberedLines(capacity),
+    lines: numberedLines(capacity[RANKED[id]]),
+    about: (cells, first, last) => {
+      const places = cells[RANKED[id]]('ranked') as ReferenceNode;
+      const top = places.firstRow ?? 1;
+      return {...places, firstRow: top + first - 1, lastRow: top + last - 1};
+    },
     grows: true,
   };
 }
 
 /** Such a table says how many lines it could not show, so that nothing is cut off in silence. */
-function growing(table: Table, names: GroupId, {capacity}: Shape): Section {
+function growing(table: ReturnType<typeof group>, {capacity}: Shape): Section {
+  const names = RANKED[table.id];
   const more = (cells: Cells): Node => {
     const count = minus(fx.COUNTIFS(cells[names]('key'), '?*'), capacity[names]);
     const words = join(count, ` more: ${IN_MENU}Refresh overview makes room for them.`);
     return fx.IF(gt(count, 0), words, '');
   };
-  const notice = (row: number): Slot => textSlot(table.id, 'more', 'notice', {row, column: FIRST_COLUMN + 5}, more);
+  const notice = (row: number): Slot => textSlot(table.id, 'more', 'notice', {row, column: FIRST_COLUMN + 8}, more);
   return {...ofTable(table), slots: top => [...tableSlots(table, top), notice(top)]};
 }
 
@@ -171,8 +230,4 @@ function badges({stages}: Shape, top: number): Slot[] {
     content: () => index + 1,
     background: colour,
   }));
-}
-
-function monthChartHeading(row: number): Slot[] {
-  return [textSlot('monthChart', '', 'heading', {row, column: MONTH_CHART_COLUMN}, () => 'Twelve months')];
 }

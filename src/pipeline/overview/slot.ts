@@ -37,7 +37,8 @@ export interface Slot {
 
 /**
  * `tileLabel` and `tile`: a card's or an input's label and the cell below it. `name`: names its line. `number`: a number or
- * a text of a table. `data`: what a chart draws, under the chart.
+ * a text of a table. `tileNote`: what a card says below its number. `span` and `cardGroup`: name the time that numbers are about. `data`: what
+ * a chart draws, under the chart. `behind`: a number that stands there too.
  */
 export type SlotKind =
   | 'title'
@@ -48,6 +49,10 @@ export type SlotKind =
   | 'input'
   | 'tileLabel'
   | 'tile'
+  | 'tileNote'
+  | 'span'
+  | 'cardGroup'
+  | 'behind'
   | 'group'
   | 'head'
   | 'name'

@@ -25,8 +25,8 @@ export interface Table {
   readonly joinsNames?: true;
   /** The first column of the sheet, where it is not that of most tables. */
   readonly left?: number;
-  /** Where the heading stands, unless it is above the first column. */
-  readonly headingLeft?: number;
+  /** Of a table with a title: the time that its numbers are about. */
+  readonly span?: (cells: Cells) => Node | string;
   readonly lines: readonly Line[];
   /** What some lines are about, from 1: a number, or cells below each other; their places unless it says something else. */
   readonly about?: (cells: Cells, first: number, last: number) => Node;
@@ -52,6 +52,9 @@ export function numberedLines(count: number): Line[] {
   return Array.from({length: count}, (_, index) => ({id: String(index + 1)}));
 }
 
+/** How many columns of the sheet a heading takes. */
+const TITLE_COLUMNS = 4;
+
 /** How many rows of the sheet a table takes, its heading included. */
 export function heightOf(table: Table): number {
   return titlesAt(table) + 1 + table.lines.length + (table.total ? 1 : 0);
@@ -64,9 +67,9 @@ function titlesAt({title, columns}: Table): number {
 
 /** A table's heading, titles, lines and total. `top` is the row of its heading, or of its titles where it has none. */
 export function tableSlots(table: Table, top: number): Slot[] {
-  const {id, title, left = FIRST_COLUMN, headingLeft = left, columns} = table;
-  const at = {row: top, column: headingLeft};
-  const heading = title === undefined ? [] : [textSlot(id, '', 'heading', at, () => title)];
+  const {id, title, span, left: column = FIRST_COLUMN, columns} = table;
+  const heading = title === undefined ? [] : [textSlot(id, '', 'heading', {row: top, column}, () => title)];
+  if (span) heading.push(textSlot(id, '', 'span', {row: top, column: column + TITLE_COLUMNS}, span));
   const titles = top + titlesAt(table);
   return [...heading, ...columns.flatMap((column, index) => columnSlots(table, column, index, titles))];
 }
@@ -153,7 +156,7 @@ function filling(
 /** Whether a formula of its own would only ever leave the line blank. */
 function isBlank({lines}: Table, {only}: ColumnRecord, line: number): boolean {
   const {type = 'Open'} = lines[line - 1] ?? {};
-  return (only === 'open' && type !== 'Open') || (only === 'beforeLast' && line === lines.length);
+  return only === 'open' && type !== 'Open';
 }
 
 /** Blank in the lines that the column is not for, and in those that have no name. */

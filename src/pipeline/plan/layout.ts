@@ -1,7 +1,9 @@
 /** Where everything stands in one spreadsheet: sheets under the names that users gave them, columns found by header. */
 import type {TableColumns} from '../facts/columns';
 import type {Stage} from '../stages/stage';
+import type {Money} from '../tables/money';
 import {isRung} from '../tables/stage-type';
+import type {Contents} from './contents';
 import type {GeneratedSheetId} from './sheet-plan';
 
 /** An input table's sheet and its columns' places, from 1. */
@@ -15,10 +17,13 @@ export interface Layout {
   readonly sheets: Readonly<Record<GeneratedSheetId, string>>;
   /** The stages when the plan was made: how many rows the grid and the funnel have. */
   readonly stages: readonly Stage[];
+  /** How amounts are written. */
+  readonly money: Money;
   /** How many conversations and deals the generated sheets must have rows for. */
   readonly rows: {readonly log: number; readonly deals: number};
   /** How many rows each table of the overview has whose rows come from the data. */
   readonly capacity: Readonly<Record<GroupId, number>>;
+  readonly contents: Contents;
 }
 
 /** What decides where things stand on the overview. */

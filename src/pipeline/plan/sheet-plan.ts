@@ -35,6 +35,8 @@ export interface SheetPlan {
   readonly cards?: Area;
   /** Titles, and below them what they let people filter. */
   readonly filter?: Area;
+  /** Areas that look as if nothing were in them while a cell holds 0. */
+  readonly blankWhile0?: {readonly areas: readonly Area[]; readonly cell: ChartPlan['at']};
   readonly charts: readonly ChartPlan[];
 }
 
@@ -87,17 +89,18 @@ export interface InputCell {
 }
 
 /**
- * `funnel`: a stacked bar; the first column of `data` names the bars, the second is the invisible spacer, the third the
- * count. `months`: columns side by side; the first column of `data` names them.
+ * `funnel`: a stacked bar; the first column of `data` names the bars, the second is the invisible spacer, each further one
+ * a series of bars. `months`: columns side by side; the first column of `data` names them.
  */
 export interface ChartPlan {
   readonly kind: 'funnel' | 'months';
-  /** Title for screen readers. */
-  readonly description: string;
+  /** Above the chart, and for screen readers: it goes where the chart goes. */
+  readonly title: string;
   /** Side by side in the chart, wherever they stand. */
   readonly data: readonly Area[];
   readonly at: {readonly row: number; readonly column: number};
-  /** Pixels. */
+  /** Pixels: from the left of its cell, and its size. */
+  readonly offset: number;
   readonly width: number;
   readonly height: number;
   /** `#rrggbb`, one for each visible series. */

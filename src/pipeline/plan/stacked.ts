@@ -1,6 +1,6 @@
 import type {Area} from './sheet-plan';
 
-/** The rows of air between two rows of cards: blank, so that joining them as well changes nothing. */
+/** The row between two rows of cards: it holds no more than a short name in its first cell, so joining it as well changes nothing. */
 const AIR = 1;
 
 /** Areas of the same columns, listed downwards, as one where they stand below each other: each one is joined in one call. */

@@ -18,6 +18,8 @@ const INK = '#1f1f1f';
 const MUTED = '#5f6368';
 export const CARD = '#f0f4f9';
 const RULE = '#e1e8f2';
+/** Of the sheet itself. */
+export const WHITE = '#ffffff';
 export const WARNING = '#b3261e';
 
 const plain: Style = {
@@ -43,8 +45,10 @@ export const STYLES = {
   notice: {...plain, colour: WARNING},
   sentence: {...plain, size: 11, wrap: true},
   cardLabel: {...card, size: 9, colour: MUTED},
-  cardValue: {...card, size: 18, weight: 'bold'},
-  cardText: {...card, size: 12, weight: 'bold'},
+  cardValue: {...card, size: 14, weight: 'bold'},
+  cardNote: {...card, size: 9, colour: MUTED},
+  cardGroup: {...bold, colour: ACCENT},
+  span: {...plain, size: 9, colour: MUTED},
   heading: {...plain, size: 14, colour: ACCENT},
   group: {...bold, size: 9, colour: ACCENT, align: 'right'},
   stageOnLight: {...bold, size: 11, wrap: true},
@@ -64,7 +68,8 @@ export const STYLES = {
   badge: {...plain, size: 9, colour: '#ffffff', align: 'center'},
   totalText: total,
   totalNumber: {...total, align: 'right'},
-  quiet: {...plain, size: 8, colour: '#c4c7c5'},
+  /** Not to be seen. */
+  quiet: {...plain, size: 6, colour: WHITE},
 } satisfies Record<string, Style>;
 
 export type StyleName = keyof typeof STYLES;

@@ -127,7 +127,7 @@ function drawLane(canvas: Canvas, lane: Lane, column: number, places: BoardPlace
   canvas.put({row: STAGE_ROW, column}, {content: lane.name(cells), style, background: colour});
   canvas.put({row: STAGE_ROW + 1, column}, {content: lane.says(cells), style: 'laneLabel'});
   const value = toFormula({...deals, kind: 'sum', of: 'value'}, here, 'cell');
-  canvas.put({row: TOTAL_ROW, column}, {content: head(total, without, value), style: 'laneTotal'});
+  canvas.put({row: TOTAL_ROW, column}, {content: head(cells, total, without, value), style: 'laneTotal'});
 
   put(LIST_ROW, hidden, pickedRows(lane, here));
   const listed = (at: number) => {
@@ -141,7 +141,7 @@ function drawLane(canvas: Canvas, lane: Lane, column: number, places: BoardPlace
   list(deal, of('deal'));
   list(places.colour(column), deals.where.length === 1 ? flagOf(of, cells) : fx.IF(gt(listed(hidden), 0), PLAIN, ''));
   const name = join(listed(customer), fx.IF(eq(listed(deal), ''), '', join(' · ', listed(deal))));
-  const worth = fx.IF(fx.ISNUMBER(of('value')), amountInWords(of('value')), 'no value');
+  const worth = fx.IF(fx.ISNUMBER(of('value')), amountInWords(of('value'), cells.money), 'no value');
   const owner = fx.IF(eq(of('salesperson'), ''), '', join(' · ', of('salesperson')));
   list(
     column,
@@ -162,14 +162,14 @@ function drawLane(canvas: Canvas, lane: Lane, column: number, places: BoardPlace
 const NEW_LINE = fx.CHAR(10);
 
 /** How many deals stand in a column, and what they are worth. */
-function head(count: Node, without: Node, value: Node): Node {
+function head({money}: Cells, count: Node, without: Node, value: Node): Node {
   return join(
     count,
     plural(count, ' deal', ' deals'),
     fx.IF(gt(count, MOST), `, ${MOST} shown`, ''),
     fx.IF(gt(without, 0), join(', ', without, ' without value'), ''),
     NEW_LINE,
-    amountInWords(value),
+    amountInWords(value, money),
   );
 }
 

@@ -1,13 +1,17 @@
+import {amountWidth, nameWidth} from '../plan/contents';
 import type {Layout} from '../plan/layout';
 
 /** Raise it when a version of the add-on changes how generated sheets look, so that the next Refresh builds them anew. */
-const VERSION = 4;
+const VERSION = 5;
 
 /** What the formatting of the generated sheets is made from. Two layouts with the same look differ in formulas only. */
 export function overviewLook(layout: Layout): string {
   return [
     VERSION,
     ...Object.values(layout.capacity),
+    layout.money.format,
+    amountWidth(layout),
+    nameWidth(layout),
     ...layout.stages.map(({type, colour}) => `${type}${colour}`),
   ].join(' ');
 }

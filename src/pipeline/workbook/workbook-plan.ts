@@ -3,6 +3,7 @@ import {LIST_ROWS} from '../facts/names';
 import {cellsOf} from '../overview/cells-of';
 import {overviewPlan} from '../overview/overview-plan';
 import {placeOverview} from '../overview/place';
+import {inMoney} from '../plan/in-money';
 import type {Layout} from '../plan/layout';
 import type {GeneratedSheetId, SheetPlan} from '../plan/sheet-plan';
 import {boardPlan} from '../views/board';
@@ -38,12 +39,12 @@ export function factPlans(layout: Layout): SheetPlan[] {
     factSheetPlan('rows', layout, cells, log),
     factSheetPlan('log', layout, cells, log),
     factSheetPlan('pairs', layout, cells, deals),
-    dealsPlan(layout, cells, deals),
+    inMoney(dealsPlan(layout, cells, deals), layout),
   ];
 }
 
 /** The sheets that show what was calculated. */
 export function viewPlans(layout: Layout): SheetPlan[] {
   const cells = cellsOf(layout, placeOverview(layout));
-  return [boardPlan(layout, cells), toDoPlan(layout, cells), overviewPlan(layout)];
+  return [inMoney(boardPlan(layout, cells), layout), inMoney(toDoPlan(layout, cells), layout), overviewPlan(layout)];
 }

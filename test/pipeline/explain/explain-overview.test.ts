@@ -325,8 +325,8 @@ describe('nothing is said of', () => {
     'forecast..',
     'stages.customers.group',
     'stages.number.1',
-    'funnelChart.reached.1',
-    'funnelChart.stage.title',
+    'funnelChart.bar1.1',
+    'funnelChart.label.title',
   ])('%s', name => {
     expect(explain(name, {})).toBeUndefined();
   });

@@ -10,8 +10,8 @@ import {LAYOUT} from '../layout-fixture';
 describe('the place of a column', () => {
   it.each([
     ['settings', 'asOf', {sheet: 'lists', column: 1, firstRow: 2, lastRow: 2}],
-    ['stageList', 'key', {sheet: 'lists', column: 27, firstRow: 2, lastRow: 101}],
-    ['people', 'key', {sheet: 'lists', column: 36, firstRow: 2, lastRow: 1000}],
+    ['stageList', 'key', {sheet: 'lists', column: 33, firstRow: 2, lastRow: 101}],
+    ['people', 'key', {sheet: 'lists', column: 42, firstRow: 2, lastRow: 1000}],
     ['judged', 'stage', {sheet: 'rows', column: 1, firstRow: 1, lastRow: undefined}],
     ['stays', 'row', {sheet: 'log', column: 6, firstRow: 2, lastRow: undefined}],
     ['customerList', 'customer', {sheet: 'pairs', column: 14, firstRow: 2, lastRow: undefined}],

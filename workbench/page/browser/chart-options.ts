@@ -20,7 +20,7 @@ interface Drawing {
 }
 
 interface Axis {
-  ticks?: {display?: boolean};
+  ticks?: {display?: boolean; callback?: unknown; autoSkip?: boolean; font?: {size: number}};
   grid?: {display?: boolean};
   border?: {display?: boolean};
 }
@@ -62,9 +62,16 @@ function dress({chartJsConfig}: Drawing, options: ChartBody['options']): void {
 
 function dressAxis(axis: Axis | undefined, name: 'hAxis' | 'vAxis', options: ChartBody['options']): void {
   if (!axis) return;
+  const size = chartOption(options, `${name}.textStyle.fontSize`);
+  // The engine cuts names after 20 characters; Google shows as much as there is room for.
+  if (typeof size === 'number') axis.ticks = {...axis.ticks, callback: wholeLabel, autoSkip: false, font: {size}};
   if (chartOption(options, `${name}.textPosition`) === 'none') axis.ticks = {...axis.ticks, display: false};
   if (chartOption(options, `${name}.gridlines.color`) === 'transparent') {
     axis.grid = {...axis.grid, display: false};
     axis.border = {...axis.border, display: false};
   }
+}
+
+function wholeLabel(this: {getLabelForValue(value: number): string}, value: number): string {
+  return this.getLabelForValue(value);
 }
