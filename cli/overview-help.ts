@@ -26,7 +26,6 @@ ${[STAGES, CUSTOMERS, CONVERSATIONS, TARGETS].map(fileOption).join('\n')}
 Files are UTF-8 and separated by commas, in any order of columns; columns of your own are kept. Dates are ISO
 (2017-03-01 or 2017-03-01T09:30:00). A date or value that can't be read stays in its row as text and is reported here;
 such a row counts as Sheets would count it: without a real date it is left out, and "Rows left out" says so.
-npm itself says first what it runs: for a file or a pipe, npm run --silent overview -- --json …
 `;
 
 /** An option that takes a CSV file, with its columns; those that may be missing in brackets. */

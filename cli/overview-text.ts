@@ -13,9 +13,9 @@ export function overviewText(overview: Overview): string {
     [`Sales pipeline as of ${asOfDay(overview)}`, ...paragraph(inForce(overview))],
     sentences.flatMap(({text}) => paragraph(text)),
     cards(overview.metrics.map(({label, cell}) => [label, cell.text])),
-    [`${overview.inputs.period.cell.text.trim() || 'Quarter'}, and the one before`, ...periods(overview)],
+    ...periods(overview),
     ['Forecast and to-dos', ...forecast(overview)],
-    ['Forecast by close', ...table(overview.closeMonths)],
+    ...section('Forecast by close', overview.closeMonths),
     ['Funnel: how far deals get', ...funnel(overview)],
     ['Pipeline: where deals stand', ...table(stages)],
     ...section('Month by month', months),
@@ -48,13 +48,15 @@ function cards(all: readonly (readonly [string, string])[]): string[] {
 }
 
 /** What happened in the period of As of, beside what did in the one before. */
-function periods({period, previousPeriod}: Overview): string[] {
+function periods({period, previousPeriod, inputs}: Overview): string[][] {
   const before = new Map(previousPeriod.map(({id, cell}) => [id, cell.text]));
-  return textTable([
-    {title: '', align: 'left', cells: period.map(({label}) => label)},
+  const named = inputs.period.cell.text.trim() || 'Quarter';
+  const rows = textTable([
+    {title: named, align: 'left', cells: period.map(({label}) => label)},
     {title: 'Now', align: 'right', cells: period.map(({cell}) => cell.text)},
     {title: 'Before', align: 'right', cells: period.map(({id}) => before.get(id) ?? '')},
   ]);
+  return period.length === 0 ? [] : [rows];
 }
 
 function forecast({forecast: {columns, rows}}: Overview): string[] {

@@ -74,6 +74,12 @@ test('as JSON: all digits, null for a dash or nothing, names as shown, rows with
       bottleneck: '商談',
       weakestStep: null,
     },
+    period: {won: 12},
+    previousPeriod: {won: 9},
+    closeMonths: [
+      {name: 'overdue', deals: 1, value: 100},
+      {name: '2017-12', deals: 0, value: 0},
+    ],
     salespeople: [{name: 'Ann', openDeals: 3, quota: null}],
     team: {name: 'Team', openDeals: 4, quota: null},
     sources: [],
@@ -96,11 +102,20 @@ Won                         2     Bottleneck          商談
 Win %                       –     Weakest step           –
 Lead to customer %     28.6 %
 
+Quarter  Now  Before
+Won       12       9
+
 Forecast and to-dos
 Open deals      Deals  Value  Weighted
 Open pipeline       4  9,798       980
 Overdue             1    100        10
 Next steps due      2      0         0
+
+Forecast by close
+Expected
+close     Deals  Value
+overdue       1  100 €
+2017-12       0      0
 
 Funnel: how far deals get
 Stage                                            Reached  Conversion

@@ -40,6 +40,11 @@ const rows: Shown[][] = [
   ['', '', '', '', ''],
   ['', 'Month', 'Entered'],
   ['', [43070, '2017-12'], 5],
+  ['', 'Won', 'Won, the period before'],
+  ['', 12, 9],
+  ['', 'Expected close', 'Deals', 'Value'],
+  ['', 'overdue', 1, [100, '100 €']],
+  ['', [43070, '2017-12'], 0, 0],
 ];
 
 type Lines = OverviewMap['sections'][string];
@@ -76,6 +81,9 @@ const map: OverviewMap = {
     },
     reasons: numbered([22, 23].map(row => columns(row, 'name', 'deals', 'rung1', 'rung2'))),
     months: numbered([columns(25, 'name', 'entered')]),
+    period: {won: {value: 'B27'}},
+    previousPeriod: {won: {value: 'C27'}},
+    closeMonths: numbered([29, 30].map(row => columns(row, 'name', 'deals', 'value'))),
   },
 };
 

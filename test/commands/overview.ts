@@ -59,11 +59,16 @@ function cellOf(host: Host, value: unknown): Cell {
   return (value ?? '') as Cell;
 }
 
-/** What the funnel chart draws: the invisible spacers, and the bars. */
-export function funnel(host: Host): {spacers: DrawnSeries; bars: DrawnSeries} {
+/** What the funnel chart draws: the invisible spacers, and the bars, each of a series of its own, in a colour of its own. */
+export function funnel(host: Host): {
+  spacers: DrawnSeries;
+  bars: {labels: string[]; values: number[]; colours: unknown[]};
+} {
   for (const {series} of host.charts(overviewMap(host).sheet)) {
-    const [spacers, bars] = series;
-    if (spacers?.color === 'none' && bars) return {spacers, bars};
+    const [spacers, ...bars] = series;
+    if (spacers?.color !== 'none') continue;
+    const values = spacers.labels.map((_, at) => bars.reduce((sum, {values}) => sum + Number(values[at]), 0));
+    return {spacers, bars: {labels: spacers.labels, values, colours: bars.map(({color}) => color)}};
   }
   throw new Error('The overview has no funnel chart.');
 }

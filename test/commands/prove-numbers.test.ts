@@ -71,7 +71,7 @@ describe('where a cell says something else', () => {
       expect.arrayContaining([
         `Übersicht!${card} Won: shows 7, counted 1`,
         `Übersicht!${share} Win %: shows 25 %, counted 50 %`,
-        expect.stringMatching(new RegExp(`^Übersicht!${person} Aiko, Open value: shows a lot, counted \\d+$`)),
+        expect.stringMatching(new RegExp(`^Übersicht!${person} Ben, Open value: shows a lot, counted \\d+$`)),
       ]),
     );
     expect(said).toContain('Extensions > Sales Pipeline > Refresh overview');

@@ -23,7 +23,7 @@ it('says whether the quota is reached, within reach or out of it', () => {
   const [won, forecast] = [Number(team.wonValue), Number(team.forecast)];
   expect([won > 0, forecast > won]).toEqual([true, true]);
   const [low, middle, high] = [won / 2, (won + forecast) / 2, forecast * 2];
-  const soFar = (quota: number): string => `${inWords(won)} won (${Math.round((100 * won) / quota)}\u00a0%)`;
+  const soFar = (quota: number): string => `${inWords(won)} won (${((100 * won) / quota).toFixed(1)}\u00a0%)`;
   const hope = `and ${inWords(forecast)} with the weighted pipeline`;
   expect(sentenceUnder(low)).toBe(`Reached: the quota of ${inWords(low)} for this quarter, with ${soFar(low)}.`);
   expect(sentenceUnder(middle)).toBe(

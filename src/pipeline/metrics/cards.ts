@@ -1,7 +1,8 @@
 import type {Node} from '../../formula/node';
 import {times} from '../../formula/operators';
 import type {Cells} from '../facts/columns';
-import {count, distinct, formula, is, isLost, isOpen, isWon, mean, ratio, sum} from './measure';
+import {forecastColumns} from './forecast';
+import {count, distinct, formula, is, isLost, isOpen, isWon, mean, ratio} from './measure';
 import {figure, type NumberRecord} from './number';
 import {PERIOD, PREVIOUS_PERIOD} from './period';
 import {rowsLeftOut} from './rows-left-out';
@@ -99,16 +100,10 @@ export const WEAK_SPOTS: readonly NumberRecord[] = [
 ];
 
 /** What the open deals are worth, as the forecast says it too. */
-const WORTH: readonly NumberRecord[] = [
-  figure('openValue', 'Open value', 'money', 'Sum of the values of the open deals.', sum('deals', 'value', isOpen)),
-  figure(
-    'weightedValue',
-    'Weighted',
-    'money',
-    "Sum of value × the stage's probability over the open deals.",
-    sum('deals', 'weighted', isOpen),
-  ),
-];
+const WORTH: readonly NumberRecord[] = forecastColumns([isOpen]).flatMap(record => {
+  if (record.id === 'value') return {...record, id: 'openValue', label: 'Open value'};
+  return record.id === 'weighted' ? {...record, id: 'weightedValue'} : [];
+});
 
 /** A number on a card, by the section of the overview that it is found in. */
 export interface Card {
@@ -127,17 +122,25 @@ export interface CardGroup {
   readonly cards: readonly Card[];
 }
 
-/** The cards of the overview, group by group. */
+const NOW: readonly Card[] = [
+  ...metrics('customersInPipeline', 'dealsInPipeline'),
+  ...WORTH.map(record => ({section: 'now', record}) as const),
+  ...metrics('averageDealSize'),
+];
+
+/** Numbers that have no card: sentences, the notice and the table of months tell them. They stand behind the charts. */
+export const BEHIND_CHARTS: readonly Card[] = [
+  ...PREVIOUS_PERIOD.map(({label, ...record}) => ({
+    section: 'previousPeriod' as const,
+    record: {...record, label: `${label}, the period before`},
+  })),
+  ...metrics('newProspectsThisMonth', 'rowsLeftOut'),
+  ...WEAK_SPOTS.map(record => ({section: 'metrics' as const, record})),
+];
+
+/** The cards of the overview, group by group. A metric that no other place names is of all time. */
 export const CARDS: readonly CardGroup[] = [
-  {
-    id: 'now',
-    span: () => 'Now',
-    cards: [
-      ...metrics('customersInPipeline', 'dealsInPipeline'),
-      ...WORTH.map(record => ({section: 'now', record}) as const),
-      ...metrics('averageDealSize'),
-    ],
-  },
+  {id: 'now', span: () => 'Now', cards: NOW},
   {
     id: 'period',
     span: ({settings}) => settings('periodHeading'),
@@ -150,28 +153,13 @@ export const CARDS: readonly CardGroup[] = [
   {
     id: 'allTime',
     span: () => 'All time',
-    cards: metrics(
-      'dealsWon',
-      'dealsLost',
-      'winRate',
-      'leadToCustomer',
-      'averageDaysToClose',
-      'averageDaysBeforePipeline',
-      'salesVelocityPerDay',
-    ),
+    cards: METRICS.filter(metric => ![...NOW, ...BEHIND_CHARTS].some(({record}) => record === metric)).map(record => ({
+      section: 'metrics',
+      record,
+    })),
   },
 ];
 
-/** Numbers that have no card: sentences, the notice and the table of months tell them. They stand under the charts. */
-export const BEHIND_CHARTS: readonly Card[] = [
-  ...PREVIOUS_PERIOD.map(({label, ...record}) => ({
-    section: 'previousPeriod' as const,
-    record: {...record, label: `${label}, the period before`},
-  })),
-  ...metrics('newProspectsThisMonth', 'rowsLeftOut'),
-  ...WEAK_SPOTS.map(record => ({section: 'metrics' as const, record})),
-];
-
 function metrics(...ids: string[]): Card[] {
-  return ids.map(id => ({section: 'metrics', record: METRICS.find(record => record.id === id) as NumberRecord}));
+  return METRICS.filter(({id}) => ids.includes(id)).map(record => ({section: 'metrics', record}));
 }

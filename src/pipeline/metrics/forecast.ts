@@ -19,12 +19,12 @@ export interface ForecastRow {
 export function forecastColumns(where: Conditions): ColumnRecord[] {
   return [
     figure('deals', 'Deals', 'count', 'How many open deals.', count('deals', ...where)),
-    figure('value', 'Value', 'money', 'Sum of their values.', sum('deals', 'value', ...where)),
+    figure('value', 'Value', 'money', 'Sum of the values of the open deals.', sum('deals', 'value', ...where)),
     figure(
       'weighted',
       'Weighted',
       'money',
-      "Sum of value × the stage's probability.",
+      "Sum of value × the stage's probability over the open deals.",
       sum('deals', 'weighted', ...where),
     ),
   ];

@@ -13,6 +13,9 @@ const INPUT_LABELS = 1;
 const NOTICE = 3;
 const FIRST_SENTENCE = 4;
 
+/** Pixels, of the inputs and of what must be known first. */
+const HEIGHT = 19;
+
 /** Pixels: what names the quota, or two stages and a reason, may need two lines. */
 const SENTENCE_HEIGHTS: Readonly<Record<SentenceId, number>> = {quota: 36, week: 22, weakest: 40};
 
@@ -31,7 +34,7 @@ export function headSlots({stages}: Shape): Section {
             column: 'label',
             at: at(INPUT_LABELS, column),
             kind: 'inputLabel',
-            height: 18,
+            height: HEIGHT,
             content: () => label,
           },
           {
@@ -39,7 +42,7 @@ export function headSlots({stages}: Shape): Section {
             column: 'value',
             at: at(INPUT_LABELS + 1, column),
             kind: 'input',
-            height: 22,
+            height: HEIGHT,
             columns: INPUT_COLUMNS,
             input: cell,
           },
@@ -63,7 +66,7 @@ export function headSlots({stages}: Shape): Section {
           note: 'Only the yellow cells are meant for typing.',
         },
         ...inputs,
-        {...textSlot('head', 'notice', 'notice', at(NOTICE), cells => notice(cells, {stages})), height: 18},
+        {...textSlot('head', 'notice', 'notice', at(NOTICE), cells => notice(cells, {stages})), height: HEIGHT},
         ...sentences,
       ];
     },

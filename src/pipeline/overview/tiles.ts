@@ -11,10 +11,12 @@ import {cardHere} from './here';
 import {FIRST_COLUMN, type Section} from './section';
 import {type Slot, textSlot} from './slot';
 
-/** A card is two columns wide: a label, the number below it, and where there is one the number of the period before. */
+/** Seven cards side by side, each two columns wide: a label, the number below it, and maybe the number of the period before. */
+const IN_A_ROW = 7;
 export const CARD_COLUMNS = 2;
-/** Pixels: three groups leave a chart its place on the first screen. */
-const HEIGHT = {span: 20, label: 17, value: 26, before: 16};
+/** Pixels: three groups leave a chart its place on the first screen. Neighbours of one height take one call. */
+const SMALL = 18;
+const LARGE = 26;
 
 /** Groups of cards below each other: the span that each is about, and below it its cards side by side. */
 export function cardSlots(groups: readonly CardGroup[]): Section {
@@ -28,9 +30,12 @@ export function cardSlots(groups: readonly CardGroup[]): Section {
         row += rowsOf(group);
         const span = textSlot('cards', group.id, 'cardGroup', {row: first, column: FIRST_COLUMN}, group.span);
         return [
-          {...span, height: HEIGHT.span},
+          {...span, height: SMALL},
           ...group.cards.flatMap((card, index) =>
-            ofCard(card, {row: first + 1, column: FIRST_COLUMN + CARD_COLUMNS * index}),
+            ofCard(card, {
+              row: first + 1 + cardRows(group) * Math.floor(index / IN_A_ROW),
+              column: FIRST_COLUMN + CARD_COLUMNS * (index % IN_A_ROW),
+            }),
           ),
         ];
       });
@@ -38,8 +43,12 @@ export function cardSlots(groups: readonly CardGroup[]): Section {
   };
 }
 
-function rowsOf({cards}: CardGroup): number {
-  return cards.some(({before}) => before) ? 4 : 3;
+function rowsOf(group: CardGroup): number {
+  return 1 + cardRows(group) * Math.ceil(group.cards.length / IN_A_ROW);
+}
+
+function cardRows({cards}: CardGroup): number {
+  return cards.some(({before}) => before) ? 3 : 2;
 }
 
 function ofCard({section, record, before}: Card, {row, column}: Slot['at']): Slot[] {
@@ -51,7 +60,7 @@ function ofCard({section, record, before}: Card, {row, column}: Slot['at']): Slo
       column: 'label',
       at: {row, column},
       kind: 'tileLabel',
-      height: HEIGHT.label,
+      height: SMALL,
       content: () => label,
     },
     {
@@ -59,7 +68,7 @@ function ofCard({section, record, before}: Card, {row, column}: Slot['at']): Slo
       column: 'value',
       at: {row: row + 1, column},
       kind: 'tile',
-      height: HEIGHT.value,
+      height: LARGE,
       note: definition,
       measure,
       content: cells => (measure ? toFormula(measure, cardHere(cells, section), 'cell') : ''),
@@ -74,7 +83,7 @@ function ofCard({section, record, before}: Card, {row, column}: Slot['at']): Slo
       unit: 'text',
       at: {row: row + 2, column},
       kind: 'tileNote',
-      height: HEIGHT.before,
+      height: SMALL,
       content: cells => {
         const number = inWords(cells.overview('previousPeriod', 'value', id), unit, cells);
         return join(cells.settings('lastPeriod'), ' ', number);

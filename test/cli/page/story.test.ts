@@ -50,9 +50,12 @@ it('sets up, defines stages, logs a talk, sees it in the funnel and has the numb
   await visitor.closePanel();
 
   await visitor.openSheet('Overview');
-  await visitor.sees('Overview', 'F10', 1);
+  await visitor.sees('Overview', 'B17', 1);
   await expect.poll(bars, PATIENCE).toEqual(everywhere(1));
-  expect(await visitor.funnel()).toMatchObject({written: ['', '1'], hasAxis: false});
+  expect(await visitor.funnel()).toMatchObject({
+    labels: stages.map(stage => `${stage} · 1 · 100.0\u00a0%`),
+    hasAxis: false,
+  });
   await visitor.menu(...ADD_ON, 'Prove the numbers');
   await visitor
     .dialog('Prove the numbers')

@@ -148,17 +148,21 @@ export class Visitor {
     });
   }
 
-  /** The funnel as it is drawn: its bars, what is written on the first one and on the spacer beside it, its axis. */
-  funnel(): Promise<{bars: Record<string, number>; written: string[]; hasAxis: boolean}> {
+  /** The funnel as it is drawn: its bars by their stages, what is written beside each, its axis. */
+  funnel(): Promise<{bars: Record<string, number>; labels: string[]; hasAxis: boolean}> {
     return this.page.evaluate(() => {
       const {getters} = (globalThis as unknown as {spreadsheet: Model}).spreadsheet;
       const ids = getters.getChartIds(getters.getSheetIdByName('Overview') ?? '');
       const drawn = ids.map(id => getters.getChartRuntime(id).chartJsConfig);
       const {data, options} = drawn.find(({options: {indexAxis}}) => indexAxis === 'y') as Chart;
-      const write = options.plugins.chartShowValuesPlugin.callback;
       return {
-        bars: Object.fromEntries(data.labels.map((label, at) => [label, data.datasets[1]?.data[at] ?? 0])),
-        written: data.datasets.map((series, index) => write(series.data[0] ?? 0, {index, xAxisID: 'x'}, 0)),
+        bars: Object.fromEntries(
+          data.labels.map((label, at) => [
+            label.split(' · ')[0] ?? '',
+            data.datasets.slice(1).reduce((sum, {data}) => sum + (data[at] ?? 0), 0),
+          ]),
+        ),
+        labels: data.labels,
         hasAxis: options.scales.x.ticks.display !== false || options.scales.x.grid.display !== false,
       };
     });
