@@ -1,7 +1,7 @@
 import {overviewPlan} from '../pipeline/overview/overview-plan';
 import type {Layout} from '../pipeline/plan/layout';
 import type {GeneratedSheetId, SheetPlan} from '../pipeline/plan/sheet-plan';
-import {isOfThisVersion, overviewLook} from '../pipeline/workbook/look';
+import {isOfListLook, isOfThisVersion, overviewLook} from '../pipeline/workbook/look';
 import {factPlans, GENERATED_SHEETS, SPARE_ROWS, viewPlans} from '../pipeline/workbook/workbook-plan';
 import {buildSheets} from './build-sheets';
 import {countDealRows} from './count-deal-rows';
@@ -31,11 +31,14 @@ export function writeWorkbook(workbook: Workbook, layout: Layout, rebuild: boole
   const stateOf = surveyor(workbook);
   const sized = makeRows(workbook, {...layout, sheets: generatedSheets(workbook)}, rebuild, stateOf);
   if (rebuild || made.has('overview')) fillOverview(sized, stateOf);
-  const isOld = rebuild || !isOfThisVersion(workbook.memory.look);
-  write(workbook, factPlans(sized), plan => isOld || made.has(plan.id), stateOf);
+  const {look: before} = workbook.memory;
+  const isOld = rebuild || !isOfThisVersion(before);
+  const isListOld = rebuild || !isOfListLook(before, sized);
+  const isAnew = ({id}: SheetPlan): boolean => (id === 'deals' ? isListOld : isOld) || made.has(id);
+  write(workbook, factPlans(sized), isAnew, stateOf);
   const withCapacity = {...sized, capacity: readCapacity(workbook), contents: readContents(workbook)};
   const look = overviewLook(withCapacity);
-  const isNewLook = rebuild || workbook.memory.look !== look;
+  const isNewLook = rebuild || before !== look;
   write(workbook, viewPlans(withCapacity), plan => isNewLook || made.has(plan.id), stateOf);
   workbook.memory.look = look;
   delete workbook.memory.isBuilding;

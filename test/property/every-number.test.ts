@@ -24,7 +24,15 @@ const STAGES = drawnStages(TYPES);
 const OVERVIEW: Overview = placeOverview({stages: STAGES, capacity: CAPACITY});
 
 /** Inputs, names, and what is read off another table than the log. */
-const NOT_COUNTED = ['As of', 'First contact from', 'First contact to', 'Month', 'Quota', 'Rows left out'];
+const NOT_COUNTED = [
+  'As of',
+  'First contact from',
+  'First contact to',
+  'Month',
+  'Expected close',
+  'Quota',
+  'Rows left out',
+];
 
 /** The sheets as the add-on reads them, and the values of the overview. */
 function seenOn(model: Model): Seen & {value: (row: number, column: number) => unknown} {

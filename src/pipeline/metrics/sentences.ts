@@ -120,16 +120,16 @@ function weakestSentence({cells, number}: Here, weakest: Node, bottleneck: Node)
     percentInWords(lowest),
     ' of the deals that left got there',
     number(ref('weakest', 'value', 'why')),
-    '. ',
+    '.',
   );
-  const known = fx.IF(lt(lowest, 1), weak, 'No step loses deals: all that left a stage got to the next one. ');
+  const known = fx.IF(lt(lowest, 1), weak, 'No step loses deals: all that left a stage got to the next one.');
   const ofGrid = (id: string): Node => number(ref('stages', id, 'all'));
   const days = averageInWords(fx.XLOOKUP(bottleneck, ofGrid('stage'), ofGrid('averageDays'), 0));
   const target = fx.XLOOKUP(bottleneck, cells.stageList('stage'), cells.stageList('targetDays'), 0);
   const planned = fx.IF(gt(target, 0), join(', ', target, ' planned'), '');
-  const slow = join('Deals are slowest in ', bottleneck, ': ', days, ' days on average', planned, '.');
+  const slow = join(' Slowest: ', bottleneck, ', ', days, ' days on average', planned, '.');
   return join(
-    fx.IF(eq(weakest, NOTHING), 'The weakest step is not known yet: it takes 10 deals that have left a stage. ', known),
+    fx.IF(eq(weakest, NOTHING), 'The weakest step is not known yet: it takes 10 deals that have left a stage.', known),
     fx.IF(eq(bottleneck, NOTHING), '', slow),
   );
 }

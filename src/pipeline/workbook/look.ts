@@ -7,13 +7,22 @@ const VERSION = 5;
 /** What the formatting of the generated sheets is made from. Two layouts with the same look differ in formulas only. */
 export function overviewLook(layout: Layout): string {
   return [
-    VERSION,
+    listLook(layout),
     ...Object.values(layout.capacity),
-    layout.money.format,
     amountWidth(layout),
     nameWidth(layout),
     ...layout.stages.map(({type, colour}) => `${type}${colour}`),
   ].join(' ');
+}
+
+/** What the formatting of the sheet Deals is made from, and the beginning of every look. */
+function listLook({money}: Pick<Layout, 'money'>): string {
+  return `${VERSION} ${money.format}`;
+}
+
+/** Whether Deals was formatted as it would be now. */
+export function isOfListLook(look: string | undefined, layout: Layout): boolean {
+  return look?.startsWith(`${listLook(layout)} `) ?? false;
 }
 
 /** Whether a look was given by this version of the add-on. */
