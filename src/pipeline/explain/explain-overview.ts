@@ -1,5 +1,4 @@
 /** Says of a cell of the overview what it is: its slot knows. */
-import type {CardSection} from '../metrics/cards';
 import {type Measure, partsOf, type Ref, type RowsMeasure} from '../metrics/measure';
 import {termsOf, toWords} from '../metrics/to-words';
 import {INPUTS} from '../overview/inputs';
@@ -103,11 +102,11 @@ function linesAbove(seen: Seen, {section, column}: Slot): Slot[] {
   return slotsOf(seen.overview, section, column).filter(({at}) => seen.shown(at) !== '');
 }
 
-const CARD_SECTIONS: readonly string[] = ['metrics', 'now', 'period', 'previousPeriod'] satisfies CardSection[];
-
 /** The slots that a reference means. */
 function referred(seen: Seen, slot: Slot, {section = slot.section, id, line}: Ref): Slot[] {
-  if (CARD_SECTIONS.includes(section) && line === undefined) return slotsOf(seen.overview, section, 'value', id);
+  // Cards name each other by their ids.
+  const card = line === undefined && slotsOf(seen.overview, section, 'value', id);
+  if (card && card.length > 0) return card;
   const lines = slotsOf(seen.overview, section, id);
   if (line === 'all') return lines;
   if (line === 'butFirst') return lines.slice(1);

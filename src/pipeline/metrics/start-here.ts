@@ -10,16 +10,15 @@ const MENU = 'Extensions > Sales Pipeline >';
 export function startHere(id: SentenceId, cells: Cells, sentence: Node): Node {
   const begun = cells.settings('begun');
   const isDefined = eq(cells.settings('oddStages'), '');
+  const hasTalk = ge(begun, 1);
   if (id === 'quota') {
-    const step = tick(isDefined, `Start here. The stages are defined: ${MENU} Define stages… changes them.`);
-    return fx.IF(ge(begun, 1), sentence, step);
+    return fx.IF(hasTalk, sentence, tick(isDefined, `Start here. The stages are defined: ${MENU} Define stages…`));
   }
-  if (id === 'week') {
-    return fx.IF(ge(begun, 1), sentence, tick(ge(begun, 1), `The first talk is logged: ${MENU} Log a conversation…`));
-  }
-  const done = fx.IF(ge(begun, 1), join(tick(isDefined, 'Stages. '), tick(ge(begun, 1), 'First talk. ')), '');
-  const step = tick(ge(begun, 2), `The funnel moves: ${MENU} Log a conversation… with the next stage of a deal.`);
-  return fx.IF(ge(begun, 2), sentence, join(done, step));
+  const log = `${MENU} Log a conversation…`;
+  if (id === 'week') return fx.IF(hasTalk, sentence, tick(hasTalk, `The first talk is logged: ${log}`));
+  const moves = tick(ge(begun, 2), `The funnel moves: ${log} with the next stage of a deal.`);
+  const done = fx.IF(hasTalk, join(tick(isDefined, 'Stages. '), '[x] First talk. '), '');
+  return fx.IF(ge(begun, 2), sentence, join(done, moves));
 }
 
 function tick(isDone: Node, step: string): Node {

@@ -66,7 +66,7 @@ export function tables(shape: Shape) {
 
 const TEAM = {at: 'top', label: 'Team'} as const;
 const NOW = 'now';
-const ALL_TIME = 'all time, to the end of As of';
+const ALL_TIME = 'all time';
 
 /**
  * Pixels of the charts, which end with the first screen, and the least of a row below them: what stands there is as small as
@@ -151,7 +151,7 @@ function grid({stages}: Pick<Shape, 'stages'>): Table {
   return {
     id: 'stages',
     title: 'Pipeline: where deals stand',
-    span: () => 'customers to weighted: now; all others: all time',
+    span: () => 'first four: now; all others: all time',
     columns: GRID,
     nameColumns: 2,
     lines: stages.map(({type}, index) => ({id: String(index + 1), type})),
@@ -163,7 +163,7 @@ function grid({stages}: Pick<Shape, 'stages'>): Table {
 const months: Table = {
   id: 'months',
   title: 'Month by month',
-  span: () => 'the twelve months to the end of As of',
+  span: () => 'twelve months to As of',
   columns: MONTHS,
   nameColumns: 1,
   lines: numberedLines(MONTHS_SHOWN),

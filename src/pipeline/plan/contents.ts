@@ -13,12 +13,12 @@ export interface Contents {
 export const NO_CONTENTS: Contents = {longestName: 0, digits: 0};
 
 /** Pixels. */
-const DIGIT = 7.8;
+const DIGIT = 7.6;
 const SEPARATOR = 4;
 const LETTER = 7.4;
 const PADDING = 10;
 /** Widths grow in steps, so that a sheet is not drawn anew for each further letter. */
-const STEP = 12;
+const STEP = 10;
 
 interface Holding {
   readonly contents: Contents;

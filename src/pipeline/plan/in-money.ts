@@ -8,6 +8,7 @@ const USUAL: Contents = {longestName: 0, digits: 10};
 
 /** The plan of a list with amounts as the user writes them, in columns that are wide enough for them. */
 export function inMoney(plan: SheetPlan, layout: Layout): SheetPlan {
+  if (layout.money.format === MONEY) return plan;
   const amounts = new Set(plan.columnFormats.flatMap(({format, column}) => (format === MONEY ? [column] : [])));
   const least = amountWidth({...layout, contents: USUAL});
   return {
