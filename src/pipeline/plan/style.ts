@@ -43,7 +43,7 @@ export const STYLES = {
   label: {...plain, colour: MUTED},
   input: {...bold, background: '#fff8e1', align: 'center'},
   notice: {...plain, colour: WARNING},
-  sentence: {...plain, size: 11, wrap: true},
+  sentence: {...plain, wrap: true},
   cardLabel: {...card, size: 9, colour: MUTED},
   cardValue: {...card, size: 14, weight: 'bold'},
   cardNote: {...card, size: 9, colour: MUTED},
