@@ -21,10 +21,7 @@ export function SetUp({reading, reload}: SetUpProps) {
   return (
     <section>
       <h1>Set up</h1>
-      <p class="lead">
-        Sales Pipeline makes its sheets first: Overview, Board, To do and Deals, and the ones that you fill in. What you
-        have in this spreadsheet stays as it is.
-      </p>
+      <p class="lead">Sales Pipeline makes its sheets first. What you have in this spreadsheet stays as it is.</p>
       <Failure of={reading} />
       <Failure of={running} />
       <p>

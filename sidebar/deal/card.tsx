@@ -1,9 +1,10 @@
 import type {NewConversation} from '../../src/panel/schemas';
 import type {Choices, DealChoice} from '../../src/pipeline/choices/choices';
 import {rowOn, stageOf, stateOf} from '../deals/deal-row';
+import {OtherDay} from '../deals/other-day';
 import type {Logging} from '../deals/use-logging';
 import {dayOf} from '../moment';
-import {Message} from '../parts/message';
+import {Lines} from '../parts/lines';
 import {Actions} from './actions';
 import {factsOf} from './facts';
 import {FollowUps} from './follow-ups';
@@ -41,21 +42,9 @@ export function Card({deal, choices, logging, locale, now, dayAt, onAct, onForm,
             .join(' · ')}
         </span>
       </p>
-      {choices.asOf !== today && (
-        <Message kind="hint">
-          The overview shows {choices.asOf} (its As of cell), and so does this card: what is logged after it is only in
-          the list below.
-        </Message>
-      )}
+      <OtherDay asOf={choices.asOf} today={today} />
       <Actions {...{deal, choices, isBusy, locale, now, onAct, onForm}} />
-      <dl>
-        {factsOf(deal, person, choices, {today, locale}).map(({label, text, look}) => (
-          <div key={label} class="line">
-            <dt>{label}</dt>
-            <dd class={look}>{text}</dd>
-          </div>
-        ))}
-      </dl>
+      <Lines of={factsOf(deal, person, choices, {today, locale})} />
       <FollowUps
         {...{deal, person, choices, isBusy, locale, onLog}}
         onNote={(notes, said) => onAct(rowOn(deal, choices, now(), {notes}), said)}

@@ -2,8 +2,8 @@
 import type {Choices, DealChoice} from '../../src/pipeline/choices/choices';
 import type {Person} from '../../src/pipeline/log/deal-record';
 import {daysBetween} from '../../src/pipeline/tables/serial-day';
+import {printed} from '../amount';
 import {stageOf, stateOf} from '../deals/deal-row';
-import {printed} from '../log/amount';
 import {isolated} from '../parts/isolated';
 
 export interface Fact {
@@ -25,7 +25,7 @@ export function factsOf(
   const inStage = inStageSince === '' ? 0 : daysBetween(inStageSince, today);
   const isOver = isOpen && typeof target === 'number' && inStage > target;
   const isOverdue = isOpen && expectedClose !== '' && expectedClose < today;
-  const facts: readonly Fact[] = [
+  return [
     {label: 'Value', text: value === null ? '' : printed(value, locale)},
     {label: 'Owner', text: isolated(salesperson)},
     nextStep(deal, isOpen, choices, today),
@@ -45,7 +45,6 @@ export function factsOf(
     {label: 'Phone', text: isolated(person?.phone)},
     {label: 'Source', text: isolated(person?.source)},
   ];
-  return facts.filter(({text}) => text !== '');
 }
 
 /** None is worth a word only where somebody ever plans one. */

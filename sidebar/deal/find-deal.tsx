@@ -1,8 +1,8 @@
 import {useMemo, useState} from 'preact/hooks';
 import type {Choices} from '../../src/pipeline/choices/choices';
 import {type DealName, dealTitle} from '../deals/deal-row';
-import {searchNames} from '../log/search-names';
 import {Combobox} from '../parts/combobox';
+import {searchNames} from '../parts/search-names';
 
 export interface FindDealProps {
   readonly choices: Choices;

@@ -1,8 +1,8 @@
 import {useState} from 'preact/hooks';
 import type {Choices, DealChoice} from '../../src/pipeline/choices/choices';
 import type {Person} from '../../src/pipeline/log/deal-record';
+import {printed} from '../amount';
 import {dealTitle, stageOf} from '../deals/deal-row';
-import {printed} from '../log/amount';
 import {Button} from '../parts/button';
 import {Message} from '../parts/message';
 import {calendarLink, type Fillings, filledIn, mailLink} from './follow-up-links';

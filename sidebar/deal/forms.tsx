@@ -5,14 +5,13 @@ import type {Choices, DealChoice, StageChoice} from '../../src/pipeline/choices/
 import {followUp} from '../../src/pipeline/stages/follow-up';
 import {nameKey, tidyName} from '../../src/pipeline/tables/name';
 import {stageType} from '../../src/pipeline/tables/stage-type';
+import {amount} from '../amount';
 import {type DealChange, dealTitle, isSameDeal, moveTo, rowOn, stageOf} from '../deals/deal-row';
-import {amount} from '../log/amount';
-import {differentNames, searchNames} from '../log/search-names';
 import {dayOf} from '../moment';
-import {Combobox} from '../parts/combobox';
-import {Field} from '../parts/field';
 import {Input, type InputProps} from '../parts/input';
+import {NameInput} from '../parts/name-input';
 import {Select} from '../parts/select';
+import {TextArea} from '../parts/text-area';
 import {ActForm} from './act-form';
 import {asksFor} from './moves';
 
@@ -69,7 +68,7 @@ export function MoveForm({to, ...props}: ActProps & {readonly to: StageChoice | 
         />
       )}
       {asks === 'reason' && (
-        <NameField
+        <NameInput
           id="deal-reason"
           label="Reason"
           hint="Why did it end here?"
@@ -111,17 +110,7 @@ export function NoteForm(props: ActProps) {
   };
   return (
     <ActForm {...props} does="Note it" onSubmit={submit}>
-      <Field id="deal-note" label="Note">
-        {attributes => (
-          <textarea
-            {...attributes}
-            rows={3}
-            dir="auto"
-            value={notes}
-            onInput={event => setNotes(event.currentTarget.value)}
-          />
-        )}
-      </Field>
+      <TextArea id="deal-note" label="Note" rows={3} value={notes} onInput={setNotes} />
     </ActForm>
   );
 }
@@ -140,7 +129,7 @@ export function HandOverForm(props: ActProps) {
   };
   return (
     <ActForm {...props} does="Hand over" onSubmit={submit}>
-      <NameField
+      <NameInput
         id="deal-owner"
         label="Hand over to"
         hint={`From “${from}” to “${to || '…'}”`}
@@ -181,21 +170,6 @@ export function NewDealForm(props: ActProps) {
       />
     </ActForm>
   );
-}
-
-interface NameFieldProps {
-  readonly id: string;
-  readonly label: string;
-  readonly hint: string;
-  readonly problem?: string | undefined;
-  readonly value: string;
-  readonly known: readonly string[];
-  readonly onInput: (value: string) => void;
-}
-
-function NameField({value, known, onInput, ...field}: NameFieldProps) {
-  const options = searchNames(value, differentNames(known)).map(found => ({value: found, text: found}));
-  return <Field {...field}>{attributes => <Combobox {...{attributes, value, options, onInput}} />}</Field>;
 }
 
 export function movedTo(deal: DealChoice, {stage}: StageChoice): string {

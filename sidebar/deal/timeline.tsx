@@ -1,7 +1,7 @@
 import {useState} from 'preact/hooks';
 import {counted} from '../../src/panel/counted';
 import type {Talk, When} from '../../src/pipeline/log/deal-record';
-import {printed} from '../log/amount';
+import {printed} from '../amount';
 import {Button} from '../parts/button';
 import {Failure} from '../parts/failure';
 import {isolated} from '../parts/isolated';

@@ -4,8 +4,8 @@ import {tidyName} from '../../src/pipeline/tables/name';
 import {Button} from '../parts/button';
 import {Combobox} from '../parts/combobox';
 import {Field} from '../parts/field';
+import {searchNames} from '../parts/search-names';
 import {customerNames, type Entry, isKnownCustomer, namesakes, withCustomer} from './entry';
-import {searchNames} from './search-names';
 
 export interface CustomerFieldProps {
   readonly entry: Entry;

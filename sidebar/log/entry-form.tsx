@@ -2,19 +2,19 @@ import {useLayoutEffect, useRef, useState} from 'preact/hooks';
 import type {NewConversation} from '../../src/panel/schemas';
 import type {Choices} from '../../src/pipeline/choices/choices';
 import {tidyName} from '../../src/pipeline/tables/name';
+import {amount, printed} from '../amount';
 import {dayOf} from '../moment';
 import {Button} from '../parts/button';
 import {Failure} from '../parts/failure';
 import {Input, type InputProps} from '../parts/input';
 import {Message} from '../parts/message';
+import {NameInput} from '../parts/name-input';
 import {Select} from '../parts/select';
 import {TextArea} from '../parts/text-area';
 import type {Action} from '../parts/use-action';
-import {amount, printed} from './amount';
 import {CustomerField} from './customer-field';
 import {DealField} from './deal-field';
 import {asksWhy, dealOf, type Entry, isKnownCustomer, ownerOf, problemsOf, rowOf, takesOver, withPlan} from './entry';
-import {NameInput} from './name-input';
 import {OwnerField} from './owner-field';
 
 export interface EntryFormProps {

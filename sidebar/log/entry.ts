@@ -4,10 +4,10 @@ import type {Choices, DealChoice} from '../../src/pipeline/choices/choices';
 import type {LogRow} from '../../src/pipeline/log/log-row';
 import {nameKey, tidyName} from '../../src/pipeline/tables/name';
 import {stageType} from '../../src/pipeline/tables/stage-type';
+import {amount} from '../amount';
 import {aheadOf, type DealName, moveTo, NO_PLAN, stageOf, stateOf} from '../deals/deal-row';
 import {dayOf} from '../moment';
-import {amount} from './amount';
-import {differentNames, similarNames} from './search-names';
+import {differentNames, similarNames} from '../parts/search-names';
 
 /** A row of the log as it stands in the form, each cell as it is typed or chosen. */
 export interface Entry extends LogRow<string> {

@@ -1,15 +1,16 @@
 import {useEffect, useRef} from 'preact/hooks';
 import type {NewConversation} from '../../src/panel/schemas';
 import type {Choices} from '../../src/pipeline/choices/choices';
+import {printed} from '../amount';
 import {dayOf} from '../moment';
 import {announce} from '../parts/announce';
 import {Button} from '../parts/button';
 import {Failure} from '../parts/failure';
+import {type Line, Lines} from '../parts/lines';
 import {Message} from '../parts/message';
 import {useAction} from '../parts/use-action';
 import {useFocus} from '../parts/use-focus';
 import {call} from '../server/call';
-import {printed} from './amount';
 
 export interface LoggedProps {
   readonly row: NewConversation;
@@ -49,14 +50,7 @@ export function Logged(props: LoggedProps) {
           choose another stage.
         </Message>
       )}
-      <dl>
-        {linesOf(props).map(([label, text]) => (
-          <div key={label} class="line">
-            <dt>{label}</dt>
-            <dd dir="auto">{text}</dd>
-          </div>
-        ))}
-      </dl>
+      <Lines of={linesOf(props)} />
       {row.isNewCustomer && <p class="note">The customer was added to Customers.</p>}
       <footer>
         <Failure of={undoing} />
@@ -71,20 +65,20 @@ export function Logged(props: LoggedProps) {
   );
 }
 
-function linesOf({row, from, locale, today}: LoggedProps): [string, string][] {
+function linesOf({row, from, locale, today}: LoggedProps): Line[] {
   const day = dayOf(row.date);
-  const lines: [string, string][] = [
-    ['Customer', row.customer],
-    ['Deal', row.deal],
-    ['Stage', row.stage || 'Contact only'],
-    ['Reason', row.reason],
-    ['Value', row.value === null ? '' : printed(row.value, locale)],
-    from ? ['Handed over', `from ${from} to ${row.salesperson}`] : ['Salesperson', row.salesperson],
-    ['Date', day > today ? `${day}. Planned: counts from that day.` : day],
-    ['Expected close', row.expectedClose],
-    ['Next step', row.nextStep],
-    ['Next step on', row.nextStepOn],
-    ['Notes', row.notes],
+  const line = (label: string, text: string): Line => ({label, text, dir: 'auto'});
+  return [
+    line('Customer', row.customer),
+    line('Deal', row.deal),
+    line('Stage', row.stage || 'Contact only'),
+    line('Reason', row.reason),
+    line('Value', row.value === null ? '' : printed(row.value, locale)),
+    from ? line('Handed over', `from ${from} to ${row.salesperson}`) : line('Salesperson', row.salesperson),
+    line('Date', day > today ? `${day}. Planned: counts from that day.` : day),
+    line('Expected close', row.expectedClose),
+    line('Next step', row.nextStep),
+    line('Next step on', row.nextStepOn),
+    line('Notes', row.notes),
   ];
-  return lines.filter(([, text]) => text !== '');
 }

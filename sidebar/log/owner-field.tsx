@@ -1,7 +1,7 @@
 import {useLayoutEffect} from 'preact/hooks';
 import type {Choices} from '../../src/pipeline/choices/choices';
+import {NameInput} from '../parts/name-input';
 import {type Entry, ownerOf} from './entry';
-import {NameInput} from './name-input';
 
 export interface OwnerFieldProps {
   readonly entry: Entry;

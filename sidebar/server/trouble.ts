@@ -19,7 +19,7 @@ const KNOWN: readonly {readonly says: RegExp; readonly means: string}[] = [
   {
     says: /permission_denied|authoriz|do(es)? not have (permission|access)/i,
     means:
-      'Google did not let the panel reach this spreadsheet. That happens when several Google accounts are signed in in one browser. Open the spreadsheet in a window with only one of them: a private window, or another browser profile. If you may only view this spreadsheet, ask its owner to let you edit.',
+      'Google did not let the panel reach this spreadsheet, as happens when several Google accounts are signed in. Open it with only one of them, in a private window or another browser profile. If you may only view it, ask its owner to let you edit.',
   },
   {says: /protected/i, means: 'This sheet is protected against your changes. Ask its owner to let you edit it.'},
   {

@@ -118,7 +118,9 @@ export function withTemplate(draft: Draft, template: StageTemplate): Draft {
   const first = nextId(draft);
   const stages = template.stages.map((stage, index) => {
     const known = draft.stages.find(({was}) => was && nameKey(was.stage) === nameKey(stage.stage));
-    return shown(stage, first + index, known?.was);
+    // Mails are the user's own.
+    const {mailSubject = '', mailText = ''} = known?.was ?? {};
+    return shown({...stage, mailSubject, mailText}, first + index, known?.was);
   });
   const others = draft.stages.flatMap(stage =>
     stage.was && !stages.some(({was}) => was === stage.was) ? [gone(stage, stage.was)] : [],

@@ -59,7 +59,7 @@ export function StageEditor({stage, draft, problems, onChange, onRemove}: StageE
       {input('action', 'Action', {hint: 'What moves a deal on from here?'})}
       {type === 'Open' &&
         input('followUpAfter', 'Follow up after, days', {
-          hint: 'When a deal comes here, the action is offered as its next step on that day.',
+          hint: 'From the day a deal comes here: then the action is its next step.',
           control: {inputMode: 'numeric'},
         })}
       <details>

@@ -3,12 +3,12 @@ import type {NewConversation} from '../../src/panel/schemas';
 import type {ChoicesState} from '../choices';
 import {type DealName, rowOn} from '../deals/deal-row';
 import {Done} from '../deals/done';
+import {OtherDay} from '../deals/other-day';
 import {useLogging} from '../deals/use-logging';
-import {differentNames} from '../log/search-names';
 import {dayOf} from '../moment';
 import {Failure} from '../parts/failure';
 import {Loading} from '../parts/loading';
-import {Message} from '../parts/message';
+import {differentNames} from '../parts/search-names';
 import {Select} from '../parts/select';
 import {useAction} from '../parts/use-action';
 import {call} from '../server/call';
@@ -74,12 +74,7 @@ export function TodayScreen({salesperson, onSalesperson, now, onOpen, ...state}:
         onChange={choose}
       />
       <Failure of={remembering} />
-      {choices.asOf !== today && (
-        <Message kind="hint">
-          The overview shows {choices.asOf} (its As of cell), and so do these deals: what was logged after it is not
-          here.
-        </Message>
-      )}
+      <OtherDay asOf={choices.asOf} today={today} />
       {isNothing && <p class="lead">{choices.deals.length === 0 ? NO_DEAL : NOTHING}</p>}
       {REASONS.filter(reason => due[reason].length > 0).map(reason => (
         <div key={reason} class={`due ${reason}`}>

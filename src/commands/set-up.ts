@@ -1,11 +1,13 @@
 import type {GeneratedSheetId} from '../pipeline/plan/sheet-plan';
 import {sampleData} from '../pipeline/sample/sample-data';
+import {DEFAULT_MAILS} from '../pipeline/stages/default-mails';
 import {DEFAULT_PROCESS} from '../pipeline/stages/default-process';
 import type {Stage} from '../pipeline/stages/stage';
 import type {Table} from '../pipeline/tables/table';
 import {CONVERSATIONS, CUSTOMERS, STAGES, type StageColumn, TARGETS} from '../pipeline/tables/tables';
 import {GENERATED_SHEETS} from '../pipeline/workbook/workbook-plan';
 import {appendRows, fillNewTable, type NewRow} from '../sheets/append-rows';
+import {putBlankBehind} from '../sheets/blank-in-front';
 import {type Claims, claimSheets, takeSheets} from '../sheets/claim-sheets';
 import {agree, choose, sayAtWork, toast} from '../sheets/dialogs';
 import {ensureValidations} from '../sheets/input-rules';
@@ -90,7 +92,11 @@ function fill(workbook: Workbook, claims: Claims, sample: boolean): void {
     if (workbook.isNew(table.id)) fillNewTable(tables.get(table.id) as InputTable, rows);
     else appendRows(workbook, table, rows);
   };
-  if (lacksStages) add(STAGES, DEFAULT_PROCESS.map(stageRow));
+  if (lacksStages)
+    add(
+      STAGES,
+      DEFAULT_PROCESS.map(stage => stageRow({...stage, ...DEFAULT_MAILS[stage.stage]})),
+    );
   const begun = workbook.memory.sample;
   if (sample || begun !== undefined) {
     const day = begun ?? todaySerial(workbook.spreadsheet);
@@ -106,6 +112,7 @@ function fill(workbook: Workbook, claims: Claims, sample: boolean): void {
   }
   ensureValidations(tables);
   writeWorkbook(workbook, readLayout(workbook, lacksStages ? undefined : present), true);
+  if (workbook.isNew('overview')) putBlankBehind(workbook.spreadsheet);
 }
 
 function stageRow({probability, targetDays, followUpAfter, ...rest}: Stage): NewRow<StageColumn> {

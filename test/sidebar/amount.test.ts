@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
+import {amount, printed} from '../../sidebar/amount.ts';
 import {languageTag} from '../../sidebar/locale.ts';
-import {amount, printed} from '../../sidebar/log/amount.ts';
 
 const LOCALES = ['en-US', 'en-IN', 'de-DE', 'de-CH', 'fr-FR', 'es-ES', 'pt-BR', 'sv-SE', 'ja-JP', 'ar-EG'];
 const amounts = fc.integer({min: 0, max: 10 ** 14}).map(cents => cents / 100);

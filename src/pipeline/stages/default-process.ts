@@ -9,21 +9,8 @@ export const DEFAULT_PROCESS: readonly Stage[] = [
     ['Engaging', 35, 14, 'Understand the need and show how you meet it'],
     ['Qualified', 50, 14, 'Confirm budget, need and date; send the proposal'],
     ['Closing', 75, 10, 'Settle the open points and get the signature'],
-  ]).map(stage => ({...stage, ...mailOf(stage.stage)})),
+  ]),
   won(),
   lost(),
   disqualified(),
 ];
-
-function mailOf(stage: string): Pick<Stage, 'mailSubject' | 'mailText'> | undefined {
-  const mail = (mailSubject: string, text: string) => ({
-    mailSubject,
-    mailText: `Hello {contact},\n\n${text}\n\nBest regards, {salesperson}`,
-  });
-  const mails: Readonly<Record<string, ReturnType<typeof mail>>> = {
-    Contacting: mail('A short talk', 'when would 20 minutes suit you to talk about what {customer} needs?'),
-    Qualified: mail('Our proposal for {customer}', 'here is our proposal. What do you still need for a decision?'),
-    Closing: mail('The last open points', 'which points are still open for {customer}? I will gladly settle them.'),
-  };
-  return mails[stage];
-}

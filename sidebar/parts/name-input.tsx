@@ -1,5 +1,5 @@
-import {Combobox} from '../parts/combobox';
-import {Field, type FieldProps} from '../parts/field';
+import {Combobox} from './combobox';
+import {Field, type FieldProps} from './field';
 import {differentNames, searchNames} from './search-names';
 
 export interface NameInputProps extends Omit<FieldProps, 'children'> {

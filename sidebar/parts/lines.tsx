@@ -1,0 +1,26 @@
+export interface Line {
+  readonly label: string;
+  readonly text: string;
+  readonly look?: string | undefined;
+  /** Of a text that may be written from right to left and is all of one piece. */
+  readonly dir?: 'auto';
+}
+
+/** What is known, line by line; a line without a text is left out. */
+export function Lines({of}: {readonly of: readonly Line[]}) {
+  return (
+    <dl>
+      {of.map(
+        ({label, text, look, dir}) =>
+          text && (
+            <div key={label} class="line">
+              <dt>{label}</dt>
+              <dd class={look} dir={dir}>
+                {text}
+              </dd>
+            </div>
+          ),
+      )}
+    </dl>
+  );
+}
