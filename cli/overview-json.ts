@@ -16,14 +16,20 @@ export function overviewJson(overview: Overview): string {
     period: plainMetrics(overview.period),
     previousPeriod: plainMetrics(overview.previousPeriod),
     closeMonths: overview.closeMonths.rows.map(plainRow),
-    salespeople: salespeople.rows.map(plainRow),
+    salespeople: byName(salespeople.rows).map(plainRow),
     team: plainRow(team),
-    sources: sources.rows.map(plainRow),
-    reasons: reasons.rows.map(plainReason),
+    sources: byName(sources.rows).map(plainRow),
+    reasons: byName(reasons.rows).map(plainReason),
     months: months.rows.map(plainRow),
     sentences: sentences.map(({text}) => text),
   };
   return JSON.stringify(plain, null, 2);
+}
+
+/** In alphabetical order, whatever the overview ranks them by: who compares two outputs finds the same names side by side. */
+function byName(rows: readonly Row[]): Row[] {
+  const key = ({name}: Row): string => (name?.text ?? '').toLowerCase();
+  return [...rows].sort((a, b) => (key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : 0));
 }
 
 /** The overview's As of as an ISO day. Throws when its cell shows no date: then the add-on is wrong. */

@@ -89,7 +89,8 @@ function prove(host: Host, beforeCall: BeforeCall): void {
 
 /** Another talk with the first customer, as the panel's form sends it. */
 function firstRow({asOf, customers, stages}: Tables): object {
-  const blank = {deal: '', value: null, salesperson: '', expectedClose: '', nextStepOn: '', reason: '', notes: ''};
+  const texts = ['deal', 'salesperson', 'expectedClose', 'nextStep', 'nextStepOn', 'reason', 'notes'];
+  const blank = {...Object.fromEntries(texts.map(id => [id, ''])), value: null};
   const flags = {isNewCustomer: false, mayBeThere: false, remember: false};
   const date = new Date(noonOf(asOf)).toISOString().slice(0, 10);
   return {...blank, ...flags, date, customer: customers[1]?.[0], stage: stages[1]?.[0]};

@@ -5,7 +5,7 @@ export function OtherDay({asOf, today}: {readonly asOf: string; readonly today: 
   if (asOf === today) return null;
   return (
     <Message kind="hint">
-      The overview shows {asOf} (its As of cell), and so do the deals here: what was logged after it does not count.
+      The overview shows {asOf} (its As of cell), and so do these deals: later rows do not count.
     </Message>
   );
 }

@@ -43,7 +43,7 @@ describe('on the small log', () => {
     expect(overview(host).sentences.join()).toMatch(/worth [\d,]+\.\d\d kr/);
     const formats = told(
       host,
-      `['Deals', 'To do'].map(name => book.getSheetByName(name).getRange(3, name === 'Deals' ? 6 : 3).getNumberFormat())`,
+      `['Deals', 'To do'].map(name => book.getSheetByName(name).getRange(3, name === 'Deals' ? 6 : 4).getNumberFormat())`,
     );
     expect(formats).toEqual(['#,##0.00" kr"', '#,##0.00" kr"']);
   });

@@ -17,6 +17,16 @@ let deals: readonly DealRow[];
 
 beforeAll(() => {
   host = setUpSpreadsheet('YES');
+  const log = host.sheet('Conversations');
+  const rows = log.values().filter(row => row[0] !== '').length;
+  // One whose next step is late, and one without any: in the days that are replayed the sample keeps and plans all of them.
+  log.paste(
+    [
+      ['2025-05-01', 'Late', '', 'New opportunity', '', '', '', '2025-05-10'],
+      ['2025-08-18', 'Planless', '', 'Closing'],
+    ],
+    `A${rows + 1}`,
+  );
   const map = overviewMap(host);
   host.sheet(map.sheet).type(cellOf(map, 'inputs', 'asOf'), AS_OF);
   host.sheet(map.sheet).type(cellOf(map, 'inputs', 'from'), FROM);
@@ -165,7 +175,8 @@ describe('Board', () => {
     const found = keyed(cards(column));
     const said = found.map(({lines}) => String(lines[2]).slice(0, 10));
     expect(said).toEqual([...said].sort().reverse());
-    const last = (deal: DealRow) => (name === 'Won' ? days(deal.daysToClose) : deal.reason);
+    const short = (reason: string) => (reason.length > 15 ? `${reason.slice(0, 14)}…` : reason);
+    const last = (deal: DealRow) => (name === 'Won' ? days(deal.daysToClose) : short(deal.reason));
     const expected = keyed(closed.map(deal => card(deal, `${isoDay(day(deal))} · ${last(deal)}`)));
     const lower = (all: typeof found) =>
       all.map(({lines, flag}) => ({lines: lines.map(line => line?.toLowerCase()), flag})).sort(byName);

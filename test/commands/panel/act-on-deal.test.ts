@@ -21,8 +21,17 @@ const move =
 
 /** Each with what it makes of a deal of Acme that stands at Engaging, is worth 900, is Ada's, and has a plan. */
 const ACTIONS: readonly (readonly [does: string, make: Make, becomes: Partial<DealChoice>])[] = [
-  ['moves to the next stage', move('Qualified'), {stage: 'Qualified'}],
-  ['moves back', move('Contacting'), {stage: 'Contacting'}],
+  [
+    'moves to the next stage',
+    move('Qualified'),
+    // Seven days later is a Sunday.
+    {stage: 'Qualified', nextStep: 'Confirm budget, need and date; send the proposal', nextStepOn: '2025-10-13'},
+  ],
+  [
+    'moves back',
+    move('Contacting'),
+    {stage: 'Contacting', nextStep: 'Reach the person and agree on a meeting', nextStepOn: '2025-10-09'},
+  ],
   ['wins', move('Won', {value: 1250}), {stage: 'Won', value: 1250, nextStep: '', nextStepOn: ''}],
   ['loses', move('Lost', {reason: 'Price'}), {stage: 'Lost', nextStep: '', nextStepOn: ''}],
   ['disqualifies', move('Disqualified', {reason: 'Too small'}), {stage: 'Disqualified', nextStep: '', nextStepOn: ''}],
