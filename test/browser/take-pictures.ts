@@ -20,9 +20,7 @@ try {
   await page.goto(running.address);
   await page.waitForSelector('body[data-ready]', {timeout: PATIENCE_MS});
   await take(page, 'overview');
-  await openForm(page);
-  await page.mouse.move(400, 500);
-  await page.mouse.wheel(0, 560);
+  await openCard(page);
   await take(page, 'panel');
 } finally {
   await browser.close();
@@ -30,16 +28,18 @@ try {
   rmSync(FILE, {force: true});
 }
 
-/** The panel's form, filled in as far as somebody does who logs a talk with a customer of the sample. */
-async function openForm(page: Page): Promise<void> {
+/** Board, and in the panel the deal of one of its cards. */
+async function openCard(page: Page): Promise<void> {
+  await page.locator('.o-sheet', {hasText: 'Board'}).click();
+  // The second card of the third stage.
+  await page.mouse.click(500, 420);
   await page.locator('.o-topbar-menu', {hasText: 'Extensions'}).click();
-  for (const item of ['Sales Pipeline', 'Log a conversation…']) {
+  for (const item of ['Sales Pipeline', 'Open this deal…']) {
     await page.locator('.o-menu-item', {hasText: item}).first().click();
   }
   const panel = page.frameLocator('#sidebar iframe');
-  const customer = panel.getByLabel('Customer');
-  await customer.pressSequentially('Cedar Hotels', {timeout: PATIENCE_MS});
-  await panel.getByRole('option').first().click();
+  await panel.getByText('Last contact').waitFor({timeout: PATIENCE_MS});
+  await panel.getByText('Email').waitFor({timeout: PATIENCE_MS});
 }
 
 async function take(page: Page, name: string): Promise<void> {
