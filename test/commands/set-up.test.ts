@@ -71,6 +71,15 @@ describe('Set up without sample data', () => {
     ({calls, turns} = click(host, 'Set up', 'b'));
   });
 
+  it('puts the blank sheet that was there behind all others', () => {
+    expect([host.sheetNames[0], host.sheetNames.at(-1)]).toEqual(['Overview', 'Sheet1']);
+  });
+
+  it('has a mail to begin with for some of the stages', () => {
+    const mails = host.sheet(STAGES.sheet).values('H2:I9');
+    expect(mails.filter(([subject, text]) => subject !== '' && /\{contact\}/.test(String(text)))).toHaveLength(3);
+  });
+
   it('leaves the tables empty but for the stages', () => {
     for (const table of [CONVERSATIONS, CUSTOMERS, TARGETS]) expect(host.sheet(table.sheet).values()).toHaveLength(1);
     const stages = host.sheet(STAGES.sheet).values().slice(1);
