@@ -150,8 +150,8 @@ Old,2017-01-06,Call,700,"Bob, Jr",,,
       salespeople: [{name: 'bob, jr', ...bob, attainment: 0.25, coverage: 1, forecast: 130}],
       team: bob,
       sources: [
-        {name: 'Fair', deals: 1, won: 1, averageDaysToClose: 9},
         {name: '(none)', deals: 1},
+        {name: 'Fair', deals: 1, won: 1, averageDaysToClose: 9},
       ],
       reasons: [],
     });
