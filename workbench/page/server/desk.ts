@@ -113,7 +113,7 @@ export class Desk {
     refresh: window => this.#sendSnapshot(window),
     revision: (window, {message}) => this.#receive(window, message),
     select: ({user}, {sheetId, zone, current}) =>
-      this.#spreadsheet.host.selection.select(user, {sheetId, zone, ...(current && current)}),
+      this.#spreadsheet.host.selection.select(user, {sheetId, zone, ...(current && {current})}),
     run: (window, {functionName}) => this.#scripts.run(window, functionName),
     call: (window, message) => this.#scripts.call(window, message),
     answer: (window, {id, answer, text}) => this.#questions.answer(window, id, {answer, text}),
