@@ -17,6 +17,7 @@ function filled() {
     sheet.addDeveloperMetadata('role', 'overview');
     book.setNamedRange('Top', sheet.getRange('A1'));
     sheet.insertChart(sheet.newChart().asBarChart().addRange(sheet.getRange('A1:B3')).setNumHeaders(1).setPosition(5, 1, 0, 0).build());
+    sheet.getRange('A1:C2').createFilter().setColumnFilterCriteria(1, app.newFilterCriteria().setHiddenValues(['New']).build());
     book.insertSheet('Calc').hideSheet();
     PropertiesService.getDocumentProperties().setProperty('version', '3');
     PropertiesService.getUserProperties().setProperty('seen', 'yes');
@@ -58,6 +59,7 @@ describe('what a file carries is checked: it is as if it had been changed', () =
   const host = filled();
   const [noteId = ''] = Object.keys(plain(host).model.annotations.note);
   const [chartId = ''] = Object.keys(plain(host).model.annotations.chart);
+  const [filterId = ''] = Object.keys(plain(host).model.annotations.filter);
   it.each<[string, (kept: Kept) => void]>([
     ['another kind of file', kept => (kept.workbench = 2)],
     ['more than there is', kept => (kept.owner = 'b')],
@@ -84,6 +86,17 @@ describe('what a file carries is checked: it is as if it had been changed', () =
     ['a note on no sheet', kept => (kept.model.annotations.note[noteId].at._sheetId = 'none')],
     ['a range that ends before it begins', kept => (kept.model.annotations.note[noteId].at._zone.right = -1)],
     ['a chart in no place', kept => (kept.model.annotations.chart[chartId].body.position = 'A1')],
+    ['a filter of no cells', kept => delete kept.model.annotations.filter[filterId].at],
+    ['a filter on another sheet than its own', kept => (kept.model.annotations.filter[filterId].sheetId = '')],
+    [
+      'two filters on one sheet',
+      kept => (kept.model.annotations.filter.other = kept.model.annotations.filter[filterId]),
+    ],
+    [
+      'a filter of a column without a number',
+      kept => (kept.model.annotations.filter[filterId].body = {Stage: ['New']}),
+    ],
+    ['a filter that hides no list of texts', kept => (kept.model.annotations.filter[filterId].body = {1: [{}]})],
     ['metadata with a name for a number', kept => (kept.model.annotations.metadata = {x: {}})],
   ])('%s', (_, change) => {
     const kept = plain(host);

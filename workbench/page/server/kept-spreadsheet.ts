@@ -65,6 +65,16 @@ function annotations<T extends z.ZodType>(body: T, id: z.ZodString = short) {
   return z.record(id, z.strictObject({sheetId: short, at: range.optional(), ranges: z.array(range).max(10_000), body}));
 }
 
+/** Whether each lies on its sheet, and alone there. */
+function isOneASheet(
+  kept: Readonly<Record<string, {sheetId: string; at?: z.infer<typeof range> | undefined}>>,
+): boolean {
+  const all = Object.values(kept);
+  return (
+    all.every(({sheetId, at}) => at?._sheetId === sheetId) && new Set(all.map(one => one.sheetId)).size === all.length
+  );
+}
+
 const wholeNumber = z.int().min(-2_147_483_648).max(2_147_483_647);
 
 const model = z.looseObject({
@@ -96,6 +106,7 @@ const model = z.looseObject({
       }),
     ),
     sheet: annotations(z.strictObject({gid: wholeNumber})),
+    filter: annotations(z.record(text.regex(/^[1-9]\d{0,7}$/), z.array(text))).refine(isOneASheet),
   }),
 });
 
