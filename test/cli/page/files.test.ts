@@ -2,7 +2,9 @@ import {readFileSync} from 'node:fs';
 import {strFromU8, strToU8, unzipSync, zipSync} from 'fflate';
 import {expect, it} from 'vitest';
 import {useBrowser} from '../../browser/open-browser';
+import {overviewMap} from '../../commands/overview';
 import {smallSpreadsheet} from '../../commands/spreadsheet';
+import {cellOf} from '../../property/shown-overview';
 import {writeFile} from '../write-file';
 import {usePageServer} from './page-server';
 import {PATIENCE, Visitor} from './visitor';
@@ -10,6 +12,7 @@ import {PATIENCE, Visitor} from './visitor';
 const openPage = useBrowser();
 const server = usePageServer(() => smallSpreadsheet().save());
 const open = async () => Visitor.open(await openPage({width: 1280, height: 860}), server().address);
+const wonAt = cellOf(overviewMap(smallSpreadsheet()), 'metrics', 'dealsWon');
 
 const CONVERSATIONS = `Date,Customer,Stage,Value
 2025-09-01,Oak,New opportunity,
@@ -79,7 +82,7 @@ it('opens CSV tables, and says what stayed text', async () => {
   await visitor.dialog('Opened, with some values as text').waitFor({timeout: 60_000});
   await visitor.expectSound();
   await visitor.answer('Opened, with some values as text', 'OK');
-  await visitor.sees('Overview', 'F10', 1);
+  await visitor.sees('Overview', wonAt, 1);
   expect(await visitor.value('Conversations', 'A4')).toBe('soon');
   expect((await visitor.sheets()).filter(name => !['Conversations', ...MADE].includes(name))).toEqual([]);
   await visitor.page.locator('.o-sheet.active[title="Overview"]').waitFor();
