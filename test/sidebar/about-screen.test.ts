@@ -22,7 +22,7 @@ const focused = (page: Page): Promise<string> => page.evaluate(() => document.ac
 
 beforeAll(() => {
   host = preparedHost('sample');
-  // A row that is left out, and the name that sorts first among the newest open deals.
+  // A row that is left out, and a name among the newest open deals.
   host.sheet('Conversations').paste(
     [
       ['soon', 'Acme'],
@@ -80,7 +80,7 @@ it('says why rows are left out, and shows a hostile name as text and nothing els
   await page.getByRole('heading', {name: 'Rows left out: 1'}).waitFor();
   await page.getByRole('button', {name: 'Why?'}).click();
   await page.getByText('1 row: Date: … is no date.').waitFor();
-  expect(await page.locator('.cells li').first().textContent()).toContain(HOSTILE);
+  expect(await page.locator('.cells li').filter({hasText: HOSTILE}).isVisible()).toBe(true);
   expect(await page.locator('img').count()).toBe(0);
   await expectSound();
 });
