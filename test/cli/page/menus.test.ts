@@ -82,6 +82,7 @@ it('is one stop of the Tab key, in which arrows go on, and Escape leads back', a
     .poll(() => page.getByRole('menubar').locator('[aria-expanded=true]').textContent(), PATIENCE)
     .toContain('Edit');
   await page.keyboard.press('Escape');
+  await hears(page, 'menuitem File');
   await page.keyboard.press('Escape');
   await hears(page, 'grid');
   await visitor.expectSound();
