@@ -83,6 +83,8 @@ function fill(workbook: Workbook, claims: Claims, sample: boolean): void {
     WRITTEN.map(target => ({...target, sheet: claims.wanted.find(({id}) => id === target.id)?.sheet})),
   );
   sayAtWork(workbook, 'Setting up. This can take half a minute.');
+  // Also where the run before was cut off: its sheets are not new any more.
+  const isFirst = workbook.memory.look === undefined;
   takeSheets(workbook, claims);
   const cells = workbook.isNew('stages') ? undefined : readCells(workbook, STAGES);
   const tables = ensureColumns(workbook, INPUT_TABLES);
@@ -111,8 +113,9 @@ function fill(workbook: Workbook, claims: Claims, sample: boolean): void {
     delete workbook.memory.sample;
   }
   ensureValidations(tables);
+  // Before the look is kept: only a run without one comes here.
+  if (isFirst) putBlankBehind(workbook);
   writeWorkbook(workbook, readLayout(workbook, lacksStages ? undefined : present), true);
-  if (workbook.isNew('overview')) putBlankBehind(workbook.spreadsheet);
 }
 
 function stageRow({probability, targetDays, followUpAfter, ...rest}: Stage): NewRow<StageColumn> {
