@@ -95,7 +95,8 @@ export const CHOICES: readonly ChoiceColumn[] = [
   different('salesperson', 'Salespeople'),
   different('reason', 'Reasons'),
   single('asOf', 'As of', cells => cells.settings('asOf'), {isDay: true}),
-  single('plans', 'Next steps planned', cells => cells.settings('plans')),
+  // In error where the lists are: conversations can be logged nevertheless.
+  single('plans', 'Next steps planned', cells => fx.IFERROR(cells.settings('plans'), 0)),
   // As numbers that follow the columns when users move them.
   single('logColumn', 'Columns of the log', cells => {
     const [first, ...rest] = CONVERSATIONS.columns.map(({id}) => fx.COLUMN(cells.conversations(id)));
