@@ -17,11 +17,12 @@ export function serialOf(year: number, month: number, day: number): number {
 }
 
 export function isoDay(serial: number): string {
-  return new Date((Math.floor(serial) - serialOf1970) * millisecondsPerDay).toISOString().slice(0, 10);
+  return isoTime(serial).slice(0, 10);
 }
 
+/** After the year 9999 such as `+010000-01`. */
 export function isoMonth(serial: number): string {
-  return isoDay(serial).slice(0, 7);
+  return isoTime(serial).slice(0, -'-01T00:00:00.000Z'.length);
 }
 
 /** From Monday to Sunday. Serial 2 is Monday, 1900-01-01. */
@@ -63,4 +64,8 @@ export function within(day: number | null, range: Range): boolean {
 function yearAndMonth(day: number): [number, number] {
   const [year, month] = isoDay(day).split('-').map(Number);
   return [year as number, month as number];
+}
+
+function isoTime(serial: number): string {
+  return new Date((Math.floor(serial) - serialOf1970) * millisecondsPerDay).toISOString();
 }

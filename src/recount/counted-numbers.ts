@@ -62,8 +62,9 @@ function onCards(numbers: CountedLine): Record<string, CountedLine> {
   return Object.fromEntries(Object.entries(numbers).map(([id, value]) => [id, {value}]));
 }
 
-/** A month is the date of its first day; other names are texts. */
+/** A month is the date of its first day, and none after the year 9999; other names are texts. */
 function closeName(name: string): Counted {
+  if (name.startsWith('+')) return null;
   return /^\d/.test(name) ? firstDay(name) : name;
 }
 

@@ -3,6 +3,7 @@ import * as fx from '../../formula/call';
 import {eq, minus, plus} from '../../formula/operators';
 import {NONE} from '../facts/clean';
 import {CLOSE_NUMBERS} from '../facts/close-number';
+import {NOTHING} from '../facts/quotas';
 import {count, formula, is, LINE, sum} from './measure';
 import {type ColumnRecord, figure} from './number';
 
@@ -20,7 +21,9 @@ export const CLOSE_MONTHS: readonly ColumnRecord[] = [
     'Overdue, which is before As of; the rest of the month of As of; the five months after it; later; and (none).',
     formula([], ({cells, line}) => {
       const day = cells.settings('asOf');
-      const month = fx.DATE(fx.YEAR(day), plus(fx.MONTH(day), minus(line, firstMonth)), 1);
+      const ahead = fx.DATE(fx.YEAR(day), plus(fx.MONTH(day), minus(line, firstMonth)), 1);
+      // The calendar of Sheets ends with the year 9999.
+      const month = fx.IFERROR(ahead, NOTHING);
       const behind = fx.IF(eq(line, later), 'later', fx.IF(eq(line, none), NONE, month));
       return fx.IF(eq(line, overdue), 'overdue', behind);
     }),
