@@ -29,7 +29,7 @@ export const LOG_COMMANDS: readonly Command[] = [
     host.sheet('Conversations').paste([['Mood'], ['good'], ['bad']], 'C1');
   }),
   logs('Log a conversation, in cells of plain text', {customer: 'Elm', isNewCustomer: true, value: 5}, host => {
-    act(host, "book.getSheetByName('Conversations').getRange('A:J').setNumberFormat('@')");
+    act(host, "book.getSheetByName('Conversations').getRange('A:K').setNumberFormat('@')");
   }),
   takesBack('Take a conversation back, with one like it in the log', {customer: 'Cedar'}, 2),
   takesBack('Take a conversation back, with its customer', {customer: 'Elm', isNewCustomer: true}, 1),

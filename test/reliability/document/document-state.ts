@@ -93,7 +93,7 @@ function numbered(texts: readonly string[]): Record<string, string> {
 
 /** A property that holds JSON is compared member by member, and its lists whatever their order. */
 function propertyFacts(value: string): [at: string, fact: string][] {
-  const kept: unknown = value.startsWith('{') ? JSON.parse(value) : value;
+  const kept = read(value);
   if (typeof kept !== 'object' || kept === null) return [['', value]];
   return Object.entries(kept).map(([key, member]) => [
     key,
@@ -101,6 +101,16 @@ function propertyFacts(value: string): [at: string, fact: string][] {
       ? JSON.stringify(member.map(each => JSON.stringify(each)).sort())
       : JSON.stringify(member),
   ]);
+}
+
+/** What JSON says; a text that is none, or a part of one that was too long for one property, as it is. */
+function read(value: string): unknown {
+  if (!value.startsWith('{')) return value;
+  try {
+    return JSON.parse(value);
+  } catch {
+    return value;
+  }
 }
 
 interface MetadataBody {

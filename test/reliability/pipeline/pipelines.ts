@@ -11,9 +11,9 @@ export function usedPipeline(): Host {
     kept('used-pipeline', SOURCES, () => {
       const host = smallSpreadsheet();
       addOwnSheet(host);
-      host.sheet('Stages').paste([['Owner'], ['Ada'], ['Ben'], ['Cleo']], 'G1');
-      host.sheet('Stages').type('G12', 'A remark');
-      host.sheet('Customers').paste([['City'], ['Kyiv'], ['Lviv']], 'D1');
+      host.sheet('Stages').paste([['Owner'], ['Ada'], ['Ben'], ['Cleo']], 'J1');
+      host.sheet('Stages').type('J12', 'A remark');
+      host.sheet('Customers').paste([['City'], ['Kyiv'], ['Lviv']], 'G1');
       host.call('readChoices');
       return host.save();
     }),

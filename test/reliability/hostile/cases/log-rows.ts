@@ -7,7 +7,7 @@ const OUTGROWN =
 
 function clear(host: Host, from: number, rows: number): void {
   host.sheet('Conversations').paste(
-    Array.from({length: rows}, () => Array.from({length: 10}, () => '')),
+    Array.from({length: rows}, () => Array.from({length: 11}, () => '')),
     `A${from}`,
   );
 }
