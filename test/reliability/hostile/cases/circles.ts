@@ -15,7 +15,7 @@ function circle(name: string, sheet: string, address: string, formula: string): 
 
 /** Cells of people's tables that are computed from what is computed from them. */
 export const circles: readonly HostileCase[] = [
-  circle('a day', 'Conversations', 'A5', '=Overview!B3+Overview!B6*0'),
+  circle('a day', 'Conversations', 'A5', '=Overview!B3+Overview!B10*0'),
   circle('an amount', 'Conversations', 'E5', '=Deals!F3'),
   circle('a quota', 'Targets', 'B2', '=SUM(Deals!F3:F)'),
   circle('As of', 'Overview', 'B3', '=Deals!L3'),

@@ -1,3 +1,5 @@
+import {columnLetters} from '../../../../src/formula/column-letters';
+import {placeOf} from '../../../../src/pipeline/facts/fact-sheets';
 import {act} from '../../../commands/spreadsheet';
 import type {HostileCase} from '../hostile-case';
 
@@ -9,6 +11,8 @@ const OURS = ['Overview', 'Board', 'To do', 'Deals', 'Calc lists', 'Calc rows', 
 const THEIRS = ['Conversations', 'Customers', 'Stages', 'Targets'];
 /** Sheets that numbers are made from. */
 const READ = /^(Deals|Calc (lists|rows|log|deals))$/;
+/** The stages in the hidden lists, below the settings' one row. */
+const STAGE_KEYS = columnLetters(placeOf('stageList', 'key').column);
 
 /** Sheets that were renamed, hidden, doubled, deleted, or have a name of ours. */
 export const sheets: readonly HostileCase[] = [
@@ -97,7 +101,7 @@ export const sheets: readonly HostileCase[] = [
       ['Calc log', 'B3'],
       ['Calc deals', 'A3'],
       ['Calc rows', 'A5'],
-      ['Calc lists', 'Z4'],
+      ['Calc lists', `${STAGE_KEYS}4`],
     ] as const
   ).map(
     ([name, address]): HostileCase => ({
