@@ -20,8 +20,10 @@ import type {Workbook} from './workbook';
  */
 export function readLayout(workbook: Workbook, stageTable = readTable(workbook, STAGES)): Layout {
   const {stages, problems} = readStages(stageTable.rows);
-  if (problems.length > 0) {
-    const lines = problems.map(({row, column, reason, remedy}) => {
+  // When to follow up is the panel's to know: no number hangs on it.
+  const toMend = problems.filter(({column}) => column !== 'followUpAfter');
+  if (toMend.length > 0) {
+    const lines = toMend.map(({row, column, reason, remedy}) => {
       const where = row === undefined ? stageTable.location.sheet : addressOf(stageTable.location, column, row);
       return `${where}: ${reason} ${remedy}`;
     });

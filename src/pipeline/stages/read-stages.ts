@@ -7,7 +7,7 @@ import {isNamed, type Stage, type StageCells} from './stage';
 /** One row of the Stages sheet, as its cells hold it. `row` is the sheet's row number. */
 export type StageRow = StageCells & {readonly row: number};
 
-/** Something in Stages that keeps the numbers from being right. */
+/** Something in Stages that keeps the numbers from being right, or a follow-up from being offered. */
 export interface StageProblem {
   /** The sheet's row, or undefined when it is about the table as a whole. */
   readonly row: number | undefined;
