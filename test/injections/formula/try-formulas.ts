@@ -1,12 +1,10 @@
 import {strFromU8, unzipSync} from 'fflate';
 import {openTables} from '../../../cli/open-tables';
-import type {StageChange} from '../../../src/panel/schemas';
-import {stageMark} from '../../../src/pipeline/stages/stage';
-import {BARE} from '../../../src/pipeline/stages/stage.ts';
 import {type Host, workbookFile} from '../../../workbench/index';
 import {ask, choicesOf, newRow} from '../../commands/panel/new-row';
 import {preparedHost} from '../../commands/panel/prepared-host';
 import type {GotThrough} from '../attack';
+import {stagesOf} from '../stages-of';
 import {type FormulaAttack, formulaAttacks, WAYS, type Way} from './attacks';
 
 /** A spreadsheet that the texts came into, and the sheets and columns where each is to stand as it was given. */
@@ -70,29 +68,7 @@ const enter: Readonly<Record<Way, (attacks: readonly FormulaAttack[]) => Entered
   },
   'the stages of the panel': attacks => {
     const host = preparedHost('empty');
-    const {stages} = choicesOf(host);
-    const wish = (stage: (typeof stages)[number]) => ({
-      ...stage,
-      was: stage.stage,
-      probability: null,
-      targetDays: null,
-      followUpAfter: null,
-    });
-    const made = (text: string) => ({
-      ...BARE,
-      was: null,
-      stage: text,
-      type: 'Open',
-      action: text,
-      mailSubject: text,
-      mailText: text,
-    });
-    const change: StageChange = {
-      seen: stages.map(stageMark),
-      stages: [...attacks.map(({text}) => made(text)), ...stages.map(wish)],
-      moves: [],
-    };
-    ask(host, 'saveStages', [change]);
+    ask(host, 'saveStages', [stagesOf(attacks, choicesOf(host))]);
     // The overview has a row for each stage, so its formulas are other ones: what they compute is looked at.
     return {host, formulas: formulasOf(host), stands: [['Stages', 'Stage']]};
   },

@@ -1,13 +1,12 @@
 import {readFileSync} from 'node:fs';
 import type {Page} from 'playwright-core';
-import type {StageChange} from '../../../src/panel/schemas';
-import {BARE, stageMark} from '../../../src/pipeline/stages/stage';
 import {Host} from '../../../workbench/index';
 import {Visitor} from '../../cli/page/visitor';
 import {ask, choicesOf, newRow} from '../../commands/panel/new-row';
 import {preparedHost} from '../../commands/panel/prepared-host';
 import {openPanel} from '../../sidebar/open-panel';
 import {bundleParts} from '../../workbench/page/bundle-parts';
+import {stagesOf} from '../stages-of';
 import {type MarkupAttack, markupAttacks, type Place} from './attacks';
 
 const PAGE = new URL('../../../workbench/page/browser/', import.meta.url);
@@ -74,25 +73,7 @@ async function filledIn(attacks: readonly MarkupAttack[], page: Page): Promise<P
 
 async function listed(attacks: readonly MarkupAttack[], page: Page): Promise<Page> {
   const host = preparedHost('empty');
-  const {stages} = choicesOf(host);
-  const kept = stages.map(stage => ({
-    ...stage,
-    was: stage.stage,
-    probability: null,
-    targetDays: null,
-    followUpAfter: null,
-  }));
-  const made = attacks.map(({text}) => ({
-    ...BARE,
-    was: null,
-    stage: text,
-    type: 'Open',
-    action: text,
-    mailSubject: text,
-    mailText: text,
-  }));
-  const change: StageChange = {seen: stages.map(stageMark), stages: [...made, ...kept], moves: []};
-  ask(host, 'saveStages', [change]);
+  ask(host, 'saveStages', [stagesOf(attacks, choicesOf(host))]);
   const {page: panel} = await openPanel(host, page, 'Define stages…');
   await panel.locator('.stages').waitFor();
   return panel;
