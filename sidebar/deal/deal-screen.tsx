@@ -24,7 +24,7 @@ export interface DealScreenProps extends ChoicesState, Pick<CardProps, 'now' | '
   readonly onSubject: (deal: DealName) => void;
 }
 
-const SELECT = 'Select a row of Board, To do, Deals, Conversations or Customers, or type a name above.';
+const SELECT = 'Select a row with a customer on any sheet, or type a name above.';
 
 /** The deal card, and the ways to another one: the selected row, or a name. */
 export function DealScreen({subject, selection, now, dayAt, onSubject, onLog, ...state}: DealScreenProps) {

@@ -36,7 +36,7 @@ export function Timeline({state: {record, isBusy, trouble, readMore, readAgain},
       <Failure of={going} />
       {!record && isBusy && (
         <p class="loading" role="status">
-          Reading what was said…
+          Reading…
         </p>
       )}
       <ol class="talks">

@@ -43,6 +43,8 @@ export function useSelection({choices, isActive, subject, onSubject, reload}: Se
   const isSettled = useRef(false);
   const hold = useRef(false);
   const lookedAt = useRef(0);
+  const isLooking = useRef(false);
+  const later = useRef(0);
   const among = found?.customer && choices ? dealsAmong(found, choices) : [];
   const take = (answer: SelectedDeal, known: Choices): void => {
     seen.current = answer.cell;
@@ -61,7 +63,9 @@ export function useSelection({choices, isActive, subject, onSubject, reload}: Se
     lookedAt.current = Date.now();
     const {made} = choices;
     const sent = {seen: cell, made: {sheets: [...made.sheets], types: [...made.types]}};
+    isLooking.current = true;
     const answer = await action.start(() => call('selectedDeal', sent));
+    isLooking.current = false;
     if (!answer) return undefined;
     if (settles) seen.current = answer.cell;
     else take(answer, choices);
@@ -80,8 +84,12 @@ export function useSelection({choices, isActive, subject, onSubject, reload}: Se
       const isTyping = document.hasFocus() && document.activeElement?.matches('input, select, textarea');
       if (!isTyping) comeBack();
     };
+    // Later rather than not at all: something else may have been selected since the last look began.
     const comeBack = (): void => {
-      if (!hold.current && Date.now() - lookedAt.current > REST_MS) void look(looking, seen.current);
+      clearTimeout(later.current);
+      const next = (): unknown => (isLooking.current ? comeBack() : look(looking, seen.current));
+      const rest = isLooking.current ? REST_MS : lookedAt.current + REST_MS - Date.now();
+      if (!hold.current) later.current = window.setTimeout(next, rest);
     };
     const page = document.documentElement;
     page.addEventListener('pointerenter', enter);

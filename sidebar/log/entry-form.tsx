@@ -73,9 +73,7 @@ export function EntryForm({entry, choices, saving, note, remembered, locale, now
     <form ref={form} novalidate onSubmit={submit}>
       <h1>Log a conversation</h1>
       {note && <Message kind="hint">{note}</Message>}
-      {choices.stages.length === 0 && (
-        <Message kind="hint">There are no stages yet. Define them under Stages, or log contacts only.</Message>
-      )}
+      {choices.stages.length === 0 && <Message kind="hint">No stages yet: define them under Stages.</Message>}
       <CustomerField entry={entry} choices={choices} problem={problems.customer} onChange={onChange} />
       {hasName && <DealField entry={entry} choices={choices} problem={problems.newDeal} onChange={onChange} />}
       <Select

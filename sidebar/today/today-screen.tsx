@@ -70,7 +70,7 @@ export function TodayScreen({salesperson, onSalesperson, now, onOpen, ...state}:
         label="Deals of"
         value={who}
         options={[...people.map(value => ({value, text: value})), {value: ALL, text: 'Everybody'}]}
-        hint={salesperson === '' ? 'Choose yourself: it is remembered for you.' : undefined}
+        hint={salesperson === '' ? 'Choose yourself: it is kept.' : undefined}
         onChange={choose}
       />
       <Failure of={remembering} />
@@ -102,5 +102,5 @@ export function TodayScreen({salesperson, onSalesperson, now, onOpen, ...state}:
   );
 }
 
-const NOTHING = 'Nothing is waiting. Choose Everybody above to see the deals of all.';
-const NO_DEAL = 'No deal yet: log a first talk with a customer under Log.';
+const NOTHING = 'Nothing is waiting.';
+const NO_DEAL = 'No deal yet: log a first talk under Log.';

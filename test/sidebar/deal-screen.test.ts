@@ -230,7 +230,7 @@ describe('the selected row', () => {
     await heading(page, 'Cedar').waitFor();
     selectCell(host, 'Stages', 'A1');
     await button(page, 'Selected row: show its deal').click();
-    await page.getByText('Select a row of Board').waitFor();
+    await page.getByText('Select a row with a customer').waitFor();
     expect(await heading(page, 'Cedar').isVisible()).toBe(true);
   });
 
@@ -286,7 +286,7 @@ it('finds any deal by name, and leads to the row of a conversation', async () =>
   log({customer: 'Acme', date: '2025-10-01', notes: 'the first'}, {customer: 'Acme', notes: 'the second'});
   selectCell(host, 'Overview', 'A1');
   const {page} = await openPanel(host, await openPage(), DEAL);
-  await page.getByText('Select a row of Board').waitFor();
+  await page.getByText('Select a row with a customer').waitFor();
   await page.getByLabel('Find a deal').fill('acm');
   await page.keyboard.press('Enter');
   await heading(page, 'Acme').waitFor();

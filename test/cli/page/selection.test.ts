@@ -1,6 +1,7 @@
 import type {Page} from 'playwright-core';
 import {expect, it} from 'vitest';
 import {useBrowser} from '../../browser/open-browser';
+import {middleOf} from './middle-of';
 import {useOwnAddOn} from './own-add-on';
 import {PATIENCE, Visitor} from './visitor';
 
@@ -50,21 +51,6 @@ async function openForm(search = ''): Promise<Visitor> {
   await visitor.menu('Extensions', 'Own', 'Form');
   await visitor.panel.getByRole('button', {name: 'Where'}).waitFor();
   return visitor;
-}
-
-/** The middle of a cell on the screen, counted from 0. */
-async function middleOf(page: Page, col: number, row: number): Promise<[x: number, y: number]> {
-  const canvas = await page.locator('#grid canvas').first().boundingBox();
-  const rect = await page.evaluate(
-    ([left = 0, top = 0]) => {
-      const {getters} = (globalThis as unknown as {spreadsheet: {getters: {getVisibleRect(zone: object): DOMRect}}})
-        .spreadsheet;
-      const {x, y, width, height} = getters.getVisibleRect({left, right: left, top, bottom: top});
-      return {x: x + width / 2, y: y + height / 2};
-    },
-    [col, row],
-  );
-  return [(canvas?.x ?? 0) + rect.x, (canvas?.y ?? 0) + rect.y];
 }
 
 async function click(page: Page, col: number, row: number): Promise<void> {
