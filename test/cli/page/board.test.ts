@@ -20,7 +20,12 @@ it('opens the deal of a card that is clicked on Board, moves it on so that the f
   await panel.getByLabel('Find a deal').waitFor({timeout: 60_000});
   const card = await visitor.value('Board', 'C5');
   const [name = ''] = String(card).split('\n');
-  await page.mouse.click(...(await middleOf(page, 2, 4)));
+  // The grid takes no click while it makes room for the panel.
+  const select = async () => {
+    await page.mouse.click(...(await middleOf(page, 2, 4)));
+    return page.locator('.o-named-range-selector input').inputValue();
+  };
+  await expect.poll(select, PATIENCE).toBe('C5');
   // A panel hears nothing of a selection: it looks when the pointer comes to it.
   await page.mouse.move(1100, 300);
   await panel.getByRole('heading', {name}).waitFor({timeout: 60_000});
