@@ -1,4 +1,5 @@
 /** What is known of a deal, line by line, and what of it calls for somebody. */
+import {counted} from '../../src/panel/counted';
 import type {Choices, DealChoice} from '../../src/pipeline/choices/choices';
 import type {Person} from '../../src/pipeline/log/deal-record';
 import {daysBetween} from '../../src/pipeline/tables/serial-day';
@@ -31,12 +32,12 @@ export function factsOf(
     nextStep(deal, isOpen, choices, today),
     {
       label: 'Expected close',
-      text: isOverdue ? `${expectedClose}, ${inDays(daysBetween(expectedClose, today))} ago` : expectedClose,
+      text: isOverdue ? `${expectedClose}, ${counted(daysBetween(expectedClose, today), 'day')} ago` : expectedClose,
       ...(isOverdue && {look: 'late'}),
     },
     {
       label: 'In stage',
-      text: `${inDays(inStage)}${isOpen && typeof target === 'number' ? `, ${target} planned` : ''}`,
+      text: `${counted(inStage, 'day')}${isOpen && typeof target === 'number' ? `, ${target} planned` : ''}`,
       ...(isOver && {look: 'late'}),
     },
     {label: 'Last contact', text: lastContact === '' ? '' : ago(daysBetween(lastContact, today))},
@@ -55,14 +56,10 @@ function nextStep({nextStep, nextStepOn}: DealChoice, isOpen: boolean, {plans}: 
   }
   const days = nextStepOn === '' ? 0 : daysBetween(nextStepOn, today);
   const isLate = isOpen && days > 0;
-  const when = nextStepOn === today ? 'today' : isLate ? `${nextStepOn}, ${inDays(days)} late` : nextStepOn;
+  const when = nextStepOn === today ? 'today' : isLate ? `${nextStepOn}, ${counted(days, 'day')} late` : nextStepOn;
   return {label, text: [when, isolated(nextStep)].filter(Boolean).join(' · '), ...(isLate && {look: 'late'})};
 }
 
-function inDays(days: number): string {
-  return `${days.toLocaleString()} day${days === 1 ? '' : 's'}`;
-}
-
 function ago(days: number): string {
-  return days < 1 ? 'Today' : `${inDays(days)} ago`;
+  return days < 1 ? 'Today' : `${counted(days, 'day')} ago`;
 }

@@ -1,4 +1,5 @@
 /** Which deals need somebody today, and why. */
+import {counted} from '../../src/panel/counted';
 import type {Choices, DealChoice} from '../../src/pipeline/choices/choices';
 import {nameKey} from '../../src/pipeline/tables/name';
 import {daysBetween} from '../../src/pipeline/tables/serial-day';
@@ -55,16 +56,12 @@ function reasonsOf(deal: DealChoice, choices: Choices, today: string): Partial<R
   const ahead = nextStepOn === '' ? 0 : -since(nextStepOn);
   const isPlanned = nextStep !== '' || nextStepOn !== '';
   return {
-    ...(nextStepOn !== '' && ahead < 0 && {late: `Next step ${inDays(-ahead)} late`}),
+    ...(nextStepOn !== '' && ahead < 0 && {late: `Next step ${counted(-ahead, 'day')} late`}),
     ...(nextStepOn === today && {today: 'Next step today'}),
     ...(!isPlanned && choices.plans && {unplanned: 'No next step'}),
-    ...(since(inStageSince) > most && {overTarget: `${inDays(since(inStageSince))} in stage, ${most} planned`}),
-    ...(since(lastContact) > most && {stale: `No contact for ${inDays(since(lastContact))}`}),
-    ...(since(expectedClose) > 0 && {overdue: `Expected to close ${inDays(since(expectedClose))} ago`}),
-    ...(ahead > 0 && ahead <= DAYS_AHEAD && {soon: ahead === 1 ? 'Tomorrow' : `In ${inDays(ahead)}`}),
+    ...(since(inStageSince) > most && {overTarget: `${counted(since(inStageSince), 'day')} in stage, ${most} planned`}),
+    ...(since(lastContact) > most && {stale: `No contact for ${counted(since(lastContact), 'day')}`}),
+    ...(since(expectedClose) > 0 && {overdue: `Expected to close ${counted(since(expectedClose), 'day')} ago`}),
+    ...(ahead > 0 && ahead <= DAYS_AHEAD && {soon: ahead === 1 ? 'Tomorrow' : `In ${counted(ahead, 'day')}`}),
   };
-}
-
-function inDays(days: number): string {
-  return `${days} day${days === 1 ? '' : 's'}`;
 }

@@ -51,7 +51,7 @@ const PIPELINE: Readonly<Record<string, readonly string[]>> = {
   check: ['tables', 'stages'],
   sample: ['tables', 'stages'],
   facts: ['tables', 'menu'],
-  metrics: ['tables', 'facts'],
+  metrics: ['tables', 'facts', 'menu'],
   plan: ['tables', 'stages', 'facts'],
   overview: ['tables', 'facts', 'metrics', 'plan', 'menu'],
   views: ['tables', 'check', 'facts', 'metrics', 'plan', 'menu'],

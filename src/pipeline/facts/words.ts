@@ -1,7 +1,7 @@
 /** Numbers inside texts. TEXT() is not used: its masks are read in the spreadsheet's locale. */
 import * as fx from '../../formula/call';
 import type {Node, Operand} from '../../formula/node';
-import {eq, join, times} from '../../formula/operators';
+import {eq, gt, join, times} from '../../formula/operators';
 import type {Money} from '../tables/money';
 
 /** Never broken at the end of a line. */
@@ -43,4 +43,9 @@ export function plural(count: Operand, one: Operand, many: Operand): Node {
 /** `1 day`, `5 days`. */
 export function daysInWords(count: Node): Node {
   return join(count, plural(count, ' day', ' days'));
+}
+
+/** A text of at most so many characters; a longer one ends in three dots. */
+export function shortened(text: Node, most: number): Node {
+  return fx.IF(gt(fx.LEN(text), most), join(fx.LEFT(text, most - 1), '…'), text);
 }

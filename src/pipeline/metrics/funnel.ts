@@ -1,8 +1,8 @@
 import * as fx from '../../formula/call';
-import {eq, gt, join, minus, over} from '../../formula/operators';
+import {eq, join, minus, over} from '../../formula/operators';
 import {NOTHING} from '../facts/quotas';
 import {inStageList} from '../facts/stage-list';
-import {countInWords, percentInWords} from '../facts/words';
+import {countInWords, percentInWords, shortened} from '../facts/words';
 import type {StageType} from '../tables/stage-type';
 import {count, formula, is, LINE, ratio, ref} from './measure';
 import {type ColumnRecord, figure} from './number';
@@ -87,9 +87,8 @@ export function funnelChart(rungs: number): readonly ColumnRecord[] {
       formula(
         [ref('funnel', 'stage', 'all'), ref('funnel', 'reached', 'all'), ref('funnel', 'fromStart', 'all')],
         (_, stages, reached, shares) => {
-          const name = fx.IF(gt(fx.LEN(stages), LONGEST_LABEL), join(fx.LEFT(stages, LONGEST_LABEL - 1), '…'), stages);
           const share = fx.IF(fx.ISNUMBER(shares), percentInWords(fx.IF(fx.ISNUMBER(shares), shares, 0)), NOTHING);
-          return join(name, ' · ', countInWords(reached), ' · ', share);
+          return join(shortened(stages, LONGEST_LABEL), ' · ', countInWords(reached), ' · ', share);
         },
       ),
     ),

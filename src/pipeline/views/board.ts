@@ -8,7 +8,7 @@ import {eq, gt, join, minus} from '../../formula/operators';
 import type {Cells} from '../facts/columns';
 import {atRows} from '../facts/log-lookup';
 import {spill} from '../facts/spill';
-import {amountInWords, plural} from '../facts/words';
+import {amountInWords, plural, shortened} from '../facts/words';
 import {type Condition, type Here, is} from '../metrics/measure';
 import {rowsThat, toFormula} from '../metrics/to-formula';
 import {Canvas} from '../plan/canvas';
@@ -16,8 +16,8 @@ import type {Layout} from '../plan/layout';
 import {NO_EXTRAS, type SheetPlan} from '../plan/sheet-plan';
 import {CARD, isLight} from '../plan/style';
 import {flagColours, flagOf, LEGEND, type Of, PLAIN} from './flags';
-import {type Lane, lanesOf, OVER_TARGET} from './lanes';
-import {LINE_LENGTH, shortened} from './shortened';
+import {type Lane, LINE_LENGTH, lanesOf, OVER_TARGET} from './lanes';
+
 import {lineOr, typedOver} from './typed-over';
 
 /** The most deals of a column that are shown; its head counts them all. */

@@ -4,12 +4,11 @@ import {type Node, node} from '../../formula/node';
 import {eq, join} from '../../formula/operators';
 import type {Cells} from '../facts/columns';
 import {inStageList} from '../facts/stage-list';
-import {dayInWords, daysInWords} from '../facts/words';
+import {dayInWords, daysInWords, shortened} from '../facts/words';
 import {count, is, isLost, isWon, type MeasureOf} from '../metrics/measure';
 import type {Layout} from '../plan/layout';
 import {LOST, WON} from '../plan/style';
 import {isLate, isWithoutStep, type Of} from './flags';
-import {LINE_LENGTH, shortened} from './shortened';
 
 /** A column of the Board. */
 export interface Lane {
@@ -26,6 +25,8 @@ export interface Lane {
   readonly last: (of: Of, cells: Cells) => Node;
 }
 
+/** Characters that a line of a card has room for. */
+export const LINE_LENGTH = 28;
 /** Characters of a day and what parts it from the next. */
 const DAY_LENGTH = 13;
 

@@ -4,6 +4,7 @@ import * as fx from '../../formula/call';
 import {columnLetters} from '../../formula/column-letters';
 import {cell, columnFrom, type Node, type Operand} from '../../formula/node';
 import {eq, join, ne, plus} from '../../formula/operators';
+import {IN_MENU} from '../menu';
 
 /** A list that spills down from a first cell of its sheet. */
 export interface Spilled {
@@ -27,10 +28,6 @@ function typedInto({column, name}: Spilled, firstRow: number): Node {
 
 /** What the first row says: usually the line, and what happened where `typedOver` found something. */
 export function lineOr(typed: Node, line: Node): Node {
-  const said = join(
-    'Something was typed over a list:',
-    typed,
-    '. Extensions > Sales Pipeline > Refresh overview mends it.',
-  );
+  const said = join('Something was typed over a list:', typed, `. ${IN_MENU}Refresh overview mends it.`);
   return fx.IF(eq(typed, ''), line, said);
 }
