@@ -1,11 +1,11 @@
 import {nameKey} from '../src/pipeline/tables/name';
+import {similar} from '../src/pipeline/tables/similar';
 import type {ColumnType, Table} from '../src/pipeline/tables/table';
 import {serialFromIso} from '../workbench/index';
 import type {CsvFile} from './csv-file';
 import {InputError, place} from './input-error';
 import {neededColumns} from './needed-columns';
 import {numberFromText} from './number-from-text';
-import {similar} from './similar';
 
 /** A date is its serial number: the day in the spreadsheet's calendar, free of time zones. */
 export type TypedValue = {date: number} | number | string | null;

@@ -25,9 +25,9 @@ const ROOMS: Readonly<Record<string, {rooms: readonly string[]; types?: readonly
     packages: /^$/,
   },
   'src/main.ts': {rooms: ['src/commands'], packages: /^$/},
-  // Rules about stages and names hold on both sides, so the panel takes them from where they stand.
+  // Rules about stages, names and lists hold on both sides, so the panel takes them from where they stand.
   sidebar: {
-    rooms: ['src/panel', 'src/pipeline/stages', 'src/pipeline/tables'],
+    rooms: ['src/panel', 'src/pipeline/import', 'src/pipeline/log', 'src/pipeline/stages', 'src/pipeline/tables'],
     types: ['src'],
     packages: /^preact(\/hooks)?$/,
   },
@@ -49,6 +49,7 @@ const PIPELINE: Readonly<Record<string, readonly string[]>> = {
   stages: ['tables'],
   log: ['tables', 'shape'],
   check: ['tables', 'stages'],
+  import: ['tables', 'stages', 'log'],
   sample: ['tables', 'stages'],
   facts: ['tables', 'menu'],
   metrics: ['tables', 'facts', 'menu'],

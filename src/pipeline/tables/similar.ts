@@ -14,5 +14,5 @@ function editDistance(left: string, right: string): number {
     }
     previous = current;
   }
-  return previous.at(-1) ?? 0;
+  return previous[right.length] ?? 0;
 }

@@ -1,0 +1,109 @@
+/** Exports that are known by their headers. */
+import {squeezed} from './plain-words';
+import type {TargetId} from './target';
+
+/** The products whose exports of deals are known. */
+export type Product = 'Pipedrive' | 'HubSpot' | 'Salesforce' | 'Zoho CRM';
+
+interface KnownExport {
+  readonly product: Product;
+  /** Headers that stand in every export of its deals and together in no other product's: `|` parts spellings of one. */
+  readonly signs: readonly string[];
+  /** What the general names of columns would take for something else. Null: nothing of ours. */
+  readonly columns: Readonly<Record<string, TargetId | null>>;
+}
+
+const EXPORTS: readonly KnownExport[] = [
+  {
+    product: 'Pipedrive',
+    signs: ['deal - title', 'deal - status', 'deal - stage'],
+    columns: {
+      'deal - currency of value': null,
+      'deal - weighted value': null,
+      'deal - pipeline': null,
+      'deal - label': null,
+      'deal - total activities': null,
+      'deal - id': 'dealId',
+      'deal - last activity date': null,
+      'deal - update time': null,
+      'deal - deal created': 'created',
+      'deal - last stage change': 'lastChange',
+      'deal - source origin': 'source',
+      'organization - name': 'customer',
+      'person - name': 'contact',
+    },
+  },
+  {
+    product: 'HubSpot',
+    signs: ['record id', 'deal name', 'deal stage', 'pipeline'],
+    columns: {
+      pipeline: null,
+      'deal type': null,
+      'amount in company currency': null,
+      'weighted amount': null,
+      'last activity date': null,
+      'last modified date': null,
+      'create date': 'created',
+      'close date': 'closed',
+      'associated company': 'customer',
+      'associated company ids': null,
+      'associated contact ids': null,
+      'closed won reason': null,
+    },
+  },
+  {
+    product: 'Salesforce',
+    signs: ['account name|accountid|account id', 'opportunity name|name', 'stage|stagename', 'close date|closedate'],
+    columns: {
+      'fiscal period': null,
+      'expected revenue': null,
+      age: null,
+      type: null,
+      'owner role': null,
+      'opportunity id': 'dealId',
+      'last modified date': null,
+      lastmodifieddate: null,
+      systemmodstamp: null,
+      isclosed: null,
+      iswon: null,
+      stagename: 'stage',
+      closedate: 'closed',
+      createddate: 'created',
+      accountid: 'customer',
+      ownerid: 'salesperson',
+      nextstep: 'nextStep',
+      leadsource: 'source',
+    },
+  },
+  {
+    product: 'Zoho CRM',
+    signs: ['deal name|potential name', 'stage', 'closing date', 'deal owner|potential owner|record id'],
+    columns: {
+      'record id': 'dealId',
+      'deal owner id': null,
+      'account name id': null,
+      'contact name id': null,
+      type: null,
+      'expected revenue': null,
+      'modified time': null,
+      'last activity time': null,
+      'closing date': 'closed',
+      'created time': 'created',
+      'reason for loss': 'reason',
+      'potential name': 'deal',
+      'potential owner': 'salesperson',
+    },
+  },
+];
+
+/** The product that wrote these headers, if it is a known one. */
+export function knownExport(headers: readonly string[]): KnownExport | undefined {
+  const present = new Set(headers.map(squeezed));
+  return EXPORTS.find(({signs}) => signs.every(sign => sign.split('|').some(name => present.has(squeezed(name)))));
+}
+
+/** What a known export's column is; null for nothing of ours, undefined where the general names decide. */
+export function knownColumn({columns}: KnownExport, header: string): TargetId | null | undefined {
+  const name = squeezed(header);
+  return Object.entries(columns).find(([known]) => squeezed(known) === name)?.[1];
+}

@@ -1,0 +1,97 @@
+import {isBlank} from '../tables/cell-content';
+import {nameKey} from '../tables/name';
+import {CUSTOMERS, type CustomerColumn} from '../tables/tables';
+import {type CellReader, cellReader} from './cell-reader';
+import {dealNames} from './deal-names';
+import {dealRows} from './deal-rows';
+import type {ImportedCustomer, ImportedRow, ListReading} from './imported-row';
+import type {ImportStage, ListContext, RowNotes} from './list-context';
+import type {ListMapping} from './list-mapping';
+import {logRow} from './log-list-row';
+import type {StageMatch} from './match-stages';
+import {columnsOf, titlesOf} from './recognise';
+import type {Remark, SourceRow} from './source';
+import {textOf} from './source';
+
+/**
+ * Reads a list: nothing is invented, and what stays out or is doubtful is told by its line.
+ *
+ * @param matches what the list's stages become, as the user agreed. @param stages ours, in order, with those to be made.
+ */
+export function readList(
+  rows: readonly SourceRow[],
+  mapping: ListMapping,
+  matches: readonly StageMatch[],
+  stages: readonly ImportStage[],
+): ListReading {
+  const reader = cellReader(rows, mapping, titlesOf(columnsOf(rows, mapping.header)));
+  const byText = new Map(matches.map(({text, to}) => [nameKey(text), to]));
+  const context: ListContext = {mapping, reader, stages, stageOf: text => byText.get(nameKey(text)) ?? ''};
+  const body = rows.slice(mapping.header + 1).filter(row => row.cells.some(cell => !isBlank(cell)));
+  const leftOut: Remark[] = [];
+  const doubts: Remark[] = [];
+  const found: ImportedRow[] = [];
+  const customers = new Map<string, Record<CustomerColumn, string | number>>();
+  const names = mapping.kind === 'deals' ? dealNames(body, context) : undefined;
+  body.forEach((row, index) => {
+    const {line} = row;
+    let isOut = false;
+    const told: Remark[] = [];
+    const notes: RowNotes = {
+      leaveOut: reason => {
+        if (!isOut) leftOut.push({line, reason});
+        isOut = true;
+      },
+      doubt: reason => told.push({line, reason}),
+    };
+    const foot = footOf(row);
+    if (foot) notes.leaveOut(foot);
+    const name = names?.[index];
+    const read = isOut ? [] : name ? dealRows(row, name, context, notes) : logRow(row, context, notes);
+    if (isOut) return;
+    doubts.push(...told);
+    const own = reader.own(row);
+    const blank = own.map(() => '');
+    // What belongs to the deal as a whole stands once.
+    found.push(...read.map((cells, place) => ({line, cells, own: place === read.length - 1 ? own : blank})));
+    const [first] = read;
+    if (first) addCustomer(customers, String(first.customer), row, reader, notes.doubt);
+  });
+  return {read: body.length, rows: found, customers: [...customers.values()] as ImportedCustomer[], leftOut, doubts};
+}
+
+/** What some programs write below their rows. */
+function footOf(row: SourceRow): string | undefined {
+  const texts = row.cells.map((_, column) => textOf(row, column)).filter(text => text !== '');
+  const [first = ''] = texts;
+  if (
+    /^(grand |sub)?totals?\b|^(gesamt|summe|total general|totaux|totais)\b/i.test(first) &&
+    texts.length < row.cells.length
+  )
+    return 'It looks like a total.';
+  if (texts.length === 1 && row.cells.length > 2 && /\s/.test(first)) return 'It looks like a note below the list.';
+  return undefined;
+}
+
+function addCustomer(
+  customers: Map<string, Record<CustomerColumn, string | number>>,
+  customer: string,
+  row: SourceRow,
+  reader: CellReader,
+  doubt: (reason: string) => void,
+): void {
+  const key = nameKey(customer);
+  const known = customers.get(key);
+  const entry = known ?? {
+    ...(Object.fromEntries(CUSTOMERS.columns.map(({id}) => [id, ''])) as Record<CustomerColumn, string | number>),
+    customer,
+  };
+  if (!known) customers.set(key, entry);
+  for (const id of ['source', 'contact', 'email', 'phone'] as const) {
+    if (entry[id] === '') entry[id] = reader.text(row, id);
+  }
+  if (entry.accountOpened === '') {
+    const day = reader.day(row, 'accountOpened', doubt);
+    if (day !== undefined) entry.accountOpened = Math.floor(day);
+  }
+}
