@@ -1,6 +1,6 @@
-import {existsSync} from 'node:fs';
 import {copyFile, mkdir, mkdtemp, readdir, rename, rm, stat, writeFile} from 'node:fs/promises';
 import {bundleCode} from './code.ts';
+import {PANEL_PAGES} from './panel-pages.ts';
 import {dist, root} from './paths.ts';
 import {SCRIPTS, scriptFaults} from './scripts.ts';
 import {bundleSidebar} from './sidebar.ts';
@@ -25,8 +25,9 @@ export async function buildDist(): Promise<readonly BuiltFile[]> {
     const faults = await scriptFaults(aside);
     if (faults.length > 0) throw new Error(`The built files would not work in Google:\n- ${faults.join('\n- ')}`);
     await copyFile(`${root}/appsscript.json`, `${aside}/appsscript.json`);
-    const page = `${root}/sidebar/index.html`;
-    if (existsSync(page)) await writeFile(`${aside}/sidebar.html`, await bundleSidebar(page));
+    for (const {source, file} of PANEL_PAGES) {
+      await writeFile(`${aside}/${file}`, await bundleSidebar(`${root}/sidebar/${source}`));
+    }
     return await moveIn(aside);
   } finally {
     await rm(aside, {recursive: true, force: true});

@@ -1,13 +1,14 @@
 import {readFile} from 'node:fs/promises';
 import {clasp} from './clasp.ts';
 import {manifestFaults} from './manifest.ts';
+import {PANEL_PAGES} from './panel-pages.ts';
 import {remedy} from './refusals.ts';
 import {SCRIPTS, scriptFaults} from './scripts.ts';
 
 /** All that must go to Google. */
 const NEEDED = [...SCRIPTS.map(({file}) => `dist/${file}`), 'dist/appsscript.json'];
-/** All that may; the page is missing as long as there is no panel. */
-const PUSHED = [...NEEDED, 'dist/sidebar.html'];
+/** All that may. */
+const PUSHED = [...NEEDED, ...PANEL_PAGES.map(({file}) => `dist/${file}`)];
 
 /** A push that was not made, or not made whole; the message ends with the way out. */
 export class PushRefused extends Error {}

@@ -7,10 +7,10 @@ const STYLESHEET = /<link\b[^>]*\brel="stylesheet"[^>]*>/g;
 const SCRIPT = /<script\b[^>]*\bsrc="[^"]*"[^>]*>\s*<\/script>/g;
 
 /**
- * The panel as one self-contained page: `<script src="./…">` and `<link rel="stylesheet" href="./…">` of the page are
+ * A page of the panel, self-contained: `<script src="./…">` and `<link rel="stylesheet" href="./…">` of the page are
  * bundled and put inline, since HtmlService serves no second file.
  *
- * @param page absolute path of the panel's index.html
+ * @param page absolute path of the page's source
  * @throws Error when the page, or what it names, is not there or does not bundle.
  */
 export async function bundleSidebar(page: string): Promise<string> {

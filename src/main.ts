@@ -25,4 +25,5 @@ export {proveNumbers} from './commands/prove-numbers';
 export {refreshOverview} from './commands/refresh-overview';
 export {removeSampleData} from './commands/remove-sample-data';
 export {setUp} from './commands/set-up';
+export {shareResult} from './commands/share-result';
 export {showToday} from './commands/show-today';

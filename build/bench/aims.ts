@@ -34,7 +34,11 @@ const MOST_MEMORY = new Map([
   [100_000, 700],
 ]);
 /** Bytes; the build's own limits, which are tripwires, lie above. */
-const MOST_BYTES: Readonly<Record<string, number>> = {'Code.js': 160 * 1024, 'sidebar.html': 80 * 1024};
+const MOST_BYTES: Readonly<Record<string, number>> = {
+  'Code.js': 160 * 1024,
+  'sidebar.html': 80 * 1024,
+  'exchange.html': 100 * 1024,
+};
 /** Service calls that an action may make. */
 const MOST_CALLS = {[SET_UP]: 425, [SET_UP_AGAIN]: 375, [REFRESH]: 40, [OPEN_FORM]: 6, [LOG_ROW]: 6, [PROVE]: 12};
 /** Changes from writing to reading. */

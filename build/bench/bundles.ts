@@ -1,4 +1,5 @@
 import {existsSync, statSync} from 'node:fs';
+import {PANEL_PAGES} from '../panel-pages.ts';
 import {dist} from '../paths.ts';
 import {SCRIPTS} from '../scripts.ts';
 
@@ -9,16 +10,11 @@ export interface Bundle {
   readonly limit: number;
 }
 
-/** Bytes: the panel comes whole before it shows anything. */
-const PANEL_LIMIT = 80 * 1024;
-
 /**
  * The files of `dist` that can grow slow: Apps Script loads the whole script at every call. Each may be missing.
  */
 export function bundles(): readonly Bundle[] {
-  return [...SCRIPTS.map(({file, limit}) => ({file, limit})), {file: 'sidebar.html', limit: PANEL_LIMIT}].map(
-    bundle => ({...bundle, size: sizeOf(`${dist}/${bundle.file}`)}),
-  );
+  return [...SCRIPTS, ...PANEL_PAGES].map(({file, limit}) => ({file, limit, size: sizeOf(`${dist}/${file}`)}));
 }
 
 function sizeOf(path: string): number | undefined {

@@ -31,8 +31,8 @@ export function call<Name extends keyof PanelCalls>(
   });
 }
 
-/** Runs a menu item, which asks and answers in dialogs of its own. */
-export function runItem(name: 'setUp'): Promise<void> {
+/** Runs a menu item, which answers in a dialog or a page of its own. */
+export function runItem(name: 'setUp' | 'showToday'): Promise<void> {
   return new Promise((resolve, reject) => {
     const run = window.google.script.run
       .withSuccessHandler(() => resolve())

@@ -28,6 +28,7 @@ export const CALLABLE = [
   'saveStages',
   'selectedDeal',
   'setUp',
+  'shareResult',
   'showToday',
   'undoConversation',
   'undoStages',

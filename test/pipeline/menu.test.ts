@@ -4,7 +4,7 @@ import {exportedNames} from '../../build/entry.ts';
 import {root} from '../../build/paths.ts';
 import {MENU} from '../../src/pipeline/menu.ts';
 
-it('has its items in three groups', () => {
+it('has its items in four groups', () => {
   const groups: string[][] = [[]];
   for (const {title, startsGroup} of MENU) {
     if (startsGroup) groups.push([]);
@@ -21,6 +21,7 @@ it('has its items in three groups', () => {
       'About this number…',
       'Prove the numbers',
     ],
+    ['Share…'],
     ['Remove sample data', 'About'],
   ]);
 });
