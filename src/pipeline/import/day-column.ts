@@ -59,7 +59,7 @@ const DAY_MONTH = new RegExp(
   'u',
 );
 const MONTH_DAY = new RegExp(`^(\\p{L}{3,})\\.? (\\d{1,2})(?:st|nd|rd|th)?,? (\\d{4})${TIME.source}`, 'u');
-const WEEKDAY = /^\p{L}{2,10}\.?,? +(?=\d|\p{L})/u;
+const WEEKDAY = /^[\p{L}-]{2,15}\.?,? +(?=[\p{L}\d])/u;
 
 function partsOf(text: string, order: DayOrder | undefined): Parts | undefined {
   const first = YEAR_FIRST.exec(text);

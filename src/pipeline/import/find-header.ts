@@ -5,7 +5,9 @@ import {TARGETS_OF_LISTS} from './target';
 /** A header stands in one of so many first rows. */
 export const HEADER_WITHIN = 20;
 
-const NAMES = new Set(TARGETS_OF_LISTS.flatMap(({names}) => names.split(',').map(squeezed)));
+const NAMES = new Set(
+  TARGETS_OF_LISTS.flatMap(({names}) => names.split(',').map(squeezed)).filter(name => name !== ''),
+);
 
 /**
  * The index of the row that names the columns: of the first rows the one with the most names that are known, otherwise the

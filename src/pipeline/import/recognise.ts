@@ -106,12 +106,15 @@ function usesOf(columns: readonly ListColumn[], kind: ListKind, known: ReturnTyp
   );
   // The best first; of equals, the column that comes first.
   fits.sort((a, b) => b.fit - a.fit || a.column - b.column);
-  for (const {column, target} of fits) {
-    if (uses[column] !== null || taken(target) || !holds(columns[column] as ListColumn, target)) continue;
+  for (const {column, target, fit} of fits) {
+    if (uses[column] !== null || taken(target) || !holds(columns[column] as ListColumn, target, fit)) continue;
     uses[column] = {target: target.id} as ColumnUse;
   }
   return uses;
 }
+
+/** How well a header fits that is one of a target's names. */
+const EXACT = 4;
 
 /** How well a header names a target: as a whole, behind what it belongs to (`Deal - Value`), or within more words. */
 function fitOf(title: string, {names}: Target): number {
@@ -122,17 +125,21 @@ function fitOf(title: string, {names}: Target): number {
   let best = 0;
   for (const name of names.split(', ')) {
     const length = name.length / 100;
-    if (squeezed(name) === whole) return 4;
+    if (squeezed(name) === whole) return EXACT;
     if (squeezed(name) === rest) best = Math.max(best, 3 + length);
     else if (name.length >= 4 && words.includes(` ${name} `)) best = Math.max(best, 1 + length);
   }
   return best;
 }
 
-/** A column whose cells are something else is not taken for dates or amounts, whatever it is called; a blank one is. */
-function holds({cells}: ListColumn, {type}: Target): boolean {
+/**
+ * A column whose cells are something else is not taken for dates or amounts, whatever it is called; a blank one is. Of one
+ * that is called exactly so, a single cell is enough: some hold more words than days.
+ */
+function holds({cells}: ListColumn, {type}: Target, fit: number): boolean {
   if (cells.length === 0 || (type !== 'date' && type !== 'number')) return true;
-  return share(cells, type === 'date' ? looksLikeDay : isAmount) >= 0.5;
+  const found = share(cells, type === 'date' ? looksLikeDay : isAmount);
+  return found >= 0.5 || (fit === EXACT && found > 0);
 }
 
 function share(cells: readonly SourceCell[], is: (cell: SourceCell) => boolean): number {

@@ -109,7 +109,7 @@ export const TARGETS_OF_LISTS: readonly Target[] = [
   logged(
     'salesperson',
     BOTH,
-    'salesperson, sales person, owner, deal owner, opportunity owner, account owner, sales rep, sales representative, rep, sales agent, agent, seller, account manager, account executive, assigned to, owner name, verkaufer, vertriebler, vertrieb, inhaber, besitzer, eigentumer, zustandig, zustandiger, betreuer, verantwortlich, commercial, vendeur, proprietaire, responsable, vendedor, propietario, comercial, asignado a, vendedora, proprietario, responsavel, proprietario do negocio',
+    'salesperson, owner, deal owner, opportunity owner, account owner, sales rep, sales representative, rep, sales agent, agent, seller, account manager, account executive, assigned to, owner name, verkaufer, vertriebler, vertrieb, inhaber, besitzer, eigentumer, zustandig, zustandiger, betreuer, verantwortlich, commercial, vendeur, proprietaire, responsable, vendedor, propietario, comercial, asignado a, vendedora, proprietario, responsavel, proprietario do negocio',
   ),
   logged(
     'expectedClose',
@@ -138,7 +138,7 @@ export const TARGETS_OF_LISTS: readonly Target[] = [
   ),
   customers(
     'source',
-    'source, lead source, deal source, original source, original traffic source, source origin, origin, how did they hear of us, quelle, herkunft, leadquelle, lead quelle, ursprung, provenance, origine, origine du prospect, source du prospect, origen, fuente, origen del prospecto, origem, fonte, origem do lead, fonte do lead',
+    'source, lead source, deal source, original source, original traffic source, source origin, origin, how did they hear of us, quelle, herkunft, leadquelle, ursprung, provenance, origine, origine du prospect, source du prospect, origen, fuente, origen del prospecto, origem, fonte, origem do lead, fonte do lead',
   ),
   customers(
     'contact',
@@ -146,7 +146,7 @@ export const TARGETS_OF_LISTS: readonly Target[] = [
   ),
   customers(
     'email',
-    'email, email address, mail, contact email, person email work, mailadresse, e mail adresse, email adresse, kontakt email, courriel, adresse e mail, adresse email, correo, correo electronico, endereco de email, e mail do contato',
+    'email, email address, mail, contact email, person email work, mailadresse, e mail adresse, kontakt email, courriel, adresse e mail, correo, correo electronico, endereco de email, e mail do contato',
   ),
   customers(
     'phone',
