@@ -1,0 +1,227 @@
+import {type DealFile, dealFile} from './deal-file';
+
+const HEADER = quoted(
+  'Record ID',
+  'Deal Name',
+  'Deal Stage',
+  'Pipeline',
+  'Amount',
+  'Close Date',
+  'Create Date',
+  'Deal owner',
+  'Deal Type',
+  'Closed Lost Reason',
+  'Closed Won Reason',
+  'Next step',
+  'Next Activity Date',
+  'Is Closed Won',
+  'Is closed lost',
+  'Original Traffic Source',
+  'Associated Company (Primary)',
+  'Associated Company IDs (Primary)',
+  'Associated Contact',
+  'Associated Contact IDs',
+);
+
+/**
+ * All deals exported as CSV with every property wanted: all cells quoted; moments as `2025-03-01 09:30`; a contact as
+ * `First Last (mail)`, several with semicolons between; the close date of an open deal is the one that is expected. A stage
+ * alone does not say whether a deal is won where a team named its own: two columns of true and false do.
+ *
+ * Names of properties and what a close date is: https://knowledge.hubspot.com/crm-deals/hubspots-default-deal-properties.
+ * Names of columns and contacts with their mail: https://github.com/HummingAgent/crm/blob/main/docs/HUBSPOT-MIGRATION.md.
+ */
+export const hubspot: DealFile = dealFile({
+  name: 'hubspot-crm-exports-all-deals-2025-11-24.csv',
+  encoding: 'UTF-8',
+  lineEnd: '\n',
+  header: HEADER,
+  rows: [
+    [
+      '"30011200451","Sunbeam rollout","Contract Sent","Sales Pipeline","18000","2026-01-31 17:00","2025-03-01 09:30","Harriet Cole","New Business","","","Send the revised terms","2025-12-01 10:00","false","false","Organic Search","Sunbeam Dental","9100000001","Paul Kerr (paul.kerr@sunbeam.example)","7100001"',
+      {
+        customer: 'Sunbeam Dental',
+        deal: 'Sunbeam rollout',
+        owner: 'Harriet Cole',
+        createdDay: '2025-03-01',
+        expectedClose: '2026-01-31',
+        stage: 'Contract Sent',
+        value: 18000,
+        source: 'Organic Search',
+        contact: 'Paul Kerr',
+        email: 'paul.kerr@sunbeam.example',
+        nextStep: 'Send the revised terms',
+        nextStepOn: '2025-12-01',
+      },
+    ],
+    [
+      '"30011200452","Sunbeam renewal","Closed Won","Sales Pipeline","6400.5","2025-06-30 16:12","2025-05-02 11:00","Harriet Cole","Existing Business","","Happy with the service","","","true","false","Direct Traffic","Sunbeam Dental","9100000001","Paul Kerr (paul.kerr@sunbeam.example)","7100001"',
+      {
+        customer: 'Sunbeam Dental',
+        deal: 'Sunbeam renewal',
+        owner: 'Harriet Cole',
+        createdDay: '2025-05-02',
+        closedDay: '2025-06-30',
+        stage: 'Closed Won',
+        outcome: 'Won',
+        value: 6400.5,
+        source: 'Direct Traffic',
+        contact: 'Paul Kerr',
+        email: 'paul.kerr@sunbeam.example',
+      },
+    ],
+    [
+      '"30011200453","Warehouse scanners","Closed Lost","Sales Pipeline","22000","2025-04-11 08:05","2025-01-20 14:45","Imani Okoye","New Business","Price, compared with ""the big one""","","","","false","true","Paid Search","Quill & Thread","9100000002","Ben Tran (ben@quillthread.example);Ana Sousa (ana@quillthread.example)","7100002;7100003"',
+      {
+        customer: 'Quill & Thread',
+        deal: 'Warehouse scanners',
+        owner: 'Imani Okoye',
+        createdDay: '2025-01-20',
+        closedDay: '2025-04-11',
+        stage: 'Closed Lost',
+        outcome: 'Lost',
+        value: 22000,
+        reason: 'Price, compared with "the big one"',
+        source: 'Paid Search',
+        contact: 'Ben Tran',
+        email: 'ben@quillthread.example',
+      },
+    ],
+    [
+      '"30011200454","Warehouse scanners","Presentation Scheduled","Sales Pipeline","19500","2026-02-27 00:00","2025-10-08 09:00","Imani Okoye","New Business","","","Demo on site","","false","false","Referrals","Quill & Thread","9100000002","Ana Sousa (ana@quillthread.example)","7100003"',
+      {
+        customer: 'Quill & Thread',
+        deal: 'Warehouse scanners',
+        owner: 'Imani Okoye',
+        createdDay: '2025-10-08',
+        expectedClose: '2026-02-27',
+        stage: 'Presentation Scheduled',
+        value: 19500,
+        source: 'Referrals',
+        contact: 'Ana Sousa',
+        email: 'ana@quillthread.example',
+        nextStep: 'Demo on site',
+      },
+    ],
+    [
+      '"30011200455","Workshop for Lena Ortiz","Appointment Scheduled","Sales Pipeline","","","2025-11-18 10:20","Harriet Cole","","","","","2025-11-27 15:30","false","false","Offline Sources","","","Lena Ortiz (lena.ortiz@mail.example)","7100004"',
+      {
+        deal: 'Workshop for Lena Ortiz',
+        owner: 'Harriet Cole',
+        createdDay: '2025-11-18',
+        stage: 'Appointment Scheduled',
+        source: 'Offline Sources',
+        contact: 'Lena Ortiz',
+        email: 'lena.ortiz@mail.example',
+        nextStepOn: '2025-11-27',
+      },
+    ],
+    [
+      '"30011200456","Campus licence","Signed","Education Pipeline","40000","2025-09-12 12:00","2025-06-03 08:30","Yuki Tanaka","New Business","","","","","true","false","Email Marketing","Riverside College","9100000003","Dr. Sam Whitlock (s.whitlock@riverside.example)","7100005"',
+      {
+        customer: 'Riverside College',
+        deal: 'Campus licence',
+        owner: 'Yuki Tanaka',
+        createdDay: '2025-06-03',
+        closedDay: '2025-09-12',
+        stage: 'Signed',
+        outcome: 'Won',
+        value: 40000,
+        source: 'Email Marketing',
+        contact: 'Dr. Sam Whitlock',
+        email: 's.whitlock@riverside.example',
+      },
+    ],
+    [
+      '"30011200457","Library terminals","Not this year","Education Pipeline","7800","2025-07-01 09:00","2025-02-14 09:00","Yuki Tanaka","New Business","No budget","","","","false","true","","Riverside College","9100000003","",""',
+      {
+        customer: 'Riverside College',
+        deal: 'Library terminals',
+        owner: 'Yuki Tanaka',
+        createdDay: '2025-02-14',
+        closedDay: '2025-07-01',
+        stage: 'Not this year',
+        outcome: 'Lost',
+        value: 7800,
+        reason: 'No budget',
+      },
+    ],
+    [
+      '"30011200458","Harbour sensors","Decision Maker Bought-In","Sales Pipeline","125000","2025-12-31 23:59","2025-04-22 13:10","Imani Okoye","New Business","","","Board meets\non the 9th","2025-12-09 09:00","false","false","Social Media","Port of Calder","9100000004","Owen Price (owen.price@calder.example)","7100006"',
+      {
+        customer: 'Port of Calder',
+        deal: 'Harbour sensors',
+        owner: 'Imani Okoye',
+        createdDay: '2025-04-22',
+        expectedClose: '2025-12-31',
+        stage: 'Decision Maker Bought-In',
+        value: 125000,
+        source: 'Social Media',
+        contact: 'Owen Price',
+        email: 'owen.price@calder.example',
+        nextStep: 'Board meets\non the 9th',
+        nextStepOn: '2025-12-09',
+      },
+    ],
+    [
+      '"30011200459","Imported from paper","Closed Won","Sales Pipeline","1500","2022-12-05 00:00","","","Existing Business","","","","","true","false","","Port of Calder","9100000004","",""',
+      {
+        customer: 'Port of Calder',
+        deal: 'Imported from paper',
+        closedDay: '2022-12-05',
+        stage: 'Closed Won',
+        outcome: 'Won',
+        value: 1500,
+      },
+    ],
+    [
+      '"30011200460","Café loyalty cards","Closed Lost","Sales Pipeline","0","","2025-08-01 16:00","Harriet Cole","New Business","","","","","false","true","Paid Social","Café Émile","9100000005","Émile Roux (emile@cafe-emile.example)","7100007"',
+      {
+        customer: 'Café Émile',
+        deal: 'Café loyalty cards',
+        owner: 'Harriet Cole',
+        createdDay: '2025-08-01',
+        stage: 'Closed Lost',
+        outcome: 'Lost',
+        value: 0,
+        source: 'Paid Social',
+        contact: 'Émile Roux',
+        email: 'emile@cafe-emile.example',
+      },
+    ],
+    [
+      '"30011200461","Ticket machine","Qualified To Buy","Sales Pipeline","9300","2025-10-15 00:00","2025-07-09 09:15","Imani Okoye","New Business","","","Call back","","false","false","Organic Search","Tram Museum","9100000006","(info@tram-museum.example)","7100008"',
+      {
+        customer: 'Tram Museum',
+        deal: 'Ticket machine',
+        owner: 'Imani Okoye',
+        createdDay: '2025-07-09',
+        expectedClose: '2025-10-15',
+        stage: 'Qualified To Buy',
+        value: 9300,
+        source: 'Organic Search',
+        email: 'info@tram-museum.example',
+        nextStep: 'Call back',
+      },
+    ],
+    [
+      '"30011200462","Sound guide","Qualified To Buy","Sales Pipeline","2750.25","2026-03-31 00:00","2025-11-21 09:15","Yuki Tanaka","New Business","","","","","false","false","AI Referrals","Tram Museum","9100000006","Nora Blom (nora@tram-museum.example)","7100009"',
+      {
+        customer: 'Tram Museum',
+        deal: 'Sound guide',
+        owner: 'Yuki Tanaka',
+        createdDay: '2025-11-21',
+        expectedClose: '2026-03-31',
+        stage: 'Qualified To Buy',
+        value: 2750.25,
+        source: 'AI Referrals',
+        contact: 'Nora Blom',
+        email: 'nora@tram-museum.example',
+      },
+    ],
+  ],
+});
+
+function quoted(...cells: readonly string[]): string {
+  return cells.map(cell => `"${cell}"`).join(',');
+}
