@@ -34,6 +34,8 @@ export interface CellReader {
   /** `""` for blank. */
   readonly text: (row: SourceRow, target: TargetId) => string;
   readonly name: (row: SourceRow, target: TargetId) => string;
+  /** What is said of a person: of several in one cell the first, without the mail behind a name. */
+  readonly person: (row: SourceRow, target: 'source' | 'contact' | 'email' | 'phone') => string;
   /** Serial number of the day or moment; undefined for blank, and after `unreadable` was told. */
   readonly day: (row: SourceRow, target: TargetId, unreadable: Unreadable) => number | undefined;
   /** The serial days on which a deal came to stages, by the stages' texts in the list. */
@@ -41,6 +43,9 @@ export interface CellReader {
   readonly amount: (row: SourceRow, target: TargetId, unreadable: Unreadable) => number | undefined;
   readonly own: (row: SourceRow) => SourceCell[];
 }
+
+/** `Ada Li (ada@x.org)`, as some programs write contacts. */
+const MAIL_IN_NAME = /^\s*(.*?)\s*\(([^\s()]+@[^\s()]+)\)\s*$/;
 
 /** @param titles what the list's columns are called, for messages. */
 export function cellReader(rows: readonly SourceRow[], mapping: ListMapping, titles: readonly string[]): CellReader {
@@ -67,14 +72,20 @@ export function cellReader(rows: readonly SourceRow[], mapping: ListMapping, tit
     if (day === undefined) unreadable(`${titles[column]}: ${shown(cell)} is no day that can be read.`);
     return day;
   };
+  const text = (row: SourceRow, target: TargetId): string => {
+    const column = filled(row, target);
+    return column === undefined ? '' : textOf(row, column);
+  };
   return {
-    text: (row, target) => {
-      const column = filled(row, target);
-      return column === undefined ? '' : textOf(row, column);
-    },
-    name: (row, target) => {
-      const column = filled(row, target);
-      return column === undefined ? '' : tidyName(textOf(row, column).replace(/\s+/g, ' '));
+    text,
+    name: (row, target) => tidyName(text(row, target).replace(/\s+/g, ' ')),
+    person: (row, target) => {
+      const mail = MAIL_IN_NAME.exec(text(row, 'contact').split(';')[0] ?? '');
+      const given = text(row, target);
+      if (target === 'source') return tidyName(given);
+      if (target === 'email' && given === '') return mail?.[2] ?? '';
+      if (target === 'contact' && mail) return tidyName(mail[1]);
+      return tidyName(given.split(target === 'contact' ? ';' : /[;,]/)[0]);
     },
     day: (row, target, unreadable) => {
       const column = filled(row, target);

@@ -6,7 +6,7 @@ import type {ConversationColumn} from '../tables/tables';
 import type {DealName} from './deal-names';
 import {logCellsOf} from './imported-row';
 import type {ImportStage, ListContext, RowNotes} from './list-context';
-import {outcomeOf} from './match-stages';
+import {flaggedOutcome, outcomeOf} from './outcome';
 import type {SourceRow} from './source';
 
 /**
@@ -22,9 +22,9 @@ export function dealRows(row: SourceRow, name: DealName, context: ListContext, n
   const day = (target: 'created' | 'closed' | 'lastChange' | 'expectedClose' | 'nextStepOn'): number | undefined =>
     whole(reader.day(row, target, notes.doubt));
   const status = reader.text(row, 'status');
-  const standing = outcomeOf(status);
+  const standing = outcomeOf(status) ?? flaggedOutcome(row, context.mapping);
   if (standing === 'gone') notes.leaveOut(`Its status is "${status}".`);
-  if (status !== '' && standing === undefined)
+  if (status !== '' && outcomeOf(status) === undefined)
     notes.doubt(`The status "${status}" is none that is known; its stage counts.`);
   const text = reader.text(row, 'stage');
   const stage = text === '' ? undefined : named(stages, stageOf(text));

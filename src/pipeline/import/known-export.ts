@@ -49,11 +49,18 @@ const EXPORTS: readonly KnownExport[] = [
       'associated company ids': null,
       'associated contact ids': null,
       'closed won reason': null,
+      'associated company primary': 'customer',
+      'associated company ids primary': null,
     },
   },
   {
     product: 'Salesforce',
-    signs: ['account name|accountid|account id', 'opportunity name|name', 'stage|stagename', 'close date|closedate'],
+    signs: [
+      'account name|accountid|account id',
+      'opportunity name|name',
+      'stage|stagename|phase',
+      'close date|closedate|schlusstermin',
+    ],
     columns: {
       'fiscal period': null,
       'expected revenue': null,
@@ -64,8 +71,6 @@ const EXPORTS: readonly KnownExport[] = [
       'last modified date': null,
       lastmodifieddate: null,
       systemmodstamp: null,
-      isclosed: null,
-      iswon: null,
       stagename: 'stage',
       closedate: 'closed',
       createddate: 'created',

@@ -3,10 +3,8 @@ import type {StageFields} from '../stages/stage';
 import {nameKey} from '../tables/name';
 import {similar} from '../tables/similar';
 import {type StageType, stageType} from '../tables/stage-type';
+import {endingOf} from './outcome';
 import {plainWords} from './plain-words';
-
-/** How a deal stands. */
-export type Outcome = StageType;
 
 /** A stage's text in the list, and what it becomes. */
 export interface StageMatch {
@@ -20,40 +18,17 @@ export interface StageMatch {
   readonly isNew: StageType | null;
 }
 
-const WON =
-  /\b(won|win|closed won|gewonnen|abgeschlossen gewonnen|auftrag erhalten|gagnee?|conclue?|ganad[oa]|cerrad[oa] ganad[oa]|ganh[oa]|ganhou|vendid[oa]|sold|signed)\b/;
-const LOST =
-  /\b(lost|closed lost|lose|verloren|perdue?|perdid[oa]|abandoned|cancel(?:l?ed)?|storniert|abgesagt|annulee?|cancelad[oa]|rejected|declined|abgelehnt)\b/;
-const NO_FIT =
-  /\b(disqualified|unqualified|not qualified|junk|spam|no fit|not a fit|disqualifiziert|unqualifiziert|disqualifiee?|descalificad[oa]|desqualificad[oa]|no calificad[oa])\b/;
-const OPEN =
-  /\b(open|opened|active|in progress|offen|aktiv|laufend|ouverte?|en cours|abiert[oa]|activ[oa]|ativ[oa]|em andamento|abert[oa]|en curso)\b/;
-const GONE =
-  /\b(deleted|archived|geloscht|archiviert|supprimee?|archivee?|eliminad[oa]|borrad[oa]|excluid[oa]|arquivad[oa])\b/;
-
-/** How a deal of this status stands: `gone` for one that was thrown away; undefined for a text that says nothing of it. */
-export function outcomeOf(status: string): Outcome | 'gone' | undefined {
-  const words = plainWords(status);
-  if (GONE.test(words)) return 'gone';
-  return typeOf(words) ?? (OPEN.test(words) ? 'Open' : undefined);
-}
-
-function typeOf(words: string): Exclude<Outcome, 'Open'> | undefined {
-  if (NO_FIT.test(words)) return 'Disqualified';
-  if (LOST.test(words)) return 'Lost';
-  return WON.test(words) ? 'Won' : undefined;
-}
-
 /**
  * Proposes what each stage of a list becomes: the one of the same name, the one for bought, lost or no fit, one that is nearly
  * called so, or a new one.
  *
  * @param texts the Stage cells of all rows, blanks included.
- * @param stages ours, in order.
+ * @param stages ours, in order. @param outcomes `stageOutcomes` of the list.
  */
 export function matchStages(
   texts: readonly string[],
   stages: readonly Pick<StageFields, 'stage' | 'type'>[],
+  outcomes: ReadonlyMap<string, StageType> = new Map(),
 ): StageMatch[] {
   const found = new Map<string, {text: string; rows: number}>();
   for (const text of texts) {
@@ -63,17 +38,18 @@ export function matchStages(
     if (known) known.rows++;
     else found.set(key, {text, rows: 1});
   }
-  return [...found.values()].map(each => ({...each, ...matchOf(each.text, stages)}));
+  return [...found.values()].map(each => ({...each, ...matchOf(each.text, stages, outcomes.get(nameKey(each.text)))}));
 }
 
 function matchOf(
   text: string,
   stages: readonly Pick<StageFields, 'stage' | 'type'>[],
+  outcome: StageType | undefined,
 ): Pick<StageMatch, 'to' | 'isNew'> {
   const equal = stages.find(({stage}) => nameKey(stage) === nameKey(text));
   const plain = stripped(text);
   const alike = stages.find(({stage}) => stripped(stage) === plain);
-  const type = typeOf(plainWords(text));
+  const type = endingOf(plainWords(text)) ?? (outcome === 'Open' ? undefined : outcome);
   const ofType = stages.filter(stage => type !== undefined && stageType(stage.type) === type);
   const near = stages.find(({stage, type: own}) => stageType(own) === 'Open' && similar(stripped(stage), plain));
   const match = equal ?? alike ?? ofType.find(({stage}) => similar(stripped(stage), plain)) ?? ofType[0];

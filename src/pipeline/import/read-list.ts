@@ -12,6 +12,7 @@ import type {StageMatch} from './match-stages';
 import {columnsOf, titlesOf} from './recognise';
 import type {Remark, SourceRow} from './source';
 import {textOf} from './source';
+import {targetOf} from './target';
 
 /**
  * Reads a list: nothing is invented, and what stays out or is doubtful is told by its line.
@@ -44,7 +45,7 @@ export function readList(
       },
       doubt: reason => told.push({line, reason}),
     };
-    const foot = footOf(row);
+    const foot = footOf(row, mapping);
     if (foot) notes.leaveOut(foot);
     const name = names?.[index];
     const read = isOut ? [] : name ? dealRows(row, name, context, notes) : logRow(row, context, notes);
@@ -60,18 +61,24 @@ export function readList(
   return {read: body.length, rows: found, customers: [...customers.values()] as ImportedCustomer[], leftOut, doubts};
 }
 
-/** What some programs write below their rows. */
-function footOf(row: SourceRow): string | undefined {
+/** What some programs write below their rows: a total, which has no day and no stage, or a single cell of words. */
+function footOf(row: SourceRow, {columns}: ListMapping): string | undefined {
   const texts = row.cells.map((_, column) => textOf(row, column)).filter(text => text !== '');
   const [first = ''] = texts;
-  if (
-    /^(grand |sub)?totals?\b|^(gesamt|summe|total general|totaux|totais)\b/i.test(first) &&
-    texts.length < row.cells.length
-  )
-    return 'It looks like a total.';
-  if (texts.length === 1 && row.cells.length > 2 && /\s/.test(first)) return 'It looks like a note below the list.';
-  return undefined;
+  const stands = columns.some(
+    (use, column) =>
+      use &&
+      use.target !== 'own' &&
+      textOf(row, column) !== '' &&
+      (use.target === 'stage' || targetOf(use.target).type === 'date'),
+  );
+  if (TOTAL.test(first) && !stands) return 'It looks like a total.';
+  return texts.length === 1 && row.cells.length > 2 && /\s/.test(first)
+    ? 'It looks like a note below the list.'
+    : undefined;
 }
+
+const TOTAL = /^(grand |sub)?totals?\b|^(gesamt|summe|total general|totaux|totais)\b/i;
 
 function addCustomer(
   customers: Map<string, Record<CustomerColumn, string | number>>,
@@ -88,7 +95,7 @@ function addCustomer(
   };
   if (!known) customers.set(key, entry);
   for (const id of ['source', 'contact', 'email', 'phone'] as const) {
-    if (entry[id] === '') entry[id] = reader.text(row, id);
+    if (entry[id] === '') entry[id] = reader.person(row, id);
   }
   if (entry.accountOpened === '') {
     const day = reader.day(row, 'accountOpened', doubt);

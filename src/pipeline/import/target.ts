@@ -8,6 +8,9 @@ export type TargetId =
   | Exclude<CustomerColumn, 'customer'>
   | 'dealId'
   | 'status'
+  | 'isWon'
+  | 'isLost'
+  | 'isClosed'
   | 'created'
   | 'closed'
   | 'lastChange'
@@ -94,6 +97,9 @@ export const TARGETS_OF_LISTS: readonly Target[] = [
     DEALS,
     'status, deal status, state, outcome, result, ergebnis, statut, resultat, estado, estado del negocio, resultado, situacao, status do negocio',
   ),
+  own('isWon', 'Won: yes or no', 'text', DEALS, 'is won, is closed won, won, gewonnen, gagne, ganado, ganho'),
+  own('isLost', 'Lost: yes or no', 'text', DEALS, 'is lost, is closed lost, lost, verloren, perdu, perdido'),
+  own('isClosed', 'Closed: yes or no', 'text', DEALS, 'is closed, geschlossen, ferme, cerrado, fechado'),
   logged(
     'value',
     BOTH,

@@ -1,6 +1,7 @@
 import {describe, expect, it} from 'vitest';
-import {matchStages, outcomeOf} from '../../../src/pipeline/import/match-stages.ts';
+import {matchStages} from '../../../src/pipeline/import/match-stages.ts';
 import {newStages, stagesWith} from '../../../src/pipeline/import/new-stages.ts';
+import {outcomeOf} from '../../../src/pipeline/import/outcome.ts';
 import {DEFAULT_PROCESS} from '../../../src/pipeline/stages/default-process.ts';
 
 const match = (texts: readonly string[], stages: Parameters<typeof matchStages>[1] = DEFAULT_PROCESS) =>
