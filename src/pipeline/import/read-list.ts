@@ -63,19 +63,16 @@ export function readList(
 
 /** What some programs write below their rows: a total, which has no day and no stage, or a single cell of words. */
 function footOf(row: SourceRow, {columns}: ListMapping): string | undefined {
-  const texts = row.cells.map((_, column) => textOf(row, column)).filter(text => text !== '');
-  const [first = ''] = texts;
-  const stands = columns.some(
-    (use, column) =>
-      use &&
-      use.target !== 'own' &&
-      textOf(row, column) !== '' &&
-      (use.target === 'stage' || targetOf(use.target).type === 'date'),
-  );
-  if (TOTAL.test(first) && !stands) return 'It looks like a total.';
-  return texts.length === 1 && row.cells.length > 2 && /\s/.test(first)
-    ? 'It looks like a note below the list.'
-    : undefined;
+  const filled = row.cells.flatMap((_, column) => (textOf(row, column) === '' ? [] : [column]));
+  const [first] = filled;
+  if (first === undefined) return undefined;
+  const tells = (column: number): boolean => {
+    const target = columns[column]?.target;
+    return target !== undefined && target !== 'own' && (target === 'stage' || targetOf(target).type === 'date');
+  };
+  if (TOTAL.test(textOf(row, first)) && !filled.slice(1).some(tells)) return 'It looks like a total.';
+  const isNote = filled.length === 1 && row.cells.length > 2 && /\s/.test(textOf(row, first));
+  return isNote ? 'It looks like a note below the list.' : undefined;
 }
 
 const TOTAL = /^(grand |sub)?totals?\b|^(gesamt|summe|total general|totaux|totais)\b/i;
