@@ -1,11 +1,14 @@
 import {facts} from '../../conformance/facts/facts';
 import {NOTHING} from '../../src/pipeline/facts/quotas';
+import {KNOWN_EXPORTS} from '../../src/pipeline/import/known-export';
+import {TARGETS_OF_LISTS} from '../../src/pipeline/import/target';
 import {SENTENCES} from '../../src/pipeline/metrics/sentences';
 import {INPUTS} from '../../src/pipeline/overview/inputs';
 import type {TableId} from '../../src/pipeline/tables/table';
 import {TABLES} from '../../src/pipeline/tables/tables';
 import {quirks} from '../../workbench/index';
 import {factsPage} from './facts-page.ts';
+import {listsPage} from './lists-page.ts';
 import {CALCULATIONS, MADE_SHEETS} from './made-sheets.ts';
 import {metricsPage} from './metrics-page.ts';
 import {SECTIONS} from './sections.ts';
@@ -32,5 +35,6 @@ const tables = Object.values(TABLES).map(table => ({...table, what: WHAT[table.i
 export const PAGES: readonly {readonly path: string; readonly text: string}[] = [
   {path: 'docs/metrics.md', text: metrics},
   {path: 'docs/decisions/unconfirmed.md', text: factsPage(facts, quirks)},
+  {path: 'docs/lists.md', text: listsPage(TARGETS_OF_LISTS, KNOWN_EXPORTS)},
   {path: 'docs/tables.md', text: tablesPage(tables, MADE_SHEETS, CALCULATIONS)},
 ];

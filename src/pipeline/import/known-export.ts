@@ -5,7 +5,7 @@ import type {TargetId} from './target';
 /** The products whose exports of deals are known. */
 export type Product = 'Pipedrive' | 'HubSpot' | 'Salesforce' | 'Zoho CRM';
 
-interface KnownExport {
+export interface KnownExport {
   readonly product: Product;
   /** Headers that stand in every export of its deals and together in no other product's: `|` parts spellings of one. */
   readonly signs: readonly string[];
@@ -13,7 +13,7 @@ interface KnownExport {
   readonly columns: Readonly<Record<string, TargetId | null>>;
 }
 
-const EXPORTS: readonly KnownExport[] = [
+export const KNOWN_EXPORTS: readonly KnownExport[] = [
   {
     product: 'Pipedrive',
     signs: ['deal - title', 'deal - status', 'deal - stage'],
@@ -104,7 +104,9 @@ const EXPORTS: readonly KnownExport[] = [
 /** The product that wrote these headers, if it is a known one. */
 export function knownExport(headers: readonly string[]): KnownExport | undefined {
   const present = new Set(headers.map(squeezed));
-  return EXPORTS.find(({signs}) => signs.every(sign => sign.split('|').some(name => present.has(squeezed(name)))));
+  return KNOWN_EXPORTS.find(({signs}) =>
+    signs.every(sign => sign.split('|').some(name => present.has(squeezed(name)))),
+  );
 }
 
 /** What a known export's column is; null for nothing of ours, undefined where the general names decide. */
