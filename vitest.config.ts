@@ -27,7 +27,11 @@ export default defineConfig({
     // Where nobody watches, a browser that stumbled on a busy machine gets a second try. What is wrong fails twice.
     retry: process.env.CI ? 1 : 0,
     projects: [
-      project('unit', ['build', 'formula', 'import', 'panel', 'pipeline', 'random', 'recount'], ['build/bench']),
+      project(
+        'unit',
+        ['build', 'delimited', 'formula', 'import', 'panel', 'pipeline', 'random', 'recount'],
+        ['build/bench'],
+      ),
       project(
         'sheet',
         [

@@ -17,6 +17,8 @@ const ROOMS: Readonly<Record<string, {rooms: readonly string[]; types?: readonly
   'src/pipeline': {rooms: ['src/formula'], packages: /^$/},
   // The formulas are held against it, so it shares nothing with them; and it goes to Google as a file of its own.
   'src/recount': {rooms: [], packages: /^$/},
+  // Bytes, texts and rows, whatever they are about: it runs in the panel as on the command line.
+  'src/delimited': {rooms: [], packages: /^papaparse$/},
   'src/panel': {rooms: ['src/pipeline'], packages: /^$/},
   'src/sheets': {rooms: ['src/formula', 'src/pipeline'], types: ['src/panel', 'src/recount'], packages: /^$/},
   'src/commands': {

@@ -1,0 +1,73 @@
+import Papa from 'papaparse';
+import {type Delimiter, findDelimiter} from './find-delimiter';
+import {NoTable} from './no-table';
+
+export interface Delimited {
+  readonly delimiter: Delimiter;
+  /** One at least. */
+  readonly rows: readonly TextRow[];
+}
+
+export interface TextRow {
+  /** The line of the file on which the row starts, from 1. */
+  readonly line: number;
+  /** As they stand there, with `\n` for each line end; as many as the row has. */
+  readonly cells: readonly string[];
+}
+
+export interface ReadOptions {
+  /** Its name, for messages. */
+  readonly file?: string;
+  /** Where it is known. Otherwise the text's first line says it, as `sep=;`, or it is found out. */
+  readonly delimiter?: Delimiter;
+}
+
+/**
+ * Reads text whose cells are separated by commas, semicolons, tabs or |, quoted as CSV is, with line ends of any kind. Rows of
+ * nothing but blanks are left out. Throws NoTable where nothing is left, and for quotes that do not match.
+ */
+export function readDelimited(text: string, {file = 'The file', delimiter}: ReadOptions = {}): Delimited {
+  // A second mark, which some programs write, would be taken off by the parser, and its places would be others.
+  const even = text.replace(/^\uFEFF+/, '').replaceAll(/\r\n?/g, '\n');
+  const [line = '', said] = (delimiter === undefined && /^"?sep=([,;\t|])"?(?=\n|$)/i.exec(even)) || [];
+  // What is left of the line is blank, and keeps the count.
+  const body = even.slice(line.length);
+  const used = delimiter ?? (said as Delimiter | undefined) ?? findDelimiter(body);
+  const rows = rowsOf(body, used, file);
+  if (rows.length === 0) throw new NoTable(`${file} is empty. Its first line must name the columns.`);
+  return {delimiter: used, rows};
+}
+
+function rowsOf(text: string, delimiter: Delimiter, file: string): TextRow[] {
+  const rows: TextRow[] = [];
+  const problems: string[] = [];
+  let line = 1;
+  let start = 0;
+  Papa.parse<string[]>(text, {
+    delimiter,
+    newline: '\n',
+    step: ({data, errors: [error], meta}) => {
+      if (error) {
+        const place = line + lineEnds(text, start, error.index ?? start);
+        problems.push(`${file}, line ${place}: ${error.code === 'MissingQuotes' ? neverClosed : goesOn}`);
+      }
+      if (data.some(cell => cell.trim() !== '')) rows.push({line, cells: data});
+      line += lineEnds(text, start, meta.cursor);
+      start = meta.cursor;
+    },
+  });
+  const [first, ...others] = problems;
+  if (first !== undefined) {
+    throw new NoTable(others.length > 0 ? `${first} The same goes for ${others.length} more of its rows.` : first);
+  }
+  return rows;
+}
+
+const neverClosed = 'a quote is opened and never closed. Close it behind the value, or delete it.';
+const goesOn = 'a quoted value goes on behind its closing quote. Write each quote inside a quoted value twice ("").';
+
+function lineEnds(text: string, start: number, end: number): number {
+  let count = 0;
+  for (let at = text.indexOf('\n', start); at !== -1 && at < end; at = text.indexOf('\n', at + 1)) count++;
+  return count;
+}
