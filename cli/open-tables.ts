@@ -3,7 +3,7 @@ import type {Table} from '../src/pipeline/tables/table';
 import {CONVERSATIONS, CUSTOMERS, columnOf, STAGES, TARGETS} from '../src/pipeline/tables/tables';
 import type {Opened, TableFile} from '../workbench/index';
 import {checkStages} from './check-stages';
-import {type CsvFile, readCsv} from './csv-file';
+import {type HeadedTable, readHeadedTable} from './headed-table';
 import {InputError} from './input-error';
 import {spreadsheetOf} from './spreadsheet-of';
 import {readTypedTable, type TypedTable} from './typed-table';
@@ -17,7 +17,7 @@ const signs: ReadonlyArray<readonly [table: Table, header: string]> = [
 ];
 
 /**
- * A new spreadsheet of CSV files, with the add-on set up in it: stages, customers, conversations, targets, or some of
+ * A new spreadsheet of files of delimited text, with the add-on set up in it: stages, customers, conversations, targets, or some of
  * these; or what is wrong with the files.
  *
  * @param progress told what it is about to do.
@@ -40,9 +40,9 @@ export function openTables(files: readonly TableFile[], progress: (label: string
 }
 
 function readTables(files: readonly TableFile[]): TypedTable[] {
-  const tables = files.map(({name, text}) => {
-    const csv = readCsv(name, text);
-    return readTypedTable(tableOf(csv), csv);
+  const tables = files.map(({name, bytes}) => {
+    const read = readHeadedTable(name, bytes);
+    return readTypedTable(tableOf(read), read);
   });
   const twice = tables.find(({table}, index) => tables.findIndex(other => other.table === table) < index);
   if (twice) throw new InputError([`Two files are tables of ${twice.table.sheet}. Open one of them.`]);
@@ -50,7 +50,7 @@ function readTables(files: readonly TableFile[]): TypedTable[] {
   return tables;
 }
 
-function tableOf({file, headers}: CsvFile): Table {
+function tableOf({file, headers}: HeadedTable): Table {
   const keys = headers.map(nameKey);
   const found = signs.find(([, header]) => keys.includes(nameKey(header)));
   if (found) return found[0];

@@ -23,9 +23,10 @@ ${[STAGES, CUSTOMERS, CONVERSATIONS, TARGETS].map(fileOption).join('\n')}
   --xlsx FILE           also write the spreadsheet, for Excel or LibreOffice
   --help                print this
 
-Files are UTF-8 and separated by commas, in any order of columns; columns of your own are kept. Dates are ISO
-(2017-03-01 or 2017-03-01T09:30:00). A date or value that can't be read stays in its row as text and is reported here;
-such a row counts as Sheets would count it: without a real date it is left out, and "Rows left out" says so.
+Files are as spreadsheets save them: separated by commas, semicolons, tabs or |, in UTF-8, UTF-16 or Windows-1252. The
+first line names the columns, in any order; columns of your own are kept. Dates are ISO (2017-03-01 or
+2017-03-01T09:30:00), and numbers have a decimal point. A date or value that can't be read stays in its row as text and is
+reported here; such a row counts as Sheets would count it: without a real date it is left out, and "Rows left out" says so.
 `;
 
 /** An option that takes a CSV file, with its columns; those that may be missing in brackets. */

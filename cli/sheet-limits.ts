@@ -1,3 +1,4 @@
+import type {TextRow} from '../src/delimited/read-delimited';
 import {InputError, place} from './input-error';
 
 /** Google's limits: of a sheet, a cell and a spreadsheet. https://support.google.com/drive/answer/37603 */
@@ -6,13 +7,8 @@ const mostColumns = 18_278;
 const longestText = 49_999;
 const mostCells = 10_000_000;
 
-interface Row {
-  readonly line: number;
-  readonly values: readonly string[];
-}
-
 /** Throws InputError for a table that no spreadsheet of Google's holds, with the place of what is too much. */
-export function requireFits(file: string, headers: readonly string[], rows: readonly Row[]): void {
+export function requireFits(file: string, headers: readonly string[], rows: readonly TextRow[]): void {
   const columns = headers.length;
   if (columns > mostColumns) {
     throw new InputError([
@@ -30,8 +26,8 @@ export function requireFits(file: string, headers: readonly string[], rows: read
       : [`${where} holds ${text.length} characters. A cell of Google Sheets holds ${longestText}. Shorten the text.`];
   const problems = [
     ...headers.flatMap((text, index) => tooLong(text, `${file}, the name of column ${index + 1}`)),
-    ...rows.flatMap(({line, values}) =>
-      values.flatMap((text, index) => tooLong(text, place(file, line, headers[index]))),
+    ...rows.flatMap(({line, cells}) =>
+      cells.flatMap((text, index) => tooLong(text, place(file, line, headers[index]))),
     ),
   ];
   if (problems.length > 0) throw new InputError(problems);

@@ -2,7 +2,7 @@ import {nameKey} from '../src/pipeline/tables/name';
 import {similar} from '../src/pipeline/tables/similar';
 import type {ColumnType, Table} from '../src/pipeline/tables/table';
 import {serialFromIso} from '../workbench/index';
-import type {CsvFile} from './csv-file';
+import type {HeadedTable} from './headed-table';
 import {InputError, place} from './input-error';
 import {neededColumns} from './needed-columns';
 import {numberFromText} from './number-from-text';
@@ -26,10 +26,10 @@ export interface TypedTable {
 }
 
 /**
- * Reads a CSV file as a user would paste it: ISO dates in date columns are dates, numbers in number columns are numbers,
+ * Reads a table as a user would paste it: ISO dates in date columns are dates, numbers in number columns are numbers,
  * anything else is text. Columns of the user's own are kept as text. Throws InputError when the file is no such table.
  */
-export function readTypedTable(table: Table, {file, headers, rows: lines}: CsvFile): TypedTable {
+export function readTypedTable(table: Table, {file, headers, rows: lines}: HeadedTable): TypedTable {
   const types = columnTypes(table, file, headers);
   const warnings: string[] = [];
   const rows = lines.map(({line, values}) => ({

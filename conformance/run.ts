@@ -23,7 +23,7 @@ function casesOf([option, file, ...rest]: readonly string[]): readonly AnswerCas
 
 function casesIn(file: string): readonly AnswerCase[] {
   if (!existsSync(file)) throw new AnswersError(`${file} is not there.`);
-  return readAnswers(file, readFileSync(file, 'utf8'));
+  return readAnswers(file, readFileSync(file));
 }
 
 try {

@@ -36,9 +36,12 @@ const ROOMS: Readonly<Record<string, {rooms: readonly string[]; types?: readonly
   // It imitates Google, and the built file runs on it unchanged: knowing the add-on, it could be kind to it.
   workbench: {rooms: [], packages: /./},
   // It runs the built file; of the sources it takes what tables are, the rules of stages and types, and no second copy.
-  cli: {rooms: ['src/pipeline', 'src/formula', DOOR], packages: /^(node:.*|papaparse|@odoo\/o-spreadsheet)$/},
+  cli: {
+    rooms: ['src/pipeline', 'src/formula', 'src/delimited', DOOR],
+    packages: /^(node:.*|@odoo\/o-spreadsheet)$/,
+  },
   // What Google answers, asked of the stand-in; it knows as little of the add-on.
-  conformance: {rooms: [DOOR], packages: /^(node:.*|papaparse|esbuild)$/},
+  conformance: {rooms: ['src/delimited', DOOR], packages: /^(node:.*|esbuild)$/},
   build: {rooms: ['src/pipeline', 'src/formula', 'src/recount', DOOR, 'conformance/facts'], packages: /./},
 };
 

@@ -1,14 +1,14 @@
 import {expect, test} from 'vitest';
 import {checkStages} from '../../cli/check-stages';
-import {readCsv} from '../../cli/csv-file';
+import {readHeadedTable} from '../../cli/headed-table';
 import {InputError} from '../../cli/input-error';
 import {readTypedTable} from '../../cli/typed-table';
 import {STAGES} from '../../src/pipeline/tables/tables';
 
 function problems(rows: string): readonly string[] {
-  const csv = readCsv('stages.csv', `Stage,Type,Probability,Target days\n${rows}`);
+  const table = readHeadedTable('stages.csv', Buffer.from(`Stage,Type,Probability,Target days\n${rows}`));
   try {
-    checkStages(readTypedTable(STAGES, csv));
+    checkStages(readTypedTable(STAGES, table));
     return [];
   } catch (error) {
     if (error instanceof InputError) return error.problems;

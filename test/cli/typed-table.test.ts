@@ -1,18 +1,17 @@
 import {describe, expect, test} from 'vitest';
-import {readCsvFile} from '../../cli/csv-file';
+import {readHeadedTable} from '../../cli/headed-table';
 import {InputError} from '../../cli/input-error';
+import {readBytes} from '../../cli/read-bytes';
 import {readTypedTable} from '../../cli/typed-table';
 import type {Table} from '../../src/pipeline/tables/table';
 import {CONVERSATIONS} from '../../src/pipeline/tables/tables';
-import {writeFile} from './write-file';
 
 function read(content: string | Uint8Array, table: Table = CONVERSATIONS) {
-  const file = writeFile('log.csv', content);
   try {
-    const {headers, rows, warnings} = readTypedTable(table, readCsvFile(file));
-    return {headers, rows, warnings: warnings.map(text => text.replaceAll(file, 'log.csv'))};
+    const {headers, rows, warnings} = readTypedTable(table, readHeadedTable('log.csv', Buffer.from(content)));
+    return {headers, rows, warnings};
   } catch (error) {
-    if (error instanceof InputError) return error.problems.map(text => text.replaceAll(file, 'log.csv'));
+    if (error instanceof InputError) return error.problems;
     throw error;
   }
 }
@@ -95,6 +94,19 @@ describe('a CSV file is loaded as a user would paste it', () => {
     });
   });
 
+  test.each<[string, Uint8Array]>([
+    ['semicolons', Buffer.from('Date;Customer;Stage\n2017-03-01;Ann, Bob;Demo\n')],
+    ['tabs', Buffer.from('Date\tCustomer\tStage\n2017-03-01\tAnn, Bob\tDemo\n')],
+    ['Excel’s first line', Buffer.from('sep=;\r\nDate;Customer;Stage\r\n2017-03-01;Ann, Bob;Demo\r\n')],
+    ['UTF-16', Buffer.from('\uFEFFDate\tCustomer\tStage\r\n2017-03-01\tAnn, Bob\tDemo\r\n', 'utf16le')],
+    ['Windows-1252', Buffer.from('Date;Customer;Stage;Größe\n2017-03-01;Ann, Bob;Demo\n', 'latin1')],
+  ])('%s', (_, content) => {
+    expect(read(content)).toMatchObject({
+      headers: expect.arrayContaining(['Date', 'Customer', 'Stage']),
+      rows: [{values: expect.arrayContaining([{date: 42795}, 'Ann, Bob', 'Demo'])}],
+    });
+  });
+
   test('a table of headers alone has no rows', () => {
     expect(read(header)).toMatchObject({rows: []});
   });
@@ -119,21 +131,46 @@ describe('a file that is no such table is refused, with what to do', () => {
     ],
     ['a column twice', 'Date,Customer,Stage,date\n', ['log.csv, line 1: the column "date" is there twice.']],
     ['a column without a name', 'Date,,Customer,Stage\n', ['log.csv, line 1: column 2 has no name.']],
-    ['semicolons', 'Date;Customer;Stage\n', ['log.csv is separated by semicolons. Save it separated by commas.']],
-    ['tabs', 'Date\tCustomer\tStage\n', ['log.csv is separated by tabs. Save it separated by commas.']],
     [
       'too many values',
       `${header}\n,Ann,Demo\n,Smith, Jones & Co,Demo\n`,
       ['log.csv, line 3 has 4 values for 3 columns. Put quotes around a value that contains a comma.'],
     ],
-    ['an open quote', `${header}\n,"Ann,Demo\n`, ['log.csv, line 2: Quoted field unterminated.']],
-    ['another encoding', Uint8Array.of(0xff, 0xfe, 0x44, 0), ['log.csv is not UTF-8 text. Save it as "CSV UTF-8".']],
+    [
+      'a title above the header',
+      'Our talks\n\nDate;Customer;Stage\n;Ann;Demo\n',
+      [
+        'log.csv, line 1 names one column only, and line 3 has 3 values. Delete what stands above the names of the columns.',
+      ],
+    ],
+    [
+      'too many values between semicolons',
+      'Date;Customer;Stage\n;Ann;Demo\n;Smith; Jones;Demo\n',
+      ['log.csv, line 3 has 4 values for 3 columns. Put quotes around a value that contains a semicolon.'],
+    ],
+    [
+      'an open quote',
+      `${header}\n,"Ann,Demo\n`,
+      ['log.csv, line 2: a quote is opened and never closed. Close it behind the value, or delete it.'],
+    ],
+    [
+      'a workbook',
+      Buffer.from('PK\u0003\u0004 and so on'),
+      [
+        'log.csv is a workbook or another zip file (.xlsx, .ods, .zip), not text. Open it in its program, and save the sheet as "CSV UTF-8".',
+      ],
+    ],
+    [
+      'NUL bytes',
+      `${header}\n,A\0B,Demo\n`,
+      ['log.csv holds bytes that are no text. Save the table as "CSV UTF-8", and open that file.'],
+    ],
   ])('%s', (_, content, problems) => {
     expect(read(content)).toEqual(problems);
   });
 
   test('a file that is not there, and a folder', () => {
-    expect(() => readCsvFile('/no/such/file.csv')).toThrow("/no/such/file.csv can't be read: there is no such file.");
-    expect(() => readCsvFile('/')).toThrow("/ can't be read: it is a folder.");
+    expect(() => readBytes('/no/such/file.csv')).toThrow("/no/such/file.csv can't be read: there is no such file.");
+    expect(() => readBytes('/')).toThrow("/ can't be read: it is a folder.");
   });
 });

@@ -25,7 +25,7 @@ function download(host: Host): string {
     .join('\n');
 }
 
-const rowsOf = (host: Host) => readAnswers('Answers.tsv', download(host));
+const rowsOf = (host: Host) => readAnswers('Answers.tsv', Buffer.from(download(host)));
 const agreeing = (host: Host) =>
   host
     .sheet('Answers')
@@ -116,7 +116,7 @@ describe('the script that asks Google, on the stand-in', () => {
   it('finds a Google that differs', () => {
     const [header = '', ...rows] = download(host).split('\n');
     const wrong = rows.map(row => (row.includes('fixed-column') ? row.replace('["2.0"]', '["2"]') : row));
-    const outcomes = runCases(readAnswers('Answers.tsv', [header, ...wrong].join('\n')));
+    const outcomes = runCases(readAnswers('Answers.tsv', Buffer.from([header, ...wrong].join('\n'))));
     expect(outcomes.filter(({kind}) => kind !== 'agrees').map(outcome => outcome.case.fact)).toEqual(['fixed-column']);
     expect(isConform(outcomes)).toBe(false);
   });

@@ -1,6 +1,5 @@
 import type {Host} from '../apps-script/host';
 import type {AddOnFiles} from '../apps-script/host-options';
-import type {TableFile} from './protocol';
 
 /** The add-on that a page is about: all that the page knows of it is said here, by whoever starts the page. */
 export interface PageAddOn {
@@ -10,11 +9,17 @@ export interface PageAddOn {
   /** What there is to start from beside an empty spreadsheet. Where nothing is kept yet, the page starts with the first. */
   readonly templates: readonly Template[];
   /**
-   * Makes a spreadsheet of the CSV files that a user chose together.
+   * Makes a spreadsheet of the CSV files, or the like, that a user chose together.
    *
    * @param progress told what it is about to do, for the user to read
    */
   openTables(files: readonly TableFile[], progress: (label: string) => void): Opened;
+}
+
+/** A file that a user chose, as it is: what it is made of is the add-on's to know. */
+export interface TableFile {
+  readonly name: string;
+  readonly bytes: Uint8Array;
 }
 
 export interface Template {

@@ -55,9 +55,10 @@ export interface ShownPage {
   height: number | null;
 }
 
-export interface TableFile {
+/** A file as it is, whatever its encoding: its bytes in base64, since messages are JSON. */
+export interface PostedFile {
   name: string;
-  text: string;
+  base64: string;
 }
 
 export type FromWindow =
@@ -73,7 +74,7 @@ export type FromWindow =
   | {type: 'settings'; settings: Settings}
   /** The number of a template of the add-on, from 0; null for an empty spreadsheet. */
   | {type: 'new'; template: number | null}
-  | {type: 'openTables'; files: TableFile[]}
+  | {type: 'openTables'; files: PostedFile[]}
   /** A workbook as its sheets show it, and the data that it carries beside them where it was saved here. */
   | {
       type: 'openData';

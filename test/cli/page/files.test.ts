@@ -75,15 +75,17 @@ it('saves a workbook, starts a new spreadsheet, and opens the workbook again, as
   await visitor.sees('Conversations', 'B2', 'Alder Foods');
 });
 
-it('opens CSV tables, and says what stayed text', async () => {
+it('opens tables in the encoding and with the delimiters that they have, and says what stayed text', async () => {
   const visitor = await open();
-  await openFiles(visitor, writeFile('talks.csv', CONVERSATIONS));
+  const talks = CONVERSATIONS.replaceAll(',', ';').replace('Elm', 'Müller, Elm & Söhne');
+  await openFiles(visitor, writeFile('talks.csv', Buffer.from(`\uFEFF${talks}`, 'utf16le')));
   await visitor.answer(REPLACE, 'Replace');
   await visitor.dialog('Opened, with some values as text').waitFor({timeout: 60_000});
   await visitor.expectSound();
   await visitor.answer('Opened, with some values as text', 'OK');
   await visitor.sees('Overview', wonAt, 1);
   expect(await visitor.value('Conversations', 'A4')).toBe('soon');
+  expect(await visitor.value('Conversations', 'B4')).toBe('Müller, Elm & Söhne');
   expect((await visitor.sheets()).filter(name => !['Conversations', ...MADE].includes(name))).toEqual([]);
   await visitor.page.locator('.o-sheet.active[title="Overview"]').waitFor();
   await visitor.page.getByLabel('Name of the spreadsheet').fill('My year');
@@ -127,7 +129,9 @@ it('asks before it opens a file, says what goes, and leads back to it', async ()
   await visitor.expectSound();
 });
 
-it.each([
+it.each<[string, string | Uint8Array, RegExp]>([
+  ['empty.csv', '', /empty\.csv is empty\. Its first line must name the columns\./],
+  ['old.csv', Buffer.from('d0cf11e0a1b11ae1', 'hex'), /old\.csv is an old Excel workbook \(\.xls\), not text/],
   ['notes.csv', 'Colour,Shape\nred,round\n', /notes\.csv is no table of Sales Pipeline/],
   ['broken.xlsx', 'no zip', /broken\.xlsx is no \.xlsx file that can be read\. Save it anew/],
   ['torn.xlsx', zipOf({'[Content_Types].xml': '<Types/>'}), /torn\.xlsx is no \.xlsx file that can be read/],

@@ -29,7 +29,7 @@ const odd: readonly (readonly [name: string, text: string])[] = [
   ['the name toString', 'toString'],
   ['the name hasOwnProperty', 'hasOwnProperty'],
   ['half a character', 'A\ud800B'],
-  ['the other half of one', 'A\udc00B'],
+  ['the other half of one', 'A\udc00C'],
   ['control characters', 'A\u0001\u0008\u001bB'],
   ['what is no character', 'A\ufffe\uffffB'],
   ['a byte order mark', '\ufeffA'],
@@ -61,14 +61,33 @@ const head = 'Date,Customer,Salesperson,Reason,Notes,Stage\n';
 const row = (customer: string): string => `2025-09-01,${customer},Ann,Price,Call,Engaging\n`;
 const long = 1_000_000;
 
+const noText = /x\.csv holds bytes that are no text\. Save the table/;
+
 type Row = readonly [name: string, bytes: string | (() => string | Uint8Array), toldOrRows: RegExp | number];
 const files: readonly Row[] = [
   ['nothing', '', /x\.csv is empty/],
-  ['nothing but NUL bytes', () => '\0'.repeat(long), /x\.csv is not UTF-8 text\. Save it/],
-  ['a NUL byte in a cell', head + row('A\0B'), /x\.csv is not UTF-8 text\. Save it/],
-  ['a NUL byte in a column’s name', `Da\0te,Customer,Stage\n2025-09-01,A,Won\n`, /x\.csv is not UTF-8 text\. Save it/],
-  ['UTF-16', () => Buffer.from(`\ufeff${head}`, 'utf16le'), /x\.csv is not UTF-8 text\. Save it/],
-  ['bytes that are no UTF-8', () => Buffer.from(head + row('A\xff'), 'latin1'), /x\.csv is not UTF-8 text\. Save it/],
+  ['nothing but NUL bytes', () => '\0'.repeat(long), noText],
+  ['a NUL byte in a cell', head + row('A\0B'), noText],
+  ['a NUL byte in a column’s name', `Da\0te,Customer,Stage\n2025-09-01,A,Won\n`, noText],
+  ['NUL bytes in UTF-16', () => Buffer.from(`\ufeff${head}${row('A\0B')}`, 'utf16le'), noText],
+  ['the head of UTF-16 and no more', () => Uint8Array.of(0xff, 0xfe), /x\.csv is empty/],
+  ['half of a UTF-16 character at its end', () => Buffer.from(`\ufeff${head}A`, 'utf16le').subarray(0, -1), 1],
+  ['UTF-16', () => Buffer.from(`\ufeff${head}${row('A')}`, 'utf16le'), 1],
+  ['UTF-32', () => Buffer.from([...`\ufeff${head}`].map(each => `${each}\0`).join(''), 'utf16le'), noText],
+  ['bytes that are no UTF-8', () => Buffer.from(head + row('A\xff'), 'latin1'), 1],
+  [
+    'UTF-8 with a broken character',
+    () => Buffer.concat([Buffer.from(head + row('Ää')), Buffer.of(0xc3)]),
+    /x\.csv, line 3: here are bytes/,
+  ],
+  ['control characters', () => head + row('\u0001\u0002'.repeat(100)), noText],
+  ['every byte there is', () => Buffer.from(Array.from({length: 255}, (_, at) => at + 1)), noText],
+  [
+    'a zip archive',
+    () => Buffer.concat([Buffer.from('PK\u0003\u0004'), Buffer.from(head)]),
+    /x\.csv is a workbook or another zip/,
+  ],
+  ['a web page', `<html><script>got()</script><table>${head}</table>`, /x\.csv is a web page/],
   [
     'a cell of a million characters',
     () => head + row('x'.repeat(long)),
@@ -108,18 +127,19 @@ const files: readonly Row[] = [
   [
     'a quote that is never closed',
     `${head}2025-09-01,"A,Ann,Price,Call,Engaging\n${row('B')}`,
-    /x\.csv, line 2: Quoted/,
+    /x\.csv, line 2: a quote/,
   ],
   [
     'quotes that close too early, on a thousand lines',
     () => head + '2025-09-01,"A" B",Ann,Price,Call,Engaging\n'.repeat(1_000),
-    /x\.csv, line 2: Trailing quote/,
+    /x\.csv, line 2: a quoted value goes on/,
   ],
   ['a million quotes', () => '"'.repeat(long), /x\.csv, the name of column 1 holds 499999 characters/],
   ['a million commas', () => ','.repeat(long), /x\.csv is empty/],
   ['columns __proto__ and constructor alone', '__proto__,constructor\n1,2\n', /x\.csv is no table/],
   ['a column without a name', 'Date,,Stage,Customer\n2025-09-01,A,Won,B\n', /x\.csv, line 1: column 2 has no name/],
-  ['semicolons', head.replaceAll(',', ';'), /x\.csv is separated by semicolons/],
+  ['semicolons', (head + row('A')).replaceAll(',', ';'), 1],
+  ['a separator that is a quote', `sep="\n${head}${row('A')}`, /x\.csv, line 1 names one column only/],
   ['byte order marks', () => `\ufeff\ufeff${head}\ufeff${row('A')}`, 1],
   ['line ends of every kind', 'Date,Customer,Stage\r\n2025-09-01,A,Won\n2025-09-02,B,Won\r2025-09-03,C,Won\r\n\n\r', 3],
   ['a million blank lines', () => `${head}${'\n'.repeat(long)}${row('A')}`, 1],

@@ -52,7 +52,7 @@ const enter: Readonly<Record<Way, (attacks: readonly FormulaAttack[]) => Entered
     const customers = `Customer,Source\n${attacks.map(({text}) => `${cell(text)},${cell(text)}`).join('\n')}\n`;
     const open = (files: Readonly<Record<string, string>>): Host => {
       const opened = openTables(
-        Object.entries(files).map(([name, text]) => ({name, text})),
+        Object.entries(files).map(([name, text]) => ({name, bytes: Buffer.from(text)})),
         () => undefined,
       );
       if ('problems' in opened) throw new Error(opened.problems.join('\n'));

@@ -325,10 +325,11 @@ const files = group('take the place of the open spreadsheet', [
   ],
   ['no files', message({type: 'openTables', files: []}), [400]],
   ['files that are a text', message({type: 'openTables', files: '../../package.json'}), [400]],
-  ['a file without its text', message({type: 'openTables', files: [{name: '/etc/passwd'}]}), [400]],
+  ['a file in no base64', message({type: 'openTables', files: [{name: 'x.csv', base64: '\u0000'}]}), [400]],
+  ['a file without its bytes', message({type: 'openTables', files: [{name: '/etc/passwd'}]}), [400]],
   [
     'a file that is no table',
-    message({type: 'openTables', files: [{name: 'x.csv', text: '\u0000\u0001'}]}),
+    message({type: 'openTables', files: [{name: 'x.csv', base64: 'AAE='}]}),
     [204],
     {told: ['told', /x\.csv/]},
   ],

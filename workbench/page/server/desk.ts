@@ -13,6 +13,7 @@ import {attempt, beforeThis, fromTemplate, lastSound, underSettings} from './rep
 import {runError} from './run-error';
 import {ScriptRuns} from './script-runs';
 import type {StoredFile} from './stored-file';
+import {tableFile} from './table-file';
 import {type PageWindow, Windows} from './windows';
 
 type Message<T extends FromWindow['type']> = Extract<FromWindow, {type: T}>;
@@ -122,7 +123,7 @@ export class Desk {
     new: (window, {template}) => this.#replace(window, () => fromTemplate(this.tools.addOn, template)),
     openTables: (window, {files}) =>
       this.#replace(window, () =>
-        this.tools.addOn.openTables(files, label => this.#windows.sendAll({type: 'progress', label})),
+        this.tools.addOn.openTables(files.map(tableFile), label => this.#windows.sendAll({type: 'progress', label})),
       ),
     openData: (window, file) => this.#replace(window, () => openData(this.tools.addOn.files, file)),
     back: window => this.#replace(window, () => beforeThis(this.tools.addOn, this.tools.file)),
