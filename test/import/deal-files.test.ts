@@ -18,7 +18,7 @@ function read(cell: string, field: Field, {date, decimal}: Reading): string | nu
     return Number(plain.replace(/[£€\s]/g, ''));
   }
   if (field === 'email' || field === 'phone') return (cell.split(',')[0] ?? '').trim();
-  if (!DAYS.includes(field)) return cell;
+  if (!DAYS.includes(field)) return cell.replaceAll('\r\n', '\n');
   const {y = '', m = '', d = ''} = date.exec(cell)?.groups ?? {};
   return `${y}-${m.padStart(2, '0')}-${d.padStart(2, '0')}`;
 }

@@ -1,38 +1,13 @@
-import Papa from 'papaparse';
 import {describe, expect, it} from 'vitest';
-import {matchStages} from '../../src/pipeline/import/match-stages';
-import {newStages, stagesWith} from '../../src/pipeline/import/new-stages';
-import {stageOutcomes} from '../../src/pipeline/import/outcome';
-import {readList} from '../../src/pipeline/import/read-list';
-import {recognise} from '../../src/pipeline/import/recognise';
-import type {SourceRow} from '../../src/pipeline/import/source';
-import {stageProbabilities, stageTexts} from '../../src/pipeline/import/stage-texts';
-import {DEFAULT_PROCESS} from '../../src/pipeline/stages/default-process';
-import {isoDay} from '../../src/pipeline/tables/serial-day';
 import {dealFiles} from './files/deal-files';
+import {dayIn as day, readFile} from './read-file';
 import {readings} from './readings';
-import {westernText} from './western-text';
 
 const PRODUCTS = {pipedrive: 'Pipedrive', hubspot: 'HubSpot', zoho: 'Zoho CRM'} as Record<string, string>;
 
-/** As somebody reads a list who agrees to all that is proposed. */
-function read(rows: readonly SourceRow[]) {
-  const {mapping, product} = recognise(rows);
-  const matches = matchStages(stageTexts(rows, mapping), DEFAULT_PROCESS, stageOutcomes(rows, mapping));
-  const stages = stagesWith(DEFAULT_PROCESS, newStages(matches, stageProbabilities(rows, mapping)), matches, true);
-  return {product, mapping, matches, stages, ...readList(rows, mapping, matches, stages)};
-}
-
-const day = (cell: unknown) => (cell === '' || cell === undefined ? '' : isoDay(Number(cell)));
-
 describe.each(Object.keys(readings))('%s', name => {
   const {bytes, expected} = dealFiles[name as keyof typeof dealFiles];
-  const {charset, delimiter} = readings[name as keyof typeof dealFiles];
-  const text = charset === 'utf-8' ? new TextDecoder(charset).decode(bytes) : westernText(bytes);
-  const {data} = Papa.parse<string[]>(text, {delimiter});
-  const {product, mapping, matches, rows, customers, leftOut, stages} = read(
-    data.map((cells, index) => ({line: index + 1, cells})),
-  );
+  const {product, mapping, matches, rows, customers, leftOut, stages} = readFile(bytes);
   const lines = [...new Set([...rows, ...leftOut].map(({line}) => line))].sort((a, b) => a - b);
 
   it('is recognised', () => {

@@ -36,9 +36,9 @@ export function readAmount(cell: SourceCell, decimal: DecimalSign | undefined): 
   return isNegative ? -amount : amount;
 }
 
-/** Accountants write `(1,200)`, some programs `1,200-`. */
+/** Accountants write `(1,200)`, some programs `1,200-`; people write `1'200.–` for no cents. */
 function signed(cell: string): {readonly text: string; readonly isNegative: boolean} {
-  const text = cell.trim();
+  const text = cell.trim().replace(/[.,]\s?[-–—]+$/, '');
   const inner = /^\((.*)\)$/.exec(text)?.[1] ?? /^(.*\d)\s?[-−]$/.exec(text)?.[1];
   if (inner !== undefined) return {text: inner, isNegative: true};
   const negative = /^([^\d]{0,4}?)[-−]\s?(.*)$/.exec(text);

@@ -59,7 +59,8 @@ export function newStages(matches: readonly StageMatch[], probabilities: Readonl
 /**
  * All stages with the new ones among them: Open ones before Won, others at the end.
  *
- * @param isReplacing Open stages that no row of the list takes go: for a log in which nothing stands yet.
+ * @param isReplacing Open stages that no row of the list takes go: for a log in which nothing stands yet. They stay where the
+ * list takes none at all.
  */
 export function stagesWith<Present extends StageFields<string | number | null>>(
   present: readonly Present[],
@@ -68,17 +69,17 @@ export function stagesWith<Present extends StageFields<string | number | null>>(
   isReplacing: boolean,
 ): (Present | (StageFields<number | null> & {readonly type: StageType}))[] {
   const used = new Set(matches.map(({to}) => nameKey(to)));
-  const kept = present.filter(
-    ({stage, type}) => !isReplacing || stageType(type) !== 'Open' || used.has(nameKey(stage)),
-  );
+  const isOpen = ({type}: {readonly type: string}): boolean => stageType(type) === 'Open';
+  const takesOpen = news.some(isOpen) || present.some(stage => isOpen(stage) && used.has(nameKey(stage.stage)));
+  const kept = present.filter(stage => !isReplacing || !takesOpen || !isOpen(stage) || used.has(nameKey(stage.stage)));
   const made = news.map(each => ({...BARE, ...each}));
-  const open = made.filter(({type}) => type === 'Open');
+  const open = made.filter(isOpen);
   const won = made.filter(({type}) => type === 'Won');
   const rest = made.filter(({type}) => type === 'Lost' || type === 'Disqualified');
-  const isOpen = ({type}: Present): boolean => stageType(type) === 'Open';
   const before = kept.filter(isOpen);
-  const opened = isReplacing
-    ? [...before, ...open].sort((a, b) => placeOf(a.stage) - placeOf(b.stage))
-    : [...before, ...open];
+  const opened =
+    isReplacing && takesOpen
+      ? [...before, ...open].sort((a, b) => placeOf(a.stage) - placeOf(b.stage))
+      : [...before, ...open];
   return [...opened, ...won, ...kept.filter(stage => !isOpen(stage)), ...rest];
 }

@@ -15,6 +15,8 @@ const OPEN =
   /\b(open|opened|active|in progress|offen|aktiv|laufend|ouverte?|en cours|abiert[oa]|activ[oa]|ativ[oa]|em andamento|abert[oa]|en curso)\b/;
 const GONE =
   /\b(deleted|archived|geloscht|archiviert|supprimee?|archivee?|eliminad[oa]|borrad[oa]|excluid[oa]|arquivad[oa])\b/;
+/** `Not won yet`. */
+const DENIED = /\b(not|nicht|pas|no|nao)\b/;
 const YES = /^(true|yes|y|1|x|wahr|ja|j|vrai|oui|verdadero|si|verdadeiro|sim)$/;
 const NO = /^(false|no|n|0|falsch|nein|faux|non|falso|nao)$/;
 
@@ -28,6 +30,7 @@ export function outcomeOf(status: string): StageType | 'gone' | undefined {
 /** The type of a stage that words say a deal ended with. */
 export function endingOf(words: string): Exclude<StageType, 'Open'> | undefined {
   if (NO_FIT.test(words)) return 'Disqualified';
+  if (DENIED.test(words)) return undefined;
   if (LOST.test(words)) return 'Lost';
   return WON.test(words) ? 'Won' : undefined;
 }

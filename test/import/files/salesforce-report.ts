@@ -123,7 +123,7 @@ export const salesforceReport: DealFile = dealFile({
         stage: 'Value Proposition',
         value: 97000,
         source: 'Web',
-        nextStep: 'Pilot flight\r\non site',
+        nextStep: 'Pilot flight\non site',
       },
     ],
     [

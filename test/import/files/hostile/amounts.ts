@@ -55,6 +55,6 @@ export const amounts: readonly HostileFile[] = [
     'amounts-in-words.csv',
     'What is no amount is listed with its row and left blank, not read as 0.',
     ['1,200.00', 'tbd', '12k', '-', '1.2.3'],
-    [1200, '', '', '', ''],
+    [1200, '', 12000, '', ''],
   ),
 ];

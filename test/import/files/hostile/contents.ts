@@ -76,11 +76,11 @@ export const contents: readonly HostileFile[] = [
   ),
   hostileFile(
     'same-deal-twice.csv',
-    'Two rows of one customer and deal are two deals of a list, and it is said how they are told apart.',
+    'Two rows of one customer and deal are two deals of a list: the second gets its place behind its name.',
     ['Customer,Deal,Created,Status,Value', 'Acme,One,2024-03-01,Won,100', 'acme ,One,2025-03-14,Open,200'],
     [
       {customer: 'Acme', deal: 'One', createdDay: '2024-03-01', outcome: 'Won', value: 100},
-      {customer: 'acme', deal: 'One', createdDay: '2025-03-14', outcome: 'Open', value: 200},
+      {customer: 'acme', deal: 'One (2)', createdDay: '2025-03-14', outcome: 'Open', value: 200},
     ],
   ),
 ];
