@@ -5,12 +5,16 @@ import type {DealRecord} from '../pipeline/log/deal-record';
 import type {Answer} from './answer';
 import type {
   DealQuestion,
+  ImportAhead,
+  ImportedBlock,
+  ImportOver,
   Look,
   Mending,
   NewConversation,
   Place,
   Question,
   SentRow,
+  SheetRows,
   StageChange,
   StageReceipt,
 } from './schemas';
@@ -36,4 +40,57 @@ export interface PanelCalls {
   rememberMe(salesperson: string): Answer<null>;
   saveStages(change: StageChange): Answer<StageReceipt>;
   undoStages(receipt: StageReceipt): Answer<{readonly overviewIsNew: boolean}>;
+  /** Sheets that a list may stand on, with how far down and right they are filled. */
+  listSheets(): Answer<SheetListed[]>;
+  /** Cells as `readSheetRows` gives them; none below the last row. */
+  readSheetRows(wanted: SheetRows): Answer<(string | number)[][]>;
+  readPresent(): Answer<Present>;
+  beginImport(ahead: ImportAhead): Answer<ImportBegun>;
+  importBlock(block: ImportedBlock): Answer<{readonly first: number}>;
+  /** Once no more rows come, also of an import that was cancelled. */
+  endImport(over: ImportOver): Answer<{readonly overviewIsNew: boolean}>;
+  /** Null: there is none to take back. */
+  lastImport(): Answer<LastImport | null>;
+  undoImport(): Answer<ImportUndone>;
+}
+
+/** A sheet of the user's own. */
+export interface SheetListed {
+  readonly id: number;
+  readonly name: string;
+  readonly rows: number;
+  readonly columns: number;
+}
+
+/** What is there before an import. */
+export interface Present {
+  /** `conversationMark` of each row of the log that has a customer and a date. */
+  readonly conversations: number[];
+  /** As they are written. */
+  readonly customers: string[];
+  /** Headers of the log that are no table column's. */
+  readonly columns: string[];
+}
+
+/** Where the columns of the log stand now, and how many rows a block may have at most. */
+export interface ImportBegun {
+  readonly log: {readonly sheetId: number; readonly columns: number[]; readonly own: number[]};
+  readonly blockRows: number;
+}
+
+export interface LastImport {
+  readonly name: string;
+  /** ISO day. */
+  readonly day: string;
+  readonly conversations: number;
+  readonly customers: number;
+  /** False: it is on its way, or was cut off. */
+  readonly isOver: boolean;
+}
+
+/** How many rows went, and the headers of the columns that the import made and that stay, since somebody wrote in them. */
+export interface ImportUndone {
+  readonly conversations: number;
+  readonly customers: number;
+  readonly columns: string[];
 }

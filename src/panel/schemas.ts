@@ -79,6 +79,40 @@ export const look = record({seen: text, made});
 /** A deal by its names, the names of the stages in their order, and how many conversations to give at most. */
 export const dealQuestion = record({customer: text, deal: text, stages: list(text), most: number, made});
 
+const textOrNumber: Shape<string | number> = (given, name) => (typeof given === 'number' ? given : text(given, name));
+
+/** Which rows of a sheet of the user's to read: from one on, at most so many. */
+export const sheetRows = record({id: number, first: number, count: number});
+
+/** What an import will bring: `ImportAhead`. */
+export const importAhead = record({
+  /** Drawn by the panel, another for each import. */
+  id: number,
+  name: text,
+  own: list(text),
+  conversations: number,
+  customers: number,
+  deals: number,
+});
+
+/** Rows of an import: for each a cell for each column of the table, in its order, then those of the own columns. */
+export const importedBlock = record({
+  id: number,
+  table: text as Shape<string> as Shape<'customers' | 'conversations'>,
+  rows: list(list(textOrNumber)),
+  /** How many rows of this table were sent before. */
+  from: number,
+  /** An earlier try ended without an answer: the rows may be there already. */
+  mayBeThere: flag,
+});
+
+/** Which import is over. */
+export const importOver = record({id: number});
+
+export type SheetRows = Shaped<typeof sheetRows>;
+export type ImportAhead = Shaped<typeof importAhead>;
+export type ImportedBlock = Shaped<typeof importedBlock>;
+export type ImportOver = Shaped<typeof importOver>;
 export type NewConversation = Shaped<typeof newConversation>;
 export type StageChange = Shaped<typeof stageChange>;
 export type StageReceipt = Shaped<typeof stageReceipt>;

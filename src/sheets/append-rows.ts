@@ -1,17 +1,32 @@
 import {isCell} from '../pipeline/log/log-row';
+import {withOwn} from '../pipeline/tables/own-columns';
 import {stretches} from '../pipeline/tables/stretches';
-import type {Column, Table} from '../pipeline/tables/table';
+import type {Table} from '../pipeline/tables/table';
 import {columnOf, TABLES} from '../pipeline/tables/tables';
-import {type CellContent, cellContent, isPlainText} from './cell-content';
+import {type CellContent, cellContent, PLAIN_TEXT} from './cell-content';
+import {fitFormats} from './fit-formats';
 import type {InputTable} from './input-table';
 import {lastFilledRow} from './last-filled-row';
 import type {PendingRows} from './pending';
-import {locate, readTable, sheetOf} from './read-table';
+import {columnsOf, locate, readTable, sheetOf} from './read-table';
 import {retry} from './retry';
 import type {Workbook} from './workbook';
 
 /** Cells to write, by column; columns that are not named stay blank. Dates are serial numbers of days, or Dates. */
 export type NewRow<Id extends string> = Readonly<Partial<Record<Id, string | number | Date>>>;
+
+/** What is known before many rows are added, so that nobody has to ask. */
+export interface Known<Id extends string> {
+  /** The last row that was filled when somebody looked last, and how many the sheet has at least. */
+  readonly end: number;
+  readonly room: number;
+  /** The columns of plain text; undefined where the formats of the cells have to be looked at. */
+  readonly plain: readonly Id[] | undefined;
+  /** Headers of the columns of the user's own that the table was given. */
+  readonly own: readonly string[];
+  /** Notes in the memory what is about to be written; that is kept before the first cell is. */
+  readonly note: (first: number) => void;
+}
 
 /**
  * Adds rows below the last one of a table, in one block write for each run of its columns. Columns of the user's own in
@@ -25,20 +40,25 @@ export function appendRows<Id extends string>(
   workbook: Workbook,
   table: Table<Id>,
   rows: readonly NewRow<Id>[],
+  known?: Known<Id>,
 ): number {
   const sheet = sheetOf(workbook, table);
-  const {columns} = locate(workbook, table);
-  const places = table.columns.map(({id}) => columns[id]);
-  const first = lastFilledRow(sheet, places) + 1;
+  const columns = columnsOf(workbook, table);
+  const places = TABLES[table.id].columns.map(({id}) => columns[id as Id]);
+  const first = lastFilledRow(sheet, places, known?.end) + 1;
   if (rows.length === 0) return first;
-  const present = retry(() => sheet.getMaxRows());
-  const lacking = first + rows.length - 1 - present;
-  if (lacking > 0) sheet.insertRowsAfter(present, lacking);
+  const last = first + rows.length - 1;
+  if (!known || last > known.room) {
+    const present = retry(() => sheet.getMaxRows());
+    if (last > present) sheet.insertRowsAfter(present, last - present);
+  }
   const parts = partsOf(sheet, table, columns, first, rows);
   const isPending = parts.length > 1;
-  if (isPending) workbook.kept.begin({rows: {table: table.id, first, rows}});
+  known?.note(first);
+  if (isPending) workbook.kept.begin({rows: {table: table.id, own: known?.own, first, rows}});
+  else if (known) workbook.save();
   try {
-    for (const part of parts) writePart(table, part, rows);
+    for (const part of parts) writePart(table, part, rows, known?.plain);
   } catch (error) {
     // Half a row would count as a whole one, beside the one that the next try writes.
     for (const {range} of parts) retry(() => range.clearContent());
@@ -54,8 +74,8 @@ export function appendRows<Id extends string>(
  *
  * @throws UserError when the table's sheet or one of its columns is missing.
  */
-export function finishRows(workbook: Workbook, {table: id, first, rows}: PendingRows): void {
-  const table = TABLES[id];
+export function finishRows(workbook: Workbook, {table: id, own = [], first, rows}: PendingRows): void {
+  const table = withOwn(TABLES[id], own);
   const present = readTable(workbook, table).rows.slice(first - 2, first - 2 + rows.length);
   const cells = rows.flatMap((row, index) =>
     table.columns.map(column => [present[index]?.[column.id] ?? '', row[column.id] ?? ''] as const),
@@ -88,14 +108,23 @@ function partsOf<Id extends string>(
 }
 
 /** The same cells at each try, so a repeated write appends nothing twice. */
-function writePart<Id extends string>(table: Table<Id>, {ids, range}: Part<Id>, rows: readonly NewRow<Id>[]): void {
+function writePart<Id extends string>(
+  table: Table<Id>,
+  {ids, range}: Part<Id>,
+  rows: readonly NewRow<Id>[],
+  plain?: readonly Id[],
+): void {
+  const known = plain && ids.map(id => (plain.includes(id) ? PLAIN_TEXT : ''));
   retry(() => {
-    const formats = fitFormats(
-      range,
-      ids.map(id => columnOf(table, id)),
-    );
+    const read = known
+      ? []
+      : fitFormats(
+          range,
+          ids.map(id => columnOf(table, id)),
+        );
+    const format = (down: number, right: number): string | undefined => (known ?? read[down])?.[right];
     range.setValues(
-      rows.map((row, down) => ids.map((id, right) => cellContent<CellContent>(row[id], formats[down]?.[right]))),
+      rows.map((row, down) => ids.map((id, right) => cellContent<CellContent>(row[id], format(down, right)))),
     );
   });
 }
@@ -109,27 +138,4 @@ export function fillNewTable({sheet, table, rows: present}: InputTable, rows: re
       .getRange(2, 1, rows.length, table.columns.length)
       .setValues(rows.map(row => table.columns.map(({id}) => cellContent<CellContent>(row[id])))),
   );
-}
-
-/**
- * The formats of the new cells, after those were mended that would spoil a date or number: as plain text it would be no
- * number to a formula, and a date in a cell without a date format would show as a bare number. All others are the user's.
- */
-function fitFormats(range: GoogleAppsScript.Spreadsheet.Range, columns: readonly Column[]): string[][] {
-  const present = range.getNumberFormats();
-  const fit = present.map(row => row.map((format, index) => fitFormat(format, columns[index])));
-  if (fit.some((row, down) => row.some((format, right) => format !== present[down]?.[right]))) {
-    range.setNumberFormats(fit);
-  }
-  return fit;
-}
-
-function fitFormat(format: string, column: Column | undefined): string {
-  if (column?.format === undefined) return format;
-  const spoils = isPlainText(format) || (column.type === 'date' && !showsDates(format));
-  return spoils ? column.format : format;
-}
-
-function showsDates(format: string): boolean {
-  return /[ymdh]/i.test(format.replace(/\[[^\]]*\]|"[^"]*"/g, ''));
 }

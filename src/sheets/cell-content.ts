@@ -3,7 +3,8 @@ import {writtenText} from '../pipeline/tables/written-text';
 /** What a cell can hold, but for a formula. */
 export type CellContent = string | number | boolean | Date;
 
-const PLAIN_TEXT = '@';
+/** The number format of plain text. */
+export const PLAIN_TEXT = '@';
 
 /**
  * A cell's content as it is handed to `setValues` so that it arrives as it is: a text stays the text that it is, nothing given

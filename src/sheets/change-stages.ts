@@ -10,15 +10,14 @@ import {nameKey, tidyName} from '../pipeline/tables/name';
 import {gapsOf, rowsOf} from '../pipeline/tables/stretches';
 import {CONVERSATIONS, type StageColumn} from '../pipeline/tables/tables';
 import type {PendingStages} from './pending';
-import {readLayout} from './read-layout';
 import {sheetOf, type TableContent} from './read-table';
+import {refreshed} from './refresh';
 import {requireEditable} from './require-editable';
 import {rewriteColumn} from './rewrite-column';
 import {readStagesAndLog, type StagesAndLog} from './stages-and-log';
 import {UserError} from './user-error';
 import type {Workbook} from './workbook';
 import {ownColumns, requireNoFormula, writeStages} from './write-stages';
-import {writeWorkbook} from './write-workbook';
 
 /** What a change came to. */
 export interface StagesChanged {
@@ -152,14 +151,4 @@ function takeBack(workbook: Workbook, change: PendingStages, error: unknown): vo
     );
   }
   workbook.kept.done();
-}
-
-/** What was changed stays changed when only the overview fails: Refresh overview does that part again. */
-function refreshed(workbook: Workbook): boolean {
-  try {
-    writeWorkbook(workbook, readLayout(workbook), false);
-    return true;
-  } catch {
-    return false;
-  }
 }

@@ -3,6 +3,7 @@ import {STYLES} from '../pipeline/plan/style';
 import {findColumns} from '../pipeline/tables/header';
 import type {Column, Table, TableId} from '../pipeline/tables/table';
 import {columnOf} from '../pipeline/tables/tables';
+import {cellContent} from './cell-content';
 import {formatColumns, setWidths} from './columns';
 import {headerRow} from './header-row';
 import {requireHeaderAbove} from './moved-header';
@@ -90,7 +91,7 @@ function complete(
       .setFontWeight(head.weight)
       .setBackground(head.background)
       .setFontColor(head.colour)
-      .setValues([missing.map(({header}) => header)]);
+      .setValues([missing.map(({header}) => cellContent(header))]);
     const row = Array.from({length: used}, (_, index) => headers[index] ?? '');
     workbook.headers.set(sheet, [...row, ...missing.map(({header}) => header)]);
   }

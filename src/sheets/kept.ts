@@ -29,12 +29,13 @@ export class Kept {
   }
 
   /**
-   * Keeps at once what is about to be written in more than one step.
+   * Keeps at once what is about to be written in more than one step, and what was learnt with it.
    *
    * @throws Error when it is more than the document's properties hold, 500 KB.
    */
   begin(pending: Pending): void {
-    retry(() => this.store.setProperties(pendingProperties(pending)));
+    const memory = {[KEY]: memoryJson(this.memory)};
+    retry(() => this.store.setProperties({...pendingProperties(pending), ...memory}));
     this.unfinished = pending;
     this.saved = this.state;
   }

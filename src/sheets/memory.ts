@@ -1,5 +1,40 @@
 /** What the add-on remembers about a spreadsheet: which sheets are its own, whatever users call them now. */
-import {flag, list, number, optional, record, type Shaped, text} from '../pipeline/shape';
+import type {Block} from '../pipeline/log/blocks';
+import {flag, list, number, optional, record, type Shape, type Shaped, text} from '../pipeline/shape';
+
+const block = list(number) as Shape<unknown> as Shape<Block>;
+
+/** Rows that an import adds to one table. */
+const rowsAdded = record({
+  /** How many of its rows were taken on. */
+  sent: number,
+  /** Those that stand for certain. */
+  blocks: list(block),
+  /** The rows that were written last, or are being taken away: they may be there or not. Of some of them, their hashes. */
+  last: optional(record({sent: number, blocks: list(block), trace: list(number)})),
+  /** At most so many rows stand in one block. */
+  most: number,
+  /** As in `Known` of `appendRows`. */
+  end: number,
+  room: number,
+  plain: optional(list(text)),
+});
+
+/** The last import, enough to take it back. */
+const imported = record({
+  /** Drawn by the panel. */
+  id: number,
+  /** Of the file or the sheet, and the ISO day. */
+  name: text,
+  day: text,
+  /** No more rows come. */
+  isOver: optional(flag),
+  /** Headers of the columns of the user's own that come along, and hashes of those which the import made. */
+  own: list(text),
+  made: list(number),
+  customers: rowsAdded,
+  conversations: rowsAdded,
+});
 
 const shape = record({
   /** What each sheet serves as (`conversations`, `overview`, …), the id that Google gave it, and its name when last seen. */
@@ -23,7 +58,11 @@ const shape = record({
   undone: optional(record({row: number, times: number})),
   /** How many conversations and deals the generated sheets were last made large enough for. */
   rows: optional(record({log: number, deals: number})),
+  imported: optional(imported),
 });
+
+export type Imported = Shaped<typeof imported>;
+export type RowsAdded = Shaped<typeof rowsAdded>;
 
 /** Where each sheet and chart of the add-on is, and what they were last made for. */
 export type Memory = Shaped<typeof shape>;

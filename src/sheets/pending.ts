@@ -11,6 +11,8 @@ import type {CellContent} from './cell-content';
 /** Rows that are added to a table, in more than one write. */
 export interface PendingRows {
   readonly table: TableId;
+  /** Headers of columns of the user's own that are written too. */
+  readonly own?: readonly string[] | undefined;
   /** The sheet's number of the first one. */
   readonly first: number;
   readonly rows: readonly Readonly<Partial<Record<string, string | number | Date>>>[];

@@ -44,6 +44,12 @@ export function locate<Id extends string>(workbook: Workbook, table: Table<Id>):
   return {sheet: name, columns: columns as Record<Id, number>};
 }
 
+/** The columns of a table, without asking for the sheet's name. @throws UserError as `locate`. */
+export function columnsOf<Id extends string>(workbook: Workbook, table: Table<Id>): Readonly<Record<Id, number>> {
+  const {columns, missing} = findColumns(table, headerRow(workbook, sheetOf(workbook, table), table));
+  return missing.length > 0 ? locate(workbook, table).columns : (columns as Record<Id, number>);
+}
+
 /** A row of a table as its cells hold it, blanks as `""`. */
 export type TableRow<Id extends string> = Readonly<Record<Id, unknown>> & {readonly row: number};
 

@@ -18,9 +18,28 @@ export function now(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): stri
 
 /** The ISO day of a date cell, in the spreadsheet's time zone; `""` for a cell without a date. */
 export function dayOfCell(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): (cell: unknown) => string {
-  const zone = spreadsheet.getSpreadsheetTimeZone();
+  const day = timeReader(spreadsheet, 'yyyy-MM-dd');
   return cell => {
     if (typeof cell === 'number') return isoDay(cell);
-    return isDate(cell) ? Utilities.formatDate(cell, zone, 'yyyy-MM-dd') : '';
+    return isDate(cell) ? day(cell) : '';
+  };
+}
+
+/**
+ * The time of a Date in the spreadsheet's time zone. A table has its days many times over, so each is asked for once; a cell
+ * holds fractions of a day, which may miss the second by a hair.
+ */
+export function timeReader(
+  spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
+  pattern: string,
+): (date: Date) => string {
+  const known = new Map<number, string>();
+  let zone: string | undefined;
+  return date => {
+    const time = Math.round(date.getTime() / 1000) * 1000;
+    zone ??= spreadsheet.getSpreadsheetTimeZone();
+    const text = known.get(time) ?? Utilities.formatDate(new Date(time), zone, pattern);
+    known.set(time, text);
+    return text;
   };
 }

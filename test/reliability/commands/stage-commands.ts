@@ -30,6 +30,6 @@ function sending(make: (host: Host) => unknown): ReturnType<Command['start']> {
 }
 
 /** As the panel advises where only the overview failed. */
-function refreshIfAsked(host: Host, value: unknown): void {
+export function refreshIfAsked(host: Host, value: unknown): void {
   if (!(value as {overviewIsNew: boolean}).overviewIsNew) host.clickMenu('Refresh overview');
 }

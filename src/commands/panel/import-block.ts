@@ -1,0 +1,21 @@
+import type {Answer} from '../../panel/answer';
+import {importedBlock} from '../../panel/schemas';
+import {importRows} from '../../sheets/import-rows';
+import {locked} from '../../sheets/lock';
+import {UserError} from '../../sheets/user-error';
+import {panelCall} from './panel-call';
+
+/** Adds the next rows of an import to the log, or to Customers. */
+export function importBlock(sent: unknown): Answer<{readonly first: number}> {
+  return panelCall(importedBlock, sent, (workbook, block) =>
+    locked(workbook, () => {
+      const {imported} = workbook.memory;
+      if (imported?.id !== block.id || imported.isOver || block.from > imported[block.table].sent) {
+        throw new UserError(
+          'This import goes no further: it was ended or taken back, or somebody began another one. What it wrote until then stands. Look at the log, and begin again: rows that are there are passed over.',
+        );
+      }
+      return {first: importRows(workbook, imported, block)};
+    }),
+  );
+}

@@ -1,0 +1,20 @@
+import type {Answer} from '../../panel/answer';
+import type {LastImport} from '../../panel/calls';
+import type {RowsAdded} from '../../sheets/memory';
+import {nothing, panelCall} from './panel-call';
+
+/** The import that can be taken back: the last one, also where it was cut off. */
+export function lastImport(): Answer<LastImport | null> {
+  return panelCall(nothing, undefined, ({memory: {imported}}) => {
+    if (!imported) return null;
+    const {name, day, isOver = false, made} = imported;
+    const conversations = rowsOf(imported.conversations);
+    const customers = rowsOf(imported.customers);
+    if (conversations + customers + made.length === 0) return null;
+    return {name, day, conversations, customers, isOver};
+  });
+}
+
+function rowsOf({blocks, last}: RowsAdded): number {
+  return [...blocks, ...(last?.blocks ?? [])].reduce((sum, [, count]) => sum + count, 0);
+}

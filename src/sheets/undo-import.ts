@@ -1,0 +1,139 @@
+/** Takes an import back. Call it inside the lock. */
+import type {ImportUndone} from '../panel/calls';
+import {type Block, blocksAbove, blocksOf, changedRow, findBlocks, joined} from '../pipeline/log/blocks';
+import {textHash} from '../pipeline/log/text-hash';
+import {nameKey} from '../pipeline/tables/name';
+import {rowsBetween, stretches} from '../pipeline/tables/stretches';
+import type {Table} from '../pipeline/tables/table';
+import {CONVERSATIONS} from '../pipeline/tables/tables';
+import {deleteRows} from './delete-rows';
+import {hasTrace, rowHasher, tableOf, traceOf} from './import-rows';
+import type {Imported, RowsAdded} from './memory';
+import {readCells, readTable, sheetOf, type TableRow} from './read-table';
+import {requireEditable} from './require-editable';
+import {retry} from './retry';
+import {UserError} from './user-error';
+import type {Workbook} from './workbook';
+
+/**
+ * Deletes the rows of an import while they stand as they were written, wherever they stand; customers that it listed only
+ * where they do, and nobody else names them. Cut off, it is finished by running again.
+ *
+ * @throws UserError that names a row of the log that is another by now; then nothing was deleted.
+ */
+export function undoImport(workbook: Workbook, imported: Imported): ImportUndone {
+  const log = rowsOf(workbook, tableOf(imported, 'conversations'));
+  const ours = standing(imported.conversations, log, block => {
+    throw new UserError(sayChanged(workbook, block, log.hashes));
+  });
+  requireEditable(workbook, [
+    {id: 'conversations', firstRow: ours[0]?.[0] ?? log.hashes.length + 2},
+    ...(imported.customers.sent > 0 ? [{id: 'customers', firstRow: 2} as const] : []),
+  ]);
+  const gone = new Set(rowsIn(ours));
+  const named = new Set(log.rows.filter(({row}) => !gone.has(row)).map(({customer}) => nameKey(customer)));
+  takeAway(workbook, imported.conversations, log, ours, [...gone]);
+  const customers = imported.customers.sent > 0 ? takeOff(workbook, imported, named) : 0;
+  const columns = dropColumns(workbook, imported);
+  delete workbook.memory.imported;
+  return {conversations: gone.size, customers, columns};
+}
+
+interface Rows {
+  readonly table: Table;
+  readonly rows: readonly TableRow<string>[];
+  readonly hashes: readonly number[];
+}
+
+/** @throws UserError when a sheet or a column is missing, also one of the user's own that came along. */
+function rowsOf(workbook: Workbook, table: Table): Rows {
+  const {rows} = readTable(workbook, table, readCells(workbook, table));
+  const hash = rowHasher(workbook, table);
+  return {table, rows, hashes: rows.map(row => hash(table.columns.map(({id}) => row[id])))};
+}
+
+/**
+ * The blocks as they stand now. What was written last, or is being deleted, need not be there.
+ *
+ * @param orElse what is to be done with a block that is not as it was; gives what is left of it.
+ */
+function standing({blocks, last}: RowsAdded, {hashes}: Rows, orElse: (block: Block) => readonly Block[]): Block[] {
+  const all = [...blocks, ...(last?.blocks ?? [])];
+  const found = findBlocks(all, hashes);
+  const isGone = last && found.slice(blocks.length).every(block => !block) && !hasTrace(last, hashes);
+  return joined(
+    found.flatMap((block, index) => {
+      if (block) return [block];
+      return isGone && index >= blocks.length ? [] : orElse(all[index] as Block);
+    }),
+    Number.POSITIVE_INFINITY,
+  );
+}
+
+/** Each stretch in one call, from the bottom up. What is about to go is kept first: whoever goes on looks whether it is there. */
+function takeAway(
+  workbook: Workbook,
+  added: RowsAdded,
+  {table, hashes}: Rows,
+  ours: readonly Block[],
+  rows: readonly number[],
+): void {
+  for (const [from, to] of stretches(rows).reverse()) {
+    const its = hashes.slice(from - 2, to - 1);
+    added.blocks = blocksAbove(from, ours, hashes);
+    added.last = {sent: 0, blocks: blocksOf(from, its, its.length), trace: traceOf(its)};
+    workbook.save();
+    deleteRows(workbook, table, rowsBetween(from, to));
+    SpreadsheetApp.flush();
+  }
+  added.blocks = [];
+  delete added.last;
+}
+
+/** Customers that somebody changed stay, and so do all of their block where that was done to several. */
+function takeOff(workbook: Workbook, imported: Imported, named: ReadonlySet<string>): number {
+  const listed = rowsOf(workbook, tableOf(imported, 'customers'));
+  const {hashes, rows} = listed;
+  const ours = standing(imported.customers, listed, block => {
+    const changed = changedRow(block, hashes);
+    if (changed === undefined) return [];
+    const [first, count] = block;
+    return [...part(first, changed), ...part(changed + 1, first + count)];
+  });
+  function part(from: number, to: number): Block[] {
+    return blocksOf(from, hashes.slice(from - 2, to - 2), Number.POSITIVE_INFINITY);
+  }
+  const gone = rowsIn(ours).filter(row => !named.has(nameKey(rows[row - 2]?.customer)));
+  takeAway(workbook, imported.customers, listed, ours, gone);
+  return gone.length;
+}
+
+function rowsIn(blocks: readonly Block[]): number[] {
+  return blocks.flatMap(([first, count]) => rowsBetween(first, first + count - 1));
+}
+
+/** Columns that the import made, unless somebody wrote in them. @returns the headers of those that stay. */
+function dropColumns(workbook: Workbook, imported: Imported): string[] {
+  if (imported.made.length === 0) return [];
+  // From here on its rows are not looked for: their columns may be gone.
+  imported.own = [];
+  workbook.save();
+  const sheet = sheetOf(workbook, CONVERSATIONS);
+  const rows = retry(() => sheet.getMaxRows());
+  const [headers = []] = retry(() => sheet.getRange('1:1').getValues());
+  const made = headers.map(header => imported.made.includes(textHash(nameKey(header))));
+  const stay: string[] = [];
+  for (let column = headers.length; column > 0; column--) {
+    if (!made[column - 1]) continue;
+    if (retry(() => sheet.getRange(2, column, rows - 1, 1).isBlank())) sheet.deleteColumns(column, 1);
+    else stay.unshift(String(headers[column - 1]));
+  }
+  return stay;
+}
+
+function sayChanged(workbook: Workbook, block: Block, hashes: readonly number[]): string {
+  const [first, count] = block;
+  const row = changedRow(block, hashes);
+  const which = row === undefined ? `Of the rows ${first} to ${first + count - 1}, some` : `Row ${row}`;
+  return `${which} of the sheet "${workbook.nameOf('conversations')}" ${row === undefined ? 'were' : 'was'} changed, moved or deleted since the import, so it cannot be taken back as a whole. Bring back what was there with Edit > Undo or File > Version history and try again, or delete the rows in the sheet. Nothing was changed.`;
+}
