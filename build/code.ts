@@ -5,6 +5,7 @@ import GasPlugin from 'gas-webpack-plugin';
 import webpack, {type Stats} from 'webpack';
 import {arrowFunctions} from './arrow-functions.ts';
 import {exportedNames} from './entry.ts';
+import {inlinedTexts} from './inlined-texts.ts';
 import {root} from './paths.ts';
 
 /** Where a bundle comes from and goes to; absolute paths. */
@@ -50,7 +51,7 @@ export async function bundleCode({entry, output}: CodeBundle): Promise<readonly 
     }),
   ).finally(() => rm(calls));
   const packages = packagesIn(stats);
-  const {code} = await transform(arrowFunctions(await readFile(output, 'utf8')), MINIFIED);
+  const {code} = await transform(arrowFunctions(inlinedTexts(await readFile(output, 'utf8'))), MINIFIED);
   await writeFile(output, (await banner(packages)) + code);
   return packages;
 }

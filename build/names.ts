@@ -25,12 +25,12 @@ export function namesOf(program: Program): Names {
   };
 }
 
-/** Every node but the identifiers that name a property or a label, which are no variables. */
-function visit(node: AnyNode, enter: (node: AnyNode) => void): void {
-  enter(node);
+/** Every node but the identifiers that name a property or a label, which are no variables; each before those in it. */
+export function visit(node: AnyNode, enter: (node: AnyNode, parent?: AnyNode) => void, parent?: AnyNode): void {
+  enter(node, parent);
   for (const [field, value] of Object.entries(node)) {
     if (field === 'label' || (isPropertyName(node, field) && !('computed' in node && node.computed))) continue;
-    for (const child of [value].flat()) if (isNode(child)) visit(child, enter);
+    for (const child of [value].flat()) if (isNode(child)) visit(child, enter, node);
   }
 }
 
@@ -42,7 +42,8 @@ function isNode(value: unknown): value is AnyNode {
   return typeof value === 'object' && value !== null && typeof (value as Partial<Node>).type === 'string';
 }
 
-function bindings(node: AnyNode): readonly Identifier[] {
+/** What a node declares. */
+export function bindings(node: AnyNode): readonly Identifier[] {
   switch (node.type) {
     case 'VariableDeclarator':
       return inPattern(node.id);

@@ -1,6 +1,7 @@
 import {readFile} from 'node:fs/promises';
 import {dirname, resolve} from 'node:path';
-import {build} from 'esbuild';
+import {build, transform} from 'esbuild';
+import {inlinedTexts} from './inlined-texts.ts';
 import {joinedTemplates} from './joined-templates.ts';
 
 const STYLESHEET = /<link\b[^>]*\brel="stylesheet"[^>]*>/g;
@@ -34,17 +35,16 @@ function local(tag: string, attribute: string): string {
 }
 
 /**
- * One script or stylesheet with all it imports, minified, and without template literals: Apps Script has corrupted `//`
- * inside those of inline scripts. esbuild escapes `</script` and `</style` itself.
+ * One script or stylesheet with all it imports, minified, its texts where they are used, and without template literals: Apps
+ * Script has corrupted `//` inside those of inline scripts. esbuild escapes `</script` and `</style` itself.
  */
 async function bundle(folder: string, path: string): Promise<string> {
+  const isStyle = path.endsWith('.css');
   const {outputFiles} = await build({
     entryPoints: [resolve(folder, path)],
     absWorkingDir: folder,
     bundle: true,
-    minify: true,
     write: false,
-    charset: 'utf8',
     format: 'iife',
     // `h` of sidebar/jsx.ts: what the automatic runtime brings along takes 1.7 KB more.
     jsx: 'transform',
@@ -52,14 +52,19 @@ async function bundle(folder: string, path: string): Promise<string> {
     jsxFragment: 'Fragment',
     inject: path.endsWith('.tsx') ? [resolve(folder, 'jsx.ts')] : [],
     tsconfigRaw: {},
-    target: 'es2021',
+    ...MINIFIED,
+    // A script's names stay until its texts stand where they are used.
+    minifyIdentifiers: isStyle,
+    minifyWhitespace: isStyle,
     define: {'process.env.NODE_ENV': '"production"'},
-    legalComments: 'inline',
     logLevel: 'silent',
   });
   const [file] = outputFiles;
   const text = file?.text ?? '';
-  if (path.endsWith('.css')) return text;
+  if (isStyle) return text;
+  const {code} = await transform(inlinedTexts(text), MINIFIED);
   // `<!--` would switch the HTML parser to a state in which `</script>` no longer ends the script.
-  return joinedTemplates(text).replaceAll('<!--', '\\x3C!--');
+  return joinedTemplates(code).replaceAll('<!--', '\\x3C!--');
 }
+
+const MINIFIED = {minify: true, charset: 'utf8', target: 'es2021', legalComments: 'inline'} as const;
