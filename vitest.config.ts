@@ -29,7 +29,7 @@ export default defineConfig({
     projects: [
       project(
         'unit',
-        ['build', 'delimited', 'formula', 'import', 'panel', 'pipeline', 'random', 'recount'],
+        ['build', 'delimited', 'formula', 'import', 'panel', 'pipeline', 'random', 'recount', 'texts'],
         ['build/bench'],
       ),
       project(

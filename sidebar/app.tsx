@@ -1,6 +1,7 @@
 import {useEffect, useRef, useState} from 'preact/hooks';
 import {SCREENS, type Screen} from '../src/panel/screens';
 import type {Choices} from '../src/pipeline/choices/choices';
+import {TABS, TABS_LABEL} from '../src/texts/panel/app';
 import {AboutScreen} from './about/about-screen';
 import {CheckScreen} from './check/check-screen';
 import {DealScreen} from './deal/deal-screen';
@@ -12,15 +13,6 @@ import {call} from './server/call';
 import {SetUp} from './set-up';
 import {StagesScreen} from './stages/stages-screen';
 import {TodayScreen} from './today/today-screen';
-
-const TITLES: Readonly<Record<Screen, string>> = {
-  today: 'Today',
-  deal: 'Deal',
-  log: 'Log',
-  stages: 'Stages',
-  check: 'Check',
-  about: 'About',
-};
 
 /** Choices older than this are read again when the user comes back to the panel. */
 const FRESH_MS = 60_000;
@@ -99,10 +91,10 @@ export function App({start, locale, now, dayAt, ...props}: AppProps) {
   const needsSetUp = !choices && wantsSetUp.current;
   return (
     <>
-      <nav aria-label="Panel">
+      <nav aria-label={TABS_LABEL}>
         {SCREENS.map(name => (
           <button key={name} type="button" aria-current={name === screen ? 'page' : undefined} onClick={() => go(name)}>
-            {TITLES[name]}
+            {TABS[name]}
           </button>
         ))}
       </nav>

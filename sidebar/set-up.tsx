@@ -1,3 +1,5 @@
+import {SET_UP} from '../src/texts/items';
+import {SETTING_UP, WHY_SET_UP} from '../src/texts/panel/app';
 import {Button} from './parts/button';
 import {Failure} from './parts/failure';
 import {type Action, useAction} from './parts/use-action';
@@ -20,13 +22,13 @@ export function SetUp({reading, reload}: SetUpProps) {
   };
   return (
     <section>
-      <h1>Set up</h1>
-      <p class="lead">Sales Pipeline makes its sheets first. What you have in this spreadsheet stays as it is.</p>
+      <h1>{SET_UP}</h1>
+      <p class="lead">{WHY_SET_UP}</p>
       <Failure of={reading} />
       <Failure of={running} />
       <p>
-        <Button kind="primary" busy={running.isBusy && 'Setting up…'} onClick={run}>
-          Set up
+        <Button kind="primary" busy={running.isBusy && SETTING_UP} onClick={run}>
+          {SET_UP}
         </Button>
       </p>
     </section>

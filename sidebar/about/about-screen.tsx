@@ -1,5 +1,7 @@
 import {useEffect, useRef, useState} from 'preact/hooks';
 import type {Explanation, Part} from '../../src/pipeline/explain/explanation';
+import * as texts from '../../src/texts/panel/about';
+import {READING} from '../../src/texts/panel/parts';
 import {announce} from '../parts/announce';
 import {Button} from '../parts/button';
 import {Failure} from '../parts/failure';
@@ -8,7 +10,6 @@ import {useAction} from '../parts/use-action';
 import {call} from '../server/call';
 import {Said} from './said';
 
-const NOTHING = 'Select a number or a title on Overview, Deals, Board or To do first.';
 const SELECTED = {row: 0, column: 0};
 
 /** What the selected number is, what it is made from, and the rows behind it. */
@@ -22,8 +23,8 @@ export function AboutScreen({isShown}: {readonly isShown: boolean}) {
   const looking = useAction();
   const show = (said: Explanation | null): void => {
     if (said) setAbout(said);
-    setNote(said ? '' : NOTHING);
-    announce(said ? `${said.label} ${said.row} ${said.value}` : NOTHING);
+    setNote(said ? '' : texts.NOTHING_SELECTED);
+    announce(said ? `${said.label} ${said.row} ${said.value}` : texts.NOTHING_SELECTED);
   };
   const ask = async ({row, column}: Pick<Part, 'row' | 'column'> = SELECTED): Promise<void> => {
     const said = await asking.start(() => {
@@ -49,14 +50,14 @@ export function AboutScreen({isShown}: {readonly isShown: boolean}) {
   return (
     <section>
       <h1 ref={title} tabIndex={-1} dir="auto">
-        {about ? about.label : 'About this number'}
+        {about ? about.label : texts.TITLE}
       </h1>
       {about && <Said about={about} onAsk={part => void ask(part)} />}
       <footer>
         {note && <Message kind="hint">{note}</Message>}
         <Failure of={asking} />
-        <Button kind="primary" busy={asking.isBusy && 'Reading…'} onClick={() => void ask()}>
-          Explain the selected cell
+        <Button kind="primary" busy={asking.isBusy && READING} onClick={() => void ask()}>
+          {texts.EXPLAIN_SELECTED}
         </Button>
       </footer>
     </section>

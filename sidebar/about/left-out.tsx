@@ -1,6 +1,7 @@
 import {useState} from 'preact/hooks';
-import {counted} from '../../src/panel/counted';
 import type {FindingGroup} from '../../src/pipeline/check/group-findings';
+import * as texts from '../../src/texts/panel/about';
+import {CHECKING} from '../../src/texts/panel/parts';
 import {Button} from '../parts/button';
 import {Failure} from '../parts/failure';
 import {useAction} from '../parts/use-action';
@@ -16,16 +17,14 @@ export function LeftOut({count}: {readonly count: string}) {
   };
   return (
     <>
-      <h2>Rows left out: {count}</h2>
+      <h2>{texts.rowsLeftOut(count)}</h2>
       <Failure of={reading} />
-      <Button busy={reading.isBusy && 'Checking…'} onClick={ask}>
-        Why?
+      <Button busy={reading.isBusy && CHECKING} onClick={ask}>
+        {texts.WHY}
       </Button>
       <ul class="effects" aria-live="polite">
         {groups.map(({header, title, count: rows}) => (
-          <li key={header + title}>
-            {counted(rows, 'row')}: {header}: {title}
-          </li>
+          <li key={header + title}>{texts.leftOutBecause(rows, header, title)}</li>
         ))}
       </ul>
     </>

@@ -1,17 +1,11 @@
 import {useState} from 'preact/hooks';
-import {counted} from '../../src/panel/counted';
 import type {RowsBehind as Behind, RowBehind} from '../../src/pipeline/explain/rows-behind';
+import * as texts from '../../src/texts/panel/about';
+import {GOING} from '../../src/texts/panel/parts';
 import {Button} from '../parts/button';
 import {Failure} from '../parts/failure';
 import {useAction} from '../parts/use-action';
 import {call} from '../server/call';
-
-const ONE: Readonly<Record<Behind['list'], string>> = {
-  deals: 'deal',
-  log: 'conversation',
-  stays: 'stay',
-  customerList: 'customer',
-};
 
 /** The rows that count in a number, and the way to each of them. */
 export function RowsBehind({behind: {list, total, rows, figure}}: {readonly behind: Behind}) {
@@ -24,8 +18,8 @@ export function RowsBehind({behind: {list, total, rows, figure}}: {readonly behi
   };
   return (
     <>
-      <h2>{counted(total, ONE[list])} behind it</h2>
-      {total > rows.length && <p class="note">The newest {rows.length} of them:</p>}
+      <h2>{texts.behind(list, total)}</h2>
+      {total > rows.length && <p class="note">{texts.newestOfThem(rows.length)}</p>}
       <Failure of={going} />
       <ul class="cells small">
         {rows.map((row, index) => (
@@ -40,11 +34,11 @@ export function RowsBehind({behind: {list, total, rows, figure}}: {readonly behi
               </small>
             </span>
             <Button
-              label={`Go to row: ${row.customer} ${row.deal} ${row.day}`}
-              busy={going.isBusy && goingTo === row && 'Going…'}
+              label={texts.goToRowOf(row.customer, row.deal, row.day)}
+              busy={going.isBusy && goingTo === row && GOING}
               onClick={() => go(row)}
             >
-              Go to row
+              {texts.GO_TO_ROW}
             </Button>
           </li>
         ))}

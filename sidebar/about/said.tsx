@@ -1,4 +1,5 @@
 import type {Explanation, Part} from '../../src/pipeline/explain/explanation';
+import * as texts from '../../src/texts/panel/about';
 import {Button} from '../parts/button';
 import {LeftOut} from './left-out';
 import {RowsBehind} from './rows-behind';
@@ -22,7 +23,7 @@ export function Said({about, onAsk}: SaidProps) {
       <p>{definition}</p>
       {words && (
         <>
-          <h2>How it is computed</h2>
+          <h2>{texts.HOW_COMPUTED}</h2>
           <p dir="auto">{words}</p>
           {terms.map(([name, meaning]) => (
             <p key={name} class="note">
@@ -33,15 +34,15 @@ export function Said({about, onAsk}: SaidProps) {
       )}
       {parts.length > 0 && (
         <>
-          <h2>Made from</h2>
+          <h2>{texts.MADE_FROM}</h2>
           <ul class="cells small">
             {parts.map(part => (
               <li key={`${part.row} ${part.column}`}>
                 <span dir="auto">
                   {part.label} <b>{part.value}</b>
                 </span>
-                <Button label={`Explain ${part.label}`} onClick={() => onAsk(part)}>
-                  Explain
+                <Button label={texts.explain(part.label)} onClick={() => onAsk(part)}>
+                  {texts.EXPLAIN}
                 </Button>
               </li>
             ))}
@@ -49,11 +50,11 @@ export function Said({about, onAsk}: SaidProps) {
         </>
       )}
       <p class="note" dir="auto">
-        Computed for {scope}
+        {texts.computedFor(scope)}
       </p>
       {formula && (
         <details>
-          <summary>Formula</summary>
+          <summary>{texts.FORMULA}</summary>
           <code>{formula}</code>
         </details>
       )}

@@ -1,6 +1,7 @@
 import {useEffect, useRef, useState} from 'preact/hooks';
-import {counted} from '../../src/panel/counted';
 import type {FindingGroup, Fix} from '../../src/pipeline/check/group-findings';
+import * as texts from '../../src/texts/panel/check';
+import {CHECKING, UNDO} from '../../src/texts/panel/parts';
 import {announce} from '../parts/announce';
 import {Button} from '../parts/button';
 import {Failure} from '../parts/failure';
@@ -41,7 +42,7 @@ export function CheckScreen({onChanged}: {readonly onChanged: () => void}) {
     announce(`${before} ${summary(found)}`);
   };
   useEffect(() => void check(), []);
-  if (!groups) return <Loading title="Check data" what="Checking every row…" {...reading} reload={check} />;
+  if (!groups) return <Loading title={texts.TITLE} what={texts.CHECKING_ROWS} {...reading} reload={check} />;
 
   const act = <Result,>(what: Doing, work: () => Promise<Result>): Promise<Result | undefined> => {
     if (!acting.isBusy) setLast(what);
@@ -50,7 +51,7 @@ export function CheckScreen({onChanged}: {readonly onChanged: () => void}) {
   const write = async (what: Doing, fixes: readonly Fix[], owners: number | null): Promise<void> => {
     const written = await act(what, () => call('mendCells', {fixes: [...fixes], owners}));
     if (!written) return;
-    const text = outcome(written.fixes.length, fixes.length, owners === null ? 'mended' : 'set back as before');
+    const text = outcome(written.fixes.length, fixes.length, owners !== null);
     setNote(text);
     setMended(owners === null && written.fixes.length > 0 ? written : undefined);
     title.current?.focus();
@@ -59,23 +60,23 @@ export function CheckScreen({onChanged}: {readonly onChanged: () => void}) {
   };
   const list = async (): Promise<void> => {
     const listed = await act({what: 'list'}, () => call('listProblems'));
-    if (listed !== undefined) announce('All findings stand on a sheet, which is in front now.');
+    if (listed !== undefined) announce(texts.ALL_LISTED);
   };
   const doing = acting.isBusy ? last : undefined;
   return (
     <section>
       <h1 ref={title} tabIndex={-1}>
-        Check data
+        {texts.TITLE}
       </h1>
       {note && (
         <Message kind="good">
           <p>{note}</p>
           {mended && (
             <Button
-              busy={doing?.what === 'undo' && 'Setting back…'}
+              busy={doing?.what === 'undo' && texts.SETTING_BACK}
               onClick={() => void write({what: 'undo'}, mended.fixes, mended.owners)}
             >
-              Undo
+              {UNDO}
             </Button>
           )}
         </Message>
@@ -95,12 +96,12 @@ export function CheckScreen({onChanged}: {readonly onChanged: () => void}) {
       ))}
       <footer>
         <Failure of={acting.trouble ? acting : reading} />
-        <Button kind="primary" busy={reading.isBusy && 'Checking…'} onClick={() => void check()}>
-          Check again
+        <Button kind="primary" busy={reading.isBusy && CHECKING} onClick={() => void check()}>
+          {texts.CHECK_AGAIN}
         </Button>
         {groups.length > 0 && (
-          <Button busy={doing?.what === 'list' && 'Listing…'} onClick={list}>
-            List all on a sheet
+          <Button busy={doing?.what === 'list' && texts.LISTING} onClick={list}>
+            {texts.LIST_ALL}
           </Button>
         )}
       </footer>
@@ -109,16 +110,13 @@ export function CheckScreen({onChanged}: {readonly onChanged: () => void}) {
 }
 
 function summary(groups: readonly FindingGroup[]): string {
-  if (groups.length === 0) return 'All rows count, and nothing looks odd.';
+  if (groups.length === 0) return texts.NOTHING_ODD;
   const total = (which: readonly FindingGroup[]): number => which.reduce((sum, {count}) => sum + count, 0);
   const leftOut = total(groups.filter(({weight}) => weight === 'leftOut'));
-  const about =
-    leftOut === 0 ? '; every row counts' : `, ${leftOut.toLocaleString()} of them about rows that are left out`;
-  return `${counted(total(groups), 'finding')}${about}.`;
+  return texts.found(total(groups), leftOut);
 }
 
-function outcome(written: number, wanted: number, done: string): string {
-  return written === wanted
-    ? `${counted(written, 'cell')} ${done}.`
-    : `${written.toLocaleString()} of ${counted(wanted, 'cell')} ${done}. What is left holds a formula, or something else by now.`;
+function outcome(written: number, wanted: number, isBack: boolean): string {
+  const said = isBack ? texts.setBack(written, wanted) : texts.mended(written, wanted);
+  return written === wanted ? said : texts.withRest(said);
 }

@@ -1,15 +1,10 @@
-import {counted} from '../../src/panel/counted';
 import type {FindingGroup, Fix} from '../../src/pipeline/check/group-findings';
 import {isoDay} from '../../src/pipeline/tables/serial-day';
+import * as texts from '../../src/texts/panel/check';
+import {andMore, GOING} from '../../src/texts/panel/parts';
 import {Button} from '../parts/button';
 import {Message} from '../parts/message';
 import {Sentence} from '../parts/sentence';
-
-const WEIGHT: Readonly<Record<FindingGroup['weight'], string>> = {
-  wrong: 'Numbers wrong',
-  leftOut: 'Left out',
-  odd: 'Odd, but counts',
-};
 
 /** So many changes are shown before they are made; they are alike. */
 const SHOWN = 5;
@@ -34,23 +29,23 @@ export function GroupOfFindings({group, isMending, goingTo, onMend, onGo}: Group
           {header}: {title}
         </span>{' '}
         <span class="type">
-          {WEIGHT[weight]} · {count.toLocaleString()}
+          {texts.WEIGHTS[weight]} · {count.toLocaleString()}
         </span>
       </summary>
       <p>{remedy}</p>
       {fixes.length > 0 && (
         <Message kind="hint">
-          <p>Certain enough to mend here:</p>
+          <p>{texts.CERTAIN}</p>
           <ul>
             {changes.slice(0, SHOWN).map(text => (
               <li key={text}>
                 <Sentence text={text} />
               </li>
             ))}
-            {changes.length > SHOWN && <li>and {changes.length - SHOWN} more like these</li>}
+            {changes.length > SHOWN && <li>{texts.andMoreLikeThese(changes.length - SHOWN)}</li>}
           </ul>
-          <Button busy={isMending && 'Mending…'} onClick={onMend}>
-            Mend {counted(fixes.length, 'cell')}
+          <Button busy={isMending && texts.MENDING} onClick={onMend}>
+            {texts.mend(fixes.length)}
           </Button>
         </Message>
       )}
@@ -60,17 +55,17 @@ export function GroupOfFindings({group, isMending, goingTo, onMend, onGo}: Group
             {reason !== title && <Sentence text={reason} />}
             {row !== undefined && (
               <Button
-                label={`Go to row ${row}: ${reason}`}
-                busy={goingTo === row && 'Going…'}
+                label={texts.goToRowFor(row, reason)}
+                busy={goingTo === row && GOING}
                 onClick={() => onGo(row, column)}
               >
-                Go to row {row}
+                {texts.goToRow(row)}
               </Button>
             )}
           </li>
         ))}
       </ul>
-      {count > cells.length && <p class="note">and {(count - cells.length).toLocaleString()} more.</p>}
+      {count > cells.length && <p class="note">{andMore(count - cells.length)}</p>}
     </details>
   );
 }
@@ -82,7 +77,7 @@ export function change({text, number, name}: Fix, isDate: boolean): string {
 
 /** What looks like nothing, or like an ordinary space, is often all that is wrong with a text. */
 function visible(text: string): string {
-  return text.replace(/[\u200b-\u200d\u2060\ufeff]/g, '⟨no width⟩').replace(/[^\S ]/g, '⟨other space⟩');
+  return text.replace(/[\u200b-\u200d\u2060\ufeff]/g, texts.NO_WIDTH).replace(/[^\S ]/g, texts.OTHER_SPACE);
 }
 
 function day(serial: number): string {

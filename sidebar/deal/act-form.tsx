@@ -1,5 +1,7 @@
 import type {ComponentChildren} from 'preact';
 import {useLayoutEffect, useRef} from 'preact/hooks';
+import {CANCEL} from '../../src/texts/panel/deal';
+import {PLEASE_WAIT} from '../../src/texts/panel/parts';
 import {Button} from '../parts/button';
 
 export interface ActFormProps {
@@ -31,10 +33,10 @@ export function ActForm({does, isBusy, children, onSubmit, onCancel}: ActFormPro
     >
       {children}
       <div class="acts small">
-        <Button kind="primary" type="submit" busy={isBusy && 'Please wait…'}>
+        <Button kind="primary" type="submit" busy={isBusy && PLEASE_WAIT}>
           {does}
         </Button>
-        <Button onClick={onCancel}>Cancel</Button>
+        <Button onClick={onCancel}>{CANCEL}</Button>
       </div>
     </form>
   );

@@ -1,6 +1,8 @@
 import {useRef, useState} from 'preact/hooks';
 import type {NewConversation} from '../../src/panel/schemas';
 import type {Choices, DealChoice, StageChoice} from '../../src/pipeline/choices/choices';
+import * as texts from '../../src/texts/panel/deal';
+import {PLEASE_WAIT} from '../../src/texts/panel/parts';
 import {moveTo, rowOn} from '../deals/deal-row';
 import {Button} from '../parts/button';
 import {type ActProps, HandOverForm, MoveForm, movedTo, NewDealForm, NoteForm, StepForm} from './forms';
@@ -54,22 +56,22 @@ export function Actions({deal, choices, isBusy, locale, now, onAct, onForm}: Act
     <div class="actions">
       <div class="acts small">
         {next && (
-          <Button kind="primary" busy={isBusy && 'Please wait…'} onClick={() => move(next)}>
-            Next: {next.stage}
+          <Button kind="primary" busy={isBusy && PLEASE_WAIT} onClick={() => move(next)}>
+            {texts.moveToNext(next.stage)}
           </Button>
         )}
         {ends.map(stage => (
-          <Button key={stage.stage} label={`Move to ${stage.stage}`} disabled={isBusy} onClick={() => move(stage)}>
+          <Button key={stage.stage} label={texts.moveTo(stage.stage)} disabled={isBusy} onClick={() => move(stage)}>
             {stage.stage}
           </Button>
         ))}
-        {button('Other stage…', () => show({move: undefined}))}
+        {button(texts.OTHER_STAGE, () => show({move: undefined}))}
       </div>
       <div class="acts small">
-        {button('Next step…', () => show('step'))}
-        {button('Note…', () => show('note'))}
-        {button('Hand over…', () => show('handOver'))}
-        {button('New deal…', () => show('newDeal'))}
+        {button(texts.PLAN_STEP, () => show('step'))}
+        {button(texts.WRITE_NOTE, () => show('note'))}
+        {button(texts.HAND_OVER, () => show('handOver'))}
+        {button(texts.BEGIN_DEAL, () => show('newDeal'))}
       </div>
       {typeof open === 'object' && <MoveForm key={open.move?.stage} {...props} to={open.move} />}
       {Form && <Form key={open as string} {...props} />}

@@ -2,6 +2,8 @@ import {useRef} from 'preact/hooks';
 import type {NewConversation} from '../../src/panel/schemas';
 import type {DealChoice} from '../../src/pipeline/choices/choices';
 import {nameKey} from '../../src/pipeline/tables/name';
+import * as texts from '../../src/texts/panel/deal';
+import {LOG_TALK, READING_DEALS} from '../../src/texts/panel/deals';
 import {printed} from '../amount';
 import type {ChoicesState} from '../choices';
 import {type DealName, dealTitle, findDeal, isSameDeal} from '../deals/deal-row';
@@ -24,14 +26,12 @@ export interface DealScreenProps extends ChoicesState, Pick<CardProps, 'now' | '
   readonly onSubject: (deal: DealName) => void;
 }
 
-const SELECT = 'Select a row with a customer on any sheet, or type a name above.';
-
 /** The deal card, and the ways to another one: the selected row, or a name. */
 export function DealScreen({subject, selection, now, dayAt, onSubject, onLog, ...state}: DealScreenProps) {
   const {choices, isBusy, locale, reload} = state;
   const logging = useLogging(() => void reload());
   const title = useRef<HTMLHeadingElement>(null);
-  if (!choices) return <Loading title="Deal" what="Reading the deals…" {...state} />;
+  if (!choices) return <Loading title={texts.TITLE} what={READING_DEALS} {...state} />;
   const deal = subject && findDeal(subject, choices);
   const {asking, among, isNobody, hold} = selection;
   const open = (other: DealName): void => {
@@ -68,15 +68,15 @@ export function DealScreen({subject, selection, now, dayAt, onSubject, onLog, ..
     <section class="deal">
       <div class="find">
         <FindDeal choices={choices} onFound={open} />
-        <Button busy={asking.isBusy && '…'} label="Selected row: show its deal" onClick={selection.ask}>
-          Selected row
+        <Button busy={asking.isBusy && '…'} label={texts.SHOW_SELECTED} onClick={selection.ask}>
+          {texts.SELECTED_ROW}
         </Button>
       </div>
       <Failure of={asking} />
       <h1 ref={title} tabIndex={-1} dir="auto">
-        {deal ? dealTitle(deal) : other || 'Deal'}
+        {deal ? dealTitle(deal) : other || texts.TITLE}
       </h1>
-      {isNobody && deal && <Message kind="hint">{SELECT}</Message>}
+      {isNobody && deal && <Message kind="hint">{texts.SELECT}</Message>}
       {deal ? (
         <Card
           key={`${nameKey(deal.customer)}\n${nameKey(deal.deal)}`}
@@ -88,23 +88,23 @@ export function DealScreen({subject, selection, now, dayAt, onSubject, onLog, ..
         />
       ) : (
         <>
-          {other === '' && <p class="lead">{SELECT}</p>}
+          {other === '' && <p class="lead">{texts.SELECT}</p>}
           {subject &&
             (isBusy ? (
               <p class="loading" role="status">
-                Reading the deals…
+                {READING_DEALS}
               </p>
             ) : (
               <p class="lead">
-                <Sentence text={`“${dealTitle(subject)}” is not in the log.`} />
+                <Sentence text={texts.notInLog(dealTitle(subject))} />
               </p>
             ))}
           {other !== '' && list(subject ? dealsOf(other, choices) : (among?.deals ?? []))}
           {!subject && among?.deals.length === 0 && (
             <>
-              <p class="lead">No deal yet: it begins with the first talk that reaches a stage.</p>
+              <p class="lead">{texts.NO_DEAL}</p>
               <p class="small">
-                <Button onClick={onLog}>Log a talk…</Button>
+                <Button onClick={onLog}>{LOG_TALK}</Button>
               </p>
             </>
           )}

@@ -1,8 +1,9 @@
 /** What is known of a deal, line by line, and what of it calls for somebody. */
-import {counted} from '../../src/panel/counted';
 import type {Choices, DealChoice} from '../../src/pipeline/choices/choices';
 import type {Person} from '../../src/pipeline/log/deal-record';
 import {daysBetween} from '../../src/pipeline/tables/serial-day';
+import * as texts from '../../src/texts/panel/deal';
+import {CONTACT, EMAIL, EXPECTED_CLOSE, NEXT_STEP, SOURCE, VALUE} from '../../src/texts/panel/fields';
 import {printed} from '../amount';
 import {stageOf, stateOf} from '../deals/deal-row';
 import {isolated} from '../parts/isolated';
@@ -27,39 +28,35 @@ export function factsOf(
   const isOver = isOpen && typeof target === 'number' && inStage > target;
   const isOverdue = isOpen && expectedClose !== '' && expectedClose < today;
   return [
-    {label: 'Value', text: value === null ? '' : printed(value, locale)},
-    {label: 'Owner', text: isolated(salesperson)},
+    {label: VALUE, text: value === null ? '' : printed(value, locale)},
+    {label: texts.OWNER, text: isolated(salesperson)},
     nextStep(deal, isOpen, choices, today),
     {
-      label: 'Expected close',
-      text: isOverdue ? `${expectedClose}, ${counted(daysBetween(expectedClose, today), 'day')} ago` : expectedClose,
+      label: EXPECTED_CLOSE,
+      text: isOverdue ? texts.closeWasDue(expectedClose, daysBetween(expectedClose, today)) : expectedClose,
       ...(isOverdue && {look: 'late'}),
     },
     {
-      label: 'In stage',
-      text: `${counted(inStage, 'day')}${isOpen && typeof target === 'number' ? `, ${target} planned` : ''}`,
+      label: texts.IN_STAGE,
+      text: isOpen && typeof target === 'number' ? texts.daysOfPlanned(inStage, target) : texts.daysInStage(inStage),
       ...(isOver && {look: 'late'}),
     },
-    {label: 'Last contact', text: lastContact === '' ? '' : ago(daysBetween(lastContact, today))},
-    {label: 'Contact', text: isolated(person?.contact)},
-    {label: 'Email', text: isolated(person?.email)},
-    {label: 'Phone', text: isolated(person?.phone)},
-    {label: 'Source', text: isolated(person?.source)},
+    {label: texts.LAST_CONTACT, text: lastContact === '' ? '' : texts.lastContactAgo(daysBetween(lastContact, today))},
+    {label: CONTACT, text: isolated(person?.contact)},
+    {label: EMAIL, text: isolated(person?.email)},
+    {label: texts.PHONE, text: isolated(person?.phone)},
+    {label: SOURCE, text: isolated(person?.source)},
   ];
 }
 
 /** None is worth a word only where somebody ever plans one. */
 function nextStep({nextStep, nextStepOn}: DealChoice, isOpen: boolean, {plans}: Choices, today: string): Fact {
-  const label = 'Next step';
+  const label = NEXT_STEP;
   if (nextStep === '' && nextStepOn === '') {
-    return isOpen && plans ? {label, text: 'None planned', look: 'lacking'} : {label, text: ''};
+    return isOpen && plans ? {label, text: texts.NONE_PLANNED, look: 'lacking'} : {label, text: ''};
   }
   const days = nextStepOn === '' ? 0 : daysBetween(nextStepOn, today);
   const isLate = isOpen && days > 0;
-  const when = nextStepOn === today ? 'today' : isLate ? `${nextStepOn}, ${counted(days, 'day')} late` : nextStepOn;
+  const when = nextStepOn === today ? texts.DUE_TODAY : isLate ? texts.daysLate(nextStepOn, days) : nextStepOn;
   return {label, text: [when, isolated(nextStep)].filter(Boolean).join(' · '), ...(isLate && {look: 'late'})};
-}
-
-function ago(days: number): string {
-  return days < 1 ? 'Today' : `${counted(days, 'day')} ago`;
 }

@@ -1,5 +1,6 @@
 import {useMemo, useState} from 'preact/hooks';
 import type {Choices} from '../../src/pipeline/choices/choices';
+import {FIND} from '../../src/texts/panel/deal';
 import {type DealName, dealTitle} from '../deals/deal-row';
 import {Combobox} from '../parts/combobox';
 import {searchNames} from '../parts/search-names';
@@ -16,10 +17,10 @@ export function FindDeal({choices: {deals}, onFound}: FindDealProps) {
   const found = useMemo(() => searchNames(typed, [...byTitle.keys()]), [typed, byTitle]);
   return (
     <Combobox
-      attributes={{id: 'deal-find', 'aria-label': 'Find a deal'}}
+      attributes={{id: 'deal-find', 'aria-label': FIND}}
       value={typed}
       options={found.map(title => ({value: title, text: title}))}
-      placeholder="Find a deal"
+      placeholder={FIND}
       onInput={setTyped}
       onChoose={title => {
         const deal = byTitle.get(title);

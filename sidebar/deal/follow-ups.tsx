@@ -1,6 +1,9 @@
 import {useState} from 'preact/hooks';
 import type {Choices, DealChoice} from '../../src/pipeline/choices/choices';
 import type {Person} from '../../src/pipeline/log/deal-record';
+import * as texts from '../../src/texts/panel/deal';
+import {LOG_TALK} from '../../src/texts/panel/deals';
+import {PLEASE_WAIT} from '../../src/texts/panel/parts';
 import {printed} from '../amount';
 import {dealTitle, stageOf} from '../deals/deal-row';
 import {Button} from '../parts/button';
@@ -34,7 +37,7 @@ export function FollowUps({deal, person, choices, isBusy, locale, onNote, onLog}
   };
   const subject = filledIn(stage?.mailSubject ?? '', fillings);
   const logMail = async (): Promise<void> => {
-    if (await onNote(subject ? `Mail: ${subject}` : 'Mail', `${title}: mail logged.`)) setMailed(false);
+    if (await onNote(texts.mailNote(subject), texts.mailLogged(title))) setMailed(false);
   };
   const details = [deal.stage, person?.contact, person?.phone, person?.email].filter(Boolean).join('\n');
   return (
@@ -45,24 +48,24 @@ export function FollowUps({deal, person, choices, isBusy, locale, onNote, onLog}
             href={mailLink({to: person.email, subject, text: filledIn(stage?.mailText ?? '', fillings)})}
             onClick={() => setMailed(true)}
           >
-            Mail in Gmail
+            {texts.MAIL_IN_GMAIL}
           </Away>
         )}
         {deal.nextStepOn && (
-          <Away href={calendarLink(deal.nextStepOn, `${deal.nextStep || 'Next step'}: ${title}`, details)}>
-            Put in Calendar
+          <Away href={calendarLink(deal.nextStepOn, texts.calendarTitle(deal.nextStep, title), details)}>
+            {texts.PUT_IN_CALENDAR}
           </Away>
         )}
-        <Button onClick={onLog}>Log a talk…</Button>
+        <Button onClick={onLog}>{LOG_TALK}</Button>
       </div>
       {isMailed && (
         <Message kind="hint">
-          <p>Nothing was sent from here. Once you have sent the mail, log it.</p>
+          <p>{texts.NOTHING_SENT}</p>
           <p class="acts small">
-            <Button busy={isBusy && 'Please wait…'} onClick={logMail}>
-              Log the mail
+            <Button busy={isBusy && PLEASE_WAIT} onClick={logMail}>
+              {texts.LOG_MAIL}
             </Button>
-            <Button onClick={() => setMailed(false)}>Not now</Button>
+            <Button onClick={() => setMailed(false)}>{texts.NOT_NOW}</Button>
           </p>
         </Message>
       )}
@@ -84,7 +87,7 @@ function Away({href, children, onClick}: AwayProps) {
       href={href}
       target="_blank"
       rel="noopener noreferrer"
-      aria-label={`${children} (opens in a new tab)`}
+      aria-label={texts.opensNewTab(children)}
       onClick={onClick}
     >
       {children}

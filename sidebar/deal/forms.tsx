@@ -5,6 +5,18 @@ import type {Choices, DealChoice, StageChoice} from '../../src/pipeline/choices/
 import {followUp} from '../../src/pipeline/stages/follow-up';
 import {nameKey, tidyName} from '../../src/pipeline/tables/name';
 import {stageType} from '../../src/pipeline/tables/stage-type';
+import * as texts from '../../src/texts/panel/deal';
+import {planned} from '../../src/texts/panel/deals';
+import {
+  HAND_OVER_TO,
+  NAME_NEW_DEAL,
+  NEW_DEAL_NAME,
+  NEXT_STEP,
+  REASON,
+  STAGE,
+  VALUE,
+  WHY_ENDED,
+} from '../../src/texts/panel/fields';
 import {amount} from '../amount';
 import {type DealChange, dealTitle, isSameDeal, moveTo, rowOn, stageOf} from '../deals/deal-row';
 import {dayOf} from '../moment';
@@ -46,11 +58,11 @@ export function MoveForm({to, ...props}: ActProps & {readonly to: StageChoice | 
     onAct(rowOn(deal, choices, now(), {...moveTo(chosen, deal, now()), ...more}), movedTo(deal, chosen));
   };
   return (
-    <ActForm {...props} does={`Move to ${stage}`} onSubmit={submit}>
+    <ActForm {...props} does={texts.moveTo(stage)} onSubmit={submit}>
       {!to && (
         <Select
           id="deal-stage"
-          label="Stage"
+          label={STAGE}
           value={stage}
           options={others.map(({stage}) => ({value: stage, text: stage}))}
           onChange={setStage}
@@ -59,10 +71,10 @@ export function MoveForm({to, ...props}: ActProps & {readonly to: StageChoice | 
       {asks === 'value' && (
         <Input
           id="deal-value"
-          label="Value"
+          label={VALUE}
           value={value}
-          problem={worth === undefined ? 'Write the amount as a number, such as 1200.' : undefined}
-          hint="What was it won for? Blank: not known."
+          problem={worth === undefined ? texts.WRITE_AMOUNT : undefined}
+          hint={texts.WON_FOR}
           control={AMOUNT}
           onInput={setValue}
         />
@@ -70,8 +82,8 @@ export function MoveForm({to, ...props}: ActProps & {readonly to: StageChoice | 
       {asks === 'reason' && (
         <NameInput
           id="deal-reason"
-          label="Reason"
-          hint="Why did it end here?"
+          label={REASON}
+          hint={WHY_ENDED}
           value={reason}
           known={choices.reasons}
           onInput={setReason}
@@ -92,12 +104,12 @@ export function StepForm(props: ActProps) {
   const submit = (): void =>
     onAct(
       rowOn(deal, choices, now(), {nextStep: step.trim(), nextStepOn: on}),
-      `${dealTitle(deal)}: ${step.trim() || 'next step'}${on && ` on ${on}`}.`,
+      planned(dealTitle(deal), step.trim(), on),
     );
   return (
-    <ActForm {...props} does="Plan it" onSubmit={submit}>
-      <Input id="deal-step" label="Next step" value={step} onInput={setStep} />
-      <Input id="deal-step-on" label="On" value={on} control={DAY} onInput={setOn} />
+    <ActForm {...props} does={texts.PLAN_IT} onSubmit={submit}>
+      <Input id="deal-step" label={NEXT_STEP} value={step} onInput={setStep} />
+      <Input id="deal-step-on" label={texts.ON_DAY} value={on} control={DAY} onInput={setOn} />
     </ActForm>
   );
 }
@@ -106,11 +118,11 @@ export function NoteForm(props: ActProps) {
   const {deal, choices, onAct, now} = props;
   const [notes, setNotes] = useState('');
   const submit = (): void => {
-    if (notes.trim() !== '') onAct(rowOn(deal, choices, now(), {notes: notes.trim()}), `${dealTitle(deal)}: noted.`);
+    if (notes.trim() !== '') onAct(rowOn(deal, choices, now(), {notes: notes.trim()}), texts.noted(dealTitle(deal)));
   };
   return (
-    <ActForm {...props} does="Note it" onSubmit={submit}>
-      <TextArea id="deal-note" label="Note" rows={3} value={notes} onInput={setNotes} />
+    <ActForm {...props} does={texts.NOTE_IT} onSubmit={submit}>
+      <TextArea id="deal-note" label={texts.NOTE} rows={3} value={notes} onInput={setNotes} />
     </ActForm>
   );
 }
@@ -119,20 +131,20 @@ export function HandOverForm(props: ActProps) {
   const {deal, choices, onAct, now} = props;
   const [typed, setTyped] = useState('');
   const [tried, setTried] = useState(false);
-  const [from, to] = [deal.salesperson || 'nobody', tidyName(typed)];
+  const [from, to] = [deal.salesperson || texts.NOBODY, tidyName(typed)];
   const isSame = nameKey(to) === nameKey(deal.salesperson);
-  const wrong = to === '' ? 'To whom?' : isSame ? `“${from}” has it already.` : undefined;
+  const wrong = to === '' ? texts.TO_WHOM : isSame ? texts.hasItAlready(from) : undefined;
   const submit = (): void => {
     setTried(true);
     if (wrong) return;
-    onAct(rowOn(deal, choices, now(), {salesperson: to}), `${dealTitle(deal)}: handed over from ${from} to ${to}.`);
+    onAct(rowOn(deal, choices, now(), {salesperson: to}), texts.handedOver(dealTitle(deal), from, to));
   };
   return (
-    <ActForm {...props} does="Hand over" onSubmit={submit}>
+    <ActForm {...props} does={texts.HAND_IT_OVER} onSubmit={submit}>
       <NameInput
         id="deal-owner"
-        label="Hand over to"
-        hint={`From “${from}” to “${to || '…'}”`}
+        label={HAND_OVER_TO}
+        hint={texts.fromTo(from, to)}
         problem={tried ? wrong : undefined}
         value={typed}
         known={choices.salespeople.filter(name => nameKey(name) !== nameKey(deal.salesperson))}
@@ -150,20 +162,20 @@ export function NewDealForm(props: ActProps) {
   const name = {customer: deal.customer, deal: tidyName(typed)};
   const isTaken = choices.deals.some(other => isSameDeal(other, name));
   const first = choices.stages.find(({type}) => stageType(type) === 'Open');
-  const wrong = name.deal === '' ? 'Name the new deal.' : isTaken ? 'There is a deal of that name.' : undefined;
+  const wrong = name.deal === '' ? NAME_NEW_DEAL : isTaken ? texts.NAME_TAKEN : undefined;
   const submit = (): void => {
     setTried(true);
     if (wrong || !first) return;
     const fresh = {...deal, ...name, nextStep: '', nextStepOn: ''};
     const change = {...moveTo(first, fresh, now()), salesperson: deal.salesperson};
-    onAct(rowOn(fresh, choices, now(), change), `${dealTitle(name)}: begun at ${first.stage}.`);
+    onAct(rowOn(fresh, choices, now(), change), texts.begun(dealTitle(name), first.stage));
   };
   return (
-    <ActForm {...props} does="Begin it" onSubmit={submit}>
+    <ActForm {...props} does={texts.BEGIN_IT} onSubmit={submit}>
       <Input
         id="deal-name"
-        label="Name of the new deal"
-        hint={first && `Begins at “${first.stage}”.`}
+        label={NEW_DEAL_NAME}
+        hint={first && texts.beginsAt(first.stage)}
         problem={tried ? wrong : undefined}
         value={typed}
         onInput={setTyped}
@@ -173,7 +185,7 @@ export function NewDealForm(props: ActProps) {
 }
 
 export function movedTo(deal: DealChoice, {stage}: StageChoice): string {
-  return `${dealTitle(deal)}: moved to ${stage}.`;
+  return texts.moved(dealTitle(deal), stage);
 }
 
 const DAY: InputProps['control'] = {type: 'date'};

@@ -1,6 +1,7 @@
 import {useState} from 'preact/hooks';
-import {counted} from '../../src/panel/counted';
 import type {Talk, When} from '../../src/pipeline/log/deal-record';
+import * as texts from '../../src/texts/panel/deal';
+import {GOING, READING, TRY_AGAIN} from '../../src/texts/panel/parts';
 import {printed} from '../amount';
 import {Button} from '../parts/button';
 import {Failure} from '../parts/failure';
@@ -29,14 +30,14 @@ export function Timeline({state: {record, isBusy, trouble, readMore, readAgain},
   const left = record ? record.total - record.talks.length : 0;
   return (
     <>
-      <h2>{record ? counted(record.total, 'conversation') : 'Conversations'}</h2>
+      <h2>{record ? texts.conversations(record.total) : texts.CONVERSATIONS}</h2>
       <Failure of={{trouble}}>
-        <Button onClick={readAgain}>Try again</Button>
+        <Button onClick={readAgain}>{TRY_AGAIN}</Button>
       </Failure>
       <Failure of={going} />
       {!record && isBusy && (
         <p class="loading" role="status">
-          Reading…
+          {READING}
         </p>
       )}
       <ol class="talks">
@@ -45,10 +46,10 @@ export function Timeline({state: {record, isBusy, trouble, readMore, readAgain},
             <button
               type="button"
               class="link"
-              aria-label={`Go to row ${talk.row}: ${day(talk.on) || 'no date'}`}
+              aria-label={texts.goToTalk(talk.row, day(talk.on))}
               onClick={() => go(talk.row)}
             >
-              {going.isBusy && goingTo === talk.row ? 'Going…' : day(talk.on) || 'No date'}
+              {going.isBusy && goingTo === talk.row ? GOING : day(talk.on) || texts.NO_DATE}
             </button>{' '}
             <span class="lead" dir="auto">
               {talk.salesperson}
@@ -66,8 +67,8 @@ export function Timeline({state: {record, isBusy, trouble, readMore, readAgain},
       </ol>
       {left > 0 && (
         <p class="small">
-          <Button busy={isBusy && 'Reading…'} onClick={readMore}>
-            Show older ones ({left.toLocaleString()})
+          <Button busy={isBusy && READING} onClick={readMore}>
+            {texts.showOlder(left)}
           </Button>
         </p>
       )}
@@ -81,9 +82,9 @@ function newsOf(talk: Talk, day: (when: When) => string, locale: string): string
   const plan = [day(nextStepOn), isolated(nextStep)].filter(Boolean).join(' · ');
   return [
     stage && [from, stage].filter(Boolean).map(isolated).join(' › '),
-    reason && `Reason: ${isolated(reason)}`,
-    value !== null && `Value: ${printed(value, locale)}`,
-    expectedClose !== '' && `Expected close: ${day(expectedClose)}`,
-    plan && `Next step: ${plan}`,
+    reason && texts.newReason(isolated(reason)),
+    value !== null && texts.newValue(printed(value, locale)),
+    expectedClose !== '' && texts.newClose(day(expectedClose)),
+    plan && texts.newStep(plan),
   ].filter(news => typeof news === 'string' && news !== '') as string[];
 }

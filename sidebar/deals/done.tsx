@@ -1,3 +1,4 @@
+import {PLEASE_WAIT, UNDO} from '../../src/texts/panel/parts';
 import {Button} from '../parts/button';
 import {Failure} from '../parts/failure';
 import {Message} from '../parts/message';
@@ -13,8 +14,8 @@ export function Done({of: {action, done, undo}}: {readonly of: Logging}) {
         <Message kind="good">
           <p>{done}</p>
           <p class="small">
-            <Button busy={action.isBusy && 'Please wait…'} onClick={undo}>
-              Undo
+            <Button busy={action.isBusy && PLEASE_WAIT} onClick={undo}>
+              {UNDO}
             </Button>
           </p>
         </Message>

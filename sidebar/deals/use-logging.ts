@@ -1,5 +1,6 @@
 import {useRef, useState} from 'preact/hooks';
 import type {NewConversation} from '../../src/panel/schemas';
+import {TAKEN_BACK} from '../../src/texts/panel/deals';
 import {announce} from '../parts/announce';
 import {type Action, useAction} from '../parts/use-action';
 import {call} from '../server/call';
@@ -51,7 +52,7 @@ export function useLogging(changed: () => unknown): Logging {
     undo: async () => {
       if (!last || !(await send('undoConversation', last.row))) return;
       setLast(undefined);
-      announce('Taken back.');
+      announce(TAKEN_BACK);
       changed();
     },
     forget: () => {

@@ -1,6 +1,8 @@
 import {useMemo} from 'preact/hooks';
 import type {Choices} from '../../src/pipeline/choices/choices';
 import {tidyName} from '../../src/pipeline/tables/name';
+import {CUSTOMER} from '../../src/texts/panel/fields';
+import * as texts from '../../src/texts/panel/log';
 import {Button} from '../parts/button';
 import {Combobox} from '../parts/combobox';
 import {Field} from '../parts/field';
@@ -30,28 +32,28 @@ export function CustomerField({entry, choices, problem, onChange}: CustomerField
   return (
     <Field
       id="log-customer"
-      label="Customer"
+      label={CUSTOMER}
       problem={problem}
-      hint={isNew && similar.length === 0 ? 'Not in Customers yet: it will be added there.' : undefined}
+      hint={isNew && similar.length === 0 ? texts.WILL_BE_ADDED : undefined}
     >
       {attributes => (
         <>
           <Combobox
             attributes={attributes}
             value={entry.customer}
-            options={isNew ? [...found, {value: typed, text: `New customer: ${typed}`}] : found}
-            placeholder="Type a name"
+            options={isNew ? [...found, {value: typed, text: texts.newCustomer(typed)}] : found}
+            placeholder={texts.TYPE_NAME}
             onInput={choose}
           />
           {similar.length > 0 && (
             <p class="similar small">
-              <span>The same as</span>
+              <span>{texts.SAME_AS}</span>
               {similar.map(name => (
                 <Button key={name} onClick={() => answer(withCustomer(entry, name, choices))}>
                   <bdi>{name}</bdi>?
                 </Button>
               ))}
-              <Button onClick={() => answer({...entry, different: typed})}>No, a new one</Button>
+              <Button onClick={() => answer({...entry, different: typed})}>{texts.NEW_ONE}</Button>
             </p>
           )}
         </>

@@ -1,5 +1,7 @@
 import type {Choices} from '../../src/pipeline/choices/choices';
 import {nameKey} from '../../src/pipeline/tables/name';
+import {DEAL, NEW_DEAL_NAME} from '../../src/texts/panel/fields';
+import * as texts from '../../src/texts/panel/log';
 import {Input} from '../parts/input';
 import {Select} from '../parts/select';
 import {dealOf, dealsOf, type Entry, NEW_DEAL, withDeal} from './entry';
@@ -20,11 +22,11 @@ export function DealField({entry, choices, problem, onChange}: DealFieldProps) {
       {!isFirst && (
         <Select
           id="log-deal"
-          label="Deal"
+          label={DEAL}
           value={entry.deal}
           options={[
-            ...deals.map(({deal, stage}) => ({value: nameKey(deal), text: `${deal || 'Unnamed deal'}: ${stage}`})),
-            {value: NEW_DEAL, text: 'New deal…'},
+            ...deals.map(({deal, stage}) => ({value: nameKey(deal), text: texts.dealAt(deal, stage)})),
+            {value: NEW_DEAL, text: texts.NEW_DEAL},
           ]}
           onChange={deal => onChange(withDeal(entry, deal, choices))}
         />
@@ -32,9 +34,9 @@ export function DealField({entry, choices, problem, onChange}: DealFieldProps) {
       {!dealOf(entry, choices) && (
         <Input
           id="log-newDeal"
-          label={isFirst ? 'Deal' : 'Name of the new deal'}
+          label={isFirst ? DEAL : NEW_DEAL_NAME}
           problem={problem}
-          hint={isFirst ? 'Only for repeat business. Usually left blank.' : undefined}
+          hint={isFirst ? texts.USUALLY_BLANK : undefined}
           value={entry.newDeal}
           onInput={newDeal => onChange({...entry, newDeal})}
         />

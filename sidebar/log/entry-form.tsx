@@ -2,6 +2,9 @@ import {useLayoutEffect, useRef, useState} from 'preact/hooks';
 import type {NewConversation} from '../../src/panel/schemas';
 import type {Choices} from '../../src/pipeline/choices/choices';
 import {tidyName} from '../../src/pipeline/tables/name';
+import * as fields from '../../src/texts/panel/fields';
+import * as texts from '../../src/texts/panel/log';
+import {NO_STAGE} from '../../src/texts/panel/parts';
 import {amount, printed} from '../amount';
 import {dayOf} from '../moment';
 import {Button} from '../parts/button';
@@ -67,37 +70,40 @@ export function EntryForm({entry, choices, saving, note, remembered, locale, now
   const owner = ownerOf(entry, choices);
   const heir = takesOver(entry, choices);
   const value = amount(entry.value, locale);
-  const {onInput: onStage, ...stage} = field('stage', 'Stage', planned);
+  const {onInput: onStage, ...stage} = field('stage', fields.STAGE, planned);
   const hasName = tidyName(entry.customer) !== '';
   return (
     <form ref={form} novalidate onSubmit={submit}>
-      <h1>Log a conversation</h1>
+      <h1>{texts.TITLE}</h1>
       {note && <Message kind="hint">{note}</Message>}
-      {choices.stages.length === 0 && <Message kind="hint">No stages yet: define them under Stages.</Message>}
+      {choices.stages.length === 0 && <Message kind="hint">{texts.NO_STAGES}</Message>}
       <CustomerField entry={entry} choices={choices} problem={problems.customer} onChange={onChange} />
       {hasName && <DealField entry={entry} choices={choices} problem={problems.newDeal} onChange={onChange} />}
       <Select
         {...stage}
         options={[
-          ...choices.stages.map(({stage: own}) => ({value: own, text: own === deal?.stage ? `${own} (now)` : own})),
-          {value: '', text: 'No stage: contact only'},
+          ...choices.stages.map(({stage: own}) => ({
+            value: own,
+            text: own === deal?.stage ? texts.stageNow(own) : own,
+          })),
+          {value: '', text: NO_STAGE},
         ]}
         onChange={onStage}
       />
       {asksWhy(entry, choices) && (
-        <NameInput {...field('reason', 'Reason')} known={choices.reasons} hint="Why did it end here?" />
+        <NameInput {...field('reason', fields.REASON)} known={choices.reasons} hint={fields.WHY_ENDED} />
       )}
-      <TextArea {...field('notes', 'Notes')} rows={2} onSubmit={() => form.current?.requestSubmit()} />
-      <Input {...field('nextStep', 'Next step', typed)} />
+      <TextArea {...field('notes', fields.NOTES)} rows={2} onSubmit={() => form.current?.requestSubmit()} />
+      <Input {...field('nextStep', fields.NEXT_STEP, typed)} />
       <div class="pair">
-        <Input {...field('nextStepOn', 'Next step on', typed)} control={DAY} />
+        <Input {...field('nextStepOn', fields.NEXT_STEP_ON, typed)} control={DAY} />
         <Input
-          {...field('value', 'Value')}
+          {...field('value', fields.VALUE)}
           hint={
             typeof value === 'number'
               ? `= ${printed(value, locale)}`
               : typeof deal?.value === 'number'
-                ? `${printed(deal.value, locale)} so far`
+                ? texts.valueSoFar(printed(deal.value, locale))
                 : undefined
           }
           control={AMOUNT}
@@ -106,25 +112,25 @@ export function EntryForm({entry, choices, saving, note, remembered, locale, now
       <OwnerField entry={entry} choices={choices} onChange={onChange} />
       {hasName && !isKnownCustomer(entry.customer, choices) && (
         <details>
-          <summary>About the new customer</summary>
-          <Input {...field('source', 'Source')} hint="Such as Referral or Website" />
-          <Input {...field('contact', 'Contact')} hint="The person to talk to" />
-          <Input {...field('email', 'Email')} control={EMAIL} />
+          <summary>{texts.ABOUT_CUSTOMER}</summary>
+          <Input {...field('source', fields.SOURCE)} hint={texts.SOURCE_SUCH_AS} />
+          <Input {...field('contact', fields.CONTACT)} hint={texts.PERSON} />
+          <Input {...field('email', fields.EMAIL)} control={EMAIL} />
         </details>
       )}
       <details>
-        <summary>Date and expected close</summary>
+        <summary>{texts.DAYS}</summary>
         <Input
-          {...field('date', 'Date', planned)}
-          hint={entry.date > dayOf(now()) ? 'Planned: counts from that day.' : undefined}
+          {...field('date', fields.DATE, planned)}
+          hint={entry.date > dayOf(now()) ? texts.COUNTS_LATER : undefined}
           control={DAY}
         />
-        <Input {...field('expectedClose', 'Expected close')} control={DAY} />
+        <Input {...field('expectedClose', fields.EXPECTED_CLOSE)} control={DAY} />
       </details>
       <footer>
         <Failure of={saving} />
-        <Button kind="primary" type="submit" busy={saving.isBusy && 'Logging…'}>
-          {heir === '' ? 'Log it' : `Log it, and hand over from ${owner} to ${heir}`}
+        <Button kind="primary" type="submit" busy={saving.isBusy && texts.LOGGING}>
+          {heir === '' ? texts.LOG_IT : texts.logAndHandOver(owner, heir)}
         </Button>
       </footer>
     </form>

@@ -4,6 +4,8 @@ import type {Choices, DealChoice} from '../../src/pipeline/choices/choices';
 import type {LogRow} from '../../src/pipeline/log/log-row';
 import {nameKey, tidyName} from '../../src/pipeline/tables/name';
 import {stageType} from '../../src/pipeline/tables/stage-type';
+import {NAME_NEW_DEAL} from '../../src/texts/panel/fields';
+import * as texts from '../../src/texts/panel/log';
 import {amount} from '../amount';
 import {aheadOf, type DealName, moveTo, NO_PLAN, stageOf, stateOf} from '../deals/deal-row';
 import {dayOf} from '../moment';
@@ -150,16 +152,15 @@ export function problemsOf(entry: Entry, choices: Choices, locale: string): Part
   const isTaken =
     deal === NEW_DEAL && dealsOf(entry.customer, choices).some(own => nameKey(own.deal) === nameKey(newDeal));
   return {
-    ...(tidyName(entry.customer) === '' ? {customer: 'Whom did you talk to?'} : {}),
-    ...(namesakes(entry, choices).length > 0 ? {customer: 'Is it the same customer, or another one?'} : {}),
+    ...(tidyName(entry.customer) === '' ? {customer: texts.WHO} : {}),
+    ...(namesakes(entry, choices).length > 0 ? {customer: texts.SAME_OR_NEW} : {}),
     ...(isTaken
       ? {
-          newDeal:
-            newDeal.trim() === '' ? 'Name the new deal.' : 'This customer has a deal of that name. Choose it above.',
+          newDeal: newDeal.trim() === '' ? NAME_NEW_DEAL : texts.NAME_TAKEN,
         }
       : {}),
-    ...(amount(entry.value, locale) === undefined ? {value: 'Write an amount, such as 12,500 or 12k.'} : {}),
-    ...(entry.date === '' ? {date: 'On which day was it?'} : {}),
+    ...(amount(entry.value, locale) === undefined ? {value: texts.WRITE_AMOUNT} : {}),
+    ...(entry.date === '' ? {date: texts.WHICH_DAY} : {}),
   };
 }
 

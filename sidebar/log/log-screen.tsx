@@ -1,5 +1,6 @@
 import {useEffect, useRef, useState} from 'preact/hooks';
 import type {NewConversation} from '../../src/panel/schemas';
+import * as texts from '../../src/texts/panel/log';
 import type {ChoicesState} from '../choices';
 import type {DealName} from '../deals/deal-row';
 import {dayOf} from '../moment';
@@ -51,7 +52,7 @@ export function LogScreen({isShown, salesperson, onSalesperson, now, subject, ..
       start(subject);
     } else if (!logged && entry === untouched.current) start(isOver.current ? undefined : subject);
   }, [isShown, subject, salesperson, choices]);
-  if (!choices) return <Loading title="Log a conversation" what="Reading stages, customers and deals…" {...state} />;
+  if (!choices) return <Loading title={texts.TITLE} what={texts.READING_CHOICES} {...state} />;
 
   const save = async (row: NewConversation, from: string): Promise<void> => {
     setNote('');
@@ -69,7 +70,7 @@ export function LogScreen({isShown, salesperson, onSalesperson, now, subject, ..
   };
   const undone = (): void => {
     setLogged(undefined);
-    setNote('The row was taken back. What you typed is still here.');
+    setNote(texts.ROW_TAKEN_BACK);
     void reload();
   };
   if (logged)

@@ -1,6 +1,9 @@
 import {useEffect, useRef} from 'preact/hooks';
 import type {NewConversation} from '../../src/panel/schemas';
 import type {Choices} from '../../src/pipeline/choices/choices';
+import * as fields from '../../src/texts/panel/fields';
+import * as texts from '../../src/texts/panel/log';
+import {TAKING_BACK, UNDO} from '../../src/texts/panel/parts';
 import {printed} from '../amount';
 import {dayOf} from '../moment';
 import {announce} from '../parts/announce';
@@ -32,7 +35,7 @@ export function Logged(props: LoggedProps) {
   const undoing = useAction();
   const mayBeGone = useRef(false);
   if (undoing.trouble?.isUncertain) mayBeGone.current = true;
-  useEffect(() => announce(`Logged: ${row.customer}, ${row.stage || 'contact only'}.`), []);
+  useEffect(() => announce(texts.logged(row.customer, row.stage)), []);
   const undo = async (): Promise<void> => {
     const sent = {...row, mayBeThere: mayBeGone.current};
     if ((await undoing.start(() => call('undoConversation', sent))) !== undefined) onUndone();
@@ -42,23 +45,18 @@ export function Logged(props: LoggedProps) {
   return (
     <section>
       <h1 ref={title} tabIndex={-1}>
-        Logged
+        {texts.LOGGED}
       </h1>
-      {isStranded && (
-        <Message kind="error">
-          Somebody renamed or removed the stage “{row.stage}” meanwhile, so the row counts for nothing yet. Undo it and
-          choose another stage.
-        </Message>
-      )}
+      {isStranded && <Message kind="error">{texts.stageIsGone(row.stage)}</Message>}
       <Lines of={linesOf(props)} />
-      {row.isNewCustomer && <p class="note">The customer was added to Customers.</p>}
+      {row.isNewCustomer && <p class="note">{texts.CUSTOMER_ADDED}</p>}
       <footer>
         <Failure of={undoing} />
         <Button kind="primary" onClick={onAnother}>
-          Log another
+          {texts.LOG_ANOTHER}
         </Button>
-        <Button busy={undoing.isBusy && 'Taking it back…'} onClick={undo}>
-          Undo
+        <Button busy={undoing.isBusy && TAKING_BACK} onClick={undo}>
+          {UNDO}
         </Button>
       </footer>
     </section>
@@ -69,16 +67,16 @@ function linesOf({row, from, locale, today}: LoggedProps): Line[] {
   const day = dayOf(row.date);
   const line = (label: string, text: string): Line => ({label, text, dir: 'auto'});
   return [
-    line('Customer', row.customer),
-    line('Deal', row.deal),
-    line('Stage', row.stage || 'Contact only'),
-    line('Reason', row.reason),
-    line('Value', row.value === null ? '' : printed(row.value, locale)),
-    from ? line('Handed over', `from ${from} to ${row.salesperson}`) : line('Salesperson', row.salesperson),
-    line('Date', day > today ? `${day}. Planned: counts from that day.` : day),
-    line('Expected close', row.expectedClose),
-    line('Next step', row.nextStep),
-    line('Next step on', row.nextStepOn),
-    line('Notes', row.notes),
+    line(fields.CUSTOMER, row.customer),
+    line(fields.DEAL, row.deal),
+    line(fields.STAGE, row.stage || texts.CONTACT_ONLY),
+    line(fields.REASON, row.reason),
+    line(fields.VALUE, row.value === null ? '' : printed(row.value, locale)),
+    from ? line(texts.HANDED_OVER, texts.fromTo(from, row.salesperson)) : line(fields.SALESPERSON, row.salesperson),
+    line(fields.DATE, day > today ? texts.dayAhead(day) : day),
+    line(fields.EXPECTED_CLOSE, row.expectedClose),
+    line(fields.NEXT_STEP, row.nextStep),
+    line(fields.NEXT_STEP_ON, row.nextStepOn),
+    line(fields.NOTES, row.notes),
   ];
 }

@@ -1,5 +1,7 @@
 import {useLayoutEffect} from 'preact/hooks';
 import type {Choices} from '../../src/pipeline/choices/choices';
+import {HAND_OVER_TO, SALESPERSON} from '../../src/texts/panel/fields';
+import * as texts from '../../src/texts/panel/log';
 import {NameInput} from '../parts/name-input';
 import {type Entry, ownerOf} from './entry';
 
@@ -20,7 +22,7 @@ export function OwnerField({entry, choices, onChange}: OwnerFieldProps) {
     return (
       <NameInput
         id="log-salesperson"
-        label="Salesperson"
+        label={SALESPERSON}
         value={entry.salesperson}
         known={choices.salespeople}
         onInput={salesperson => onChange({...entry, salesperson})}
@@ -31,8 +33,8 @@ export function OwnerField({entry, choices, onChange}: OwnerFieldProps) {
     return (
       <NameInput
         id="log-handTo"
-        label="Hand over to"
-        hint={`From ${owner}. Left blank, it stays so.`}
+        label={HAND_OVER_TO}
+        hint={texts.handOverFrom(owner)}
         value={entry.handTo}
         known={choices.salespeople.filter(name => name !== owner)}
         onInput={handTo => onChange({...entry, handTo})}
@@ -41,10 +43,10 @@ export function OwnerField({entry, choices, onChange}: OwnerFieldProps) {
   }
   return (
     <p>
-      Salesperson: <bdi>{owner}</bdi>
+      {texts.OWNED_BY} <bdi>{owner}</bdi>
       {' · '}
       <button type="button" class="link" onClick={() => onChange({...entry, handTo: ''})}>
-        Hand over…
+        {texts.HAND_OVER}
       </button>
     </p>
   );

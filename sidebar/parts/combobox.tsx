@@ -1,4 +1,5 @@
 import {useState} from 'preact/hooks';
+import {SUGGESTIONS} from '../../src/texts/panel/parts';
 import type {ControlAttributes} from './field';
 import type {Option} from './option';
 
@@ -60,7 +61,7 @@ export function Combobox({attributes, value, options, placeholder, onInput, onCh
         }}
         onBlur={() => setOpen(false)}
       />
-      <div id={listId} class="list" role="listbox" aria-label="Suggestions" tabIndex={-1} hidden={!isShown}>
+      <div id={listId} class="list" role="listbox" aria-label={SUGGESTIONS} tabIndex={-1} hidden={!isShown}>
         {options.map(({value: own, text}, index) => (
           // biome-ignore lint/a11y/useKeyWithClickEvents: the keyboard works in the text control, as in every combobox
           <div

@@ -1,3 +1,4 @@
+import {TRY_AGAIN} from '../../src/texts/panel/parts';
 import {Button} from './button';
 import {Failure} from './failure';
 import type {Action} from './use-action';
@@ -19,7 +20,7 @@ export function Loading({title, what, isBusy, trouble, reload}: LoadingProps) {
         </p>
       ) : (
         <Failure of={{trouble}}>
-          <Button onClick={reload}>Try again</Button>
+          <Button onClick={reload}>{TRY_AGAIN}</Button>
         </Failure>
       )}
     </section>

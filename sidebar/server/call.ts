@@ -1,5 +1,6 @@
 import type {Answer} from '../../src/panel/answer';
 import type {PanelCalls} from '../../src/panel/calls';
+import {NO_ANSWER} from '../../src/texts/panel/trouble';
 import type {GoogleRun} from './google';
 import {Trouble, troubleFrom} from './trouble';
 
@@ -16,7 +17,7 @@ export function call<Name extends keyof PanelCalls>(
   return new Promise((resolve, reject) => {
     const success = (result: unknown): void => {
       const answer = result as Answer<Value<Name>> | null;
-      if (!answer) reject(new Trouble('The add-on gave no answer. Try again.', true));
+      if (!answer) reject(new Trouble(NO_ANSWER, true));
       else if (answer.ok) resolve(answer.value);
       else reject(new Trouble(answer.message, false));
     };

@@ -1,3 +1,6 @@
+import {SET_UP} from '../../src/texts/items';
+import * as texts from '../../src/texts/panel/trouble';
+
 /** What went wrong with a call, in the user's words. */
 export class Trouble extends Error {
   constructor(
@@ -10,35 +13,25 @@ export class Trouble extends Error {
 
   /** The add-on's way out of it. */
   get wantsSetUp(): boolean {
-    return !this.isUncertain && this.message.includes('> Set up');
+    return !this.isUncertain && this.message.includes(`> ${SET_UP}`);
   }
 }
 
 /** The failure handler gets an Error with Google's or the script's own message, in English or the user's language. */
 const KNOWN: readonly {readonly says: RegExp; readonly means: string}[] = [
-  {
-    says: /permission_denied|authoriz|do(es)? not have (permission|access)/i,
-    means:
-      'Google did not let the panel reach this spreadsheet, as happens when several Google accounts are signed in. Open it with only one of them, in a private window or another browser profile. If you may only view it, ask its owner to let you edit.',
-  },
-  {says: /protected/i, means: 'This sheet is protected against your changes. Ask its owner to let you edit it.'},
+  {says: /permission_denied|authoriz|do(es)? not have (permission|access)/i, means: texts.NO_ACCESS},
+  {says: /protected/i, means: texts.PROTECTED},
   {
     says: /timed out|maximum execution time|internal error|service error|unavailable|try again|too many/i,
-    means: 'Google Sheets was too slow to answer just now. Wait a moment, then try again.',
+    means: texts.TOO_SLOW,
   },
-  {
-    says: /networkerror|http 0|connection|offline/i,
-    means: 'There is no connection to Google. Check it, then try again.',
-  },
-  {
-    says: /script function not found|is not a function|invalid input|zod/i,
-    means: 'The add-on was updated while this panel was open. Close the panel and open it again from the menu.',
-  },
+  {says: /networkerror|http 0|connection|offline/i, means: texts.OFFLINE},
+  {says: /script function not found|is not a function|invalid input|zod/i, means: texts.UPDATED},
 ];
 
 /** What a failure of Google's means for the user. @param error what the failure handler got, or what was thrown. */
 export function troubleFrom(error: unknown): Trouble {
   const said = error instanceof Error ? error.message : String(error);
   const known = KNOWN.find(({says}) => says.test(said));
-  return new Trouble(known?.means ?? `Something went wrong: ${said || 'no reason was given'}. Try again.`, true);
+  return new Trouble(known?.means ?? texts.unknownTrouble(said), true);
 }

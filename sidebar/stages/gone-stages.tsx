@@ -1,5 +1,6 @@
 import {useRef} from 'preact/hooks';
-import {counted} from '../../src/panel/counted';
+import {NO_STAGE} from '../../src/texts/panel/parts';
+import * as texts from '../../src/texts/panel/stages';
 import {Button} from '../parts/button';
 import {Select} from '../parts/select';
 import {type Draft, goneOf, stagesOf, withChange} from './draft';
@@ -21,25 +22,25 @@ export function GoneStages({draft, onChange}: GoneStagesProps) {
   };
   if (gone.length === 0) return null;
   const options = [
-    {value: '', text: 'Choose…'},
+    {value: '', text: texts.CHOOSE_STAGE},
     ...stagesOf(draft).map(({id, stage}) => ({value: String(id), text: stage})),
-    {value: 'none', text: 'No stage: contact only'},
+    {value: 'none', text: NO_STAGE},
   ];
   return (
     <div>
       <h2 ref={title} tabIndex={-1}>
-        To be deleted
+        {texts.TO_BE_DELETED}
       </h2>
       {gone.map(({id, was: {stage, rows}, to}) => (
         <div key={id} class="going small">
           <bdi>{stage}</bdi>
-          <Button label={`Keep ${stage}`} onClick={() => keep(id)}>
-            Keep
+          <Button label={texts.keep(stage)} onClick={() => keep(id)}>
+            {texts.KEEP}
           </Button>
           {rows > 0 && (
             <Select
               id={`gone-${id}`}
-              label={`Stage that takes its ${counted(rows, 'row')} of the log`}
+              label={texts.takesRows(rows)}
               value={String(to ?? '')}
               options={options}
               onChange={value => onChange(withChange(draft, id, {to: target(value)}))}

@@ -1,5 +1,5 @@
-import {counted} from '../../src/panel/counted';
 import {readStages} from '../../src/pipeline/stages/read-stages';
+import * as texts from '../../src/texts/panel/stages';
 import {changeOf, type Draft, goneOf, type StageField, stagesOf} from './draft';
 
 /** What keeps a draft from being saved, a sentence or two for the user. */
@@ -19,7 +19,7 @@ export function problemsOf(draft: Draft): DraftProblem[] {
     ({row}) => row === undefined || stages[row - 1]?.stage !== '',
   );
   return [
-    ...nameless.map((id): DraftProblem => ({id, field: 'stage', message: 'Give the stage a name.'})),
+    ...nameless.map((id): DraftProblem => ({id, field: 'stage', message: texts.GIVE_NAME})),
     ...named.map(({row, column, reason, remedy}) => ({
       id: row === undefined ? undefined : ids[row - 1],
       field: column,
@@ -28,9 +28,7 @@ export function problemsOf(draft: Draft): DraftProblem[] {
     ...goneOf(draft)
       .filter(({was, to}) => was.rows > 0 && to === undefined)
       .map(({was}): DraftProblem => {
-        const rows = counted(was.rows, 'row');
-        const message = `“${was.stage}” goes: choose the stage that takes its ${rows} of the log.`;
-        return {id: undefined, field: 'stage', message};
+        return {id: undefined, field: 'stage', message: texts.goesButWhere(was.stage, was.rows)};
       }),
   ];
 }

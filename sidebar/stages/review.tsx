@@ -1,3 +1,4 @@
+import * as texts from '../../src/texts/panel/stages';
 import {Button} from '../parts/button';
 import {Failure} from '../parts/failure';
 import {Message} from '../parts/message';
@@ -26,25 +27,25 @@ export function Review(props: ReviewProps) {
   return (
     <section>
       <h1 ref={title} tabIndex={-1}>
-        What will change
+        {texts.WHAT_CHANGES}
       </h1>
       <Sentences class="effects" of={effects} />
-      <p class="note">The overview is drawn anew. You can take the change back afterwards.</p>
+      <p class="note">{texts.CAN_UNDO}</p>
       <GoneStages draft={draft} onChange={onChange} />
       {problems.length > 0 && (
         <Message kind="hint">
-          <p>Before this can be saved:</p>
+          <p>{texts.BEFORE_SAVING}</p>
           <Sentences of={problems.map(({message}) => message)} />
         </Message>
       )}
       <footer>
         <Failure of={saving}>
-          <Button onClick={onStartOver}>Load the stages again</Button>
+          <Button onClick={onStartOver}>{texts.START_OVER}</Button>
         </Failure>
-        <Button kind="primary" disabled={problems.length > 0} busy={saving.isBusy && 'Saving…'} onClick={onSave}>
-          Save the stages
+        <Button kind="primary" disabled={problems.length > 0} busy={saving.isBusy && texts.SAVING} onClick={onSave}>
+          {texts.SAVE}
         </Button>
-        <Button onClick={onBack}>Back</Button>
+        <Button onClick={onBack}>{texts.BACK}</Button>
       </footer>
     </section>
   );

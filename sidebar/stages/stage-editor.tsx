@@ -1,5 +1,5 @@
-import {counted} from '../../src/panel/counted';
 import {STAGE_TYPES} from '../../src/pipeline/tables/stage-type';
+import * as texts from '../../src/texts/panel/stages';
 import {Button} from '../parts/button';
 import {Input, type InputProps} from '../parts/input';
 import {Select} from '../parts/select';
@@ -16,20 +16,11 @@ export interface StageEditorProps {
   readonly onRemove: () => void;
 }
 
-const TYPE_MEANS: Readonly<Record<string, string>> = {
-  Open: 'Deals are in process here.',
-  Won: 'The customer bought. A pipeline has exactly one Won stage.',
-  Lost: 'The customer decided not to buy. A pipeline has at least one.',
-  Disqualified: 'It was never a fit: in no win rate.',
-};
-
-const PLACEHOLDERS = 'Filled in: {contact} {customer} {deal} {stage} {value} {salesperson} {next step}';
-
 /** The fields of one stage. */
 export function StageEditor({stage, draft, problems, onChange, onRemove}: StageEditorProps) {
   const name = useFocus<HTMLInputElement>();
   const {id, type, was} = stage;
-  const isKnown = STAGE_TYPES.some(known => known === type);
+  const known = STAGE_TYPES.find(each => each === type);
   const set = (field: StageField) => (text: string) => onChange(withChange(draft, id, {[field]: text}));
   const field = (which: StageField, label: string) => ({
     id: `stage-${id}-${which}`,
@@ -42,41 +33,41 @@ export function StageEditor({stage, draft, problems, onChange, onRemove}: StageE
   );
   return (
     <div class="editor">
-      {input('stage', 'Name', {control: {ref: name}})}
+      {input('stage', texts.NAME, {control: {ref: name}})}
       <Select
-        {...field('type', 'Type')}
-        hint={isKnown ? TYPE_MEANS[type] : undefined}
+        {...field('type', texts.TYPE)}
+        hint={known && texts.TYPES[known]}
         options={[
-          ...(isKnown ? [] : [{value: type, text: type || 'Choose'}]),
+          ...(known ? [] : [{value: type, text: type || texts.CHOOSE_TYPE}]),
           ...STAGE_TYPES.map(value => ({value, text: value})),
         ]}
         onChange={set('type')}
       />
       <div class="pair">
-        {input('probability', 'Probability, %', {control: {inputMode: 'decimal'}})}
-        {input('targetDays', 'Target days', {control: {inputMode: 'numeric'}})}
+        {input('probability', texts.PROBABILITY, {control: {inputMode: 'decimal'}})}
+        {input('targetDays', texts.TARGET_DAYS, {control: {inputMode: 'numeric'}})}
       </div>
-      {input('action', 'Action', {hint: 'What moves a deal on from here?'})}
+      {input('action', texts.ACTION, {hint: texts.WHAT_ACTION})}
       {type === 'Open' &&
-        input('followUpAfter', 'Follow up after, days', {
-          hint: 'From the day a deal comes here: then the action is its next step.',
+        input('followUpAfter', texts.FOLLOW_UP, {
+          hint: texts.WHEN_FOLLOW_UP,
           control: {inputMode: 'numeric'},
         })}
       <details>
-        <summary>Mail template</summary>
-        {input('mailSubject', 'Mail subject')}
-        <TextArea {...field('mailText', 'Mail text')} rows={5} hint={PLACEHOLDERS} onInput={set('mailText')} />
+        <summary>{texts.MAIL}</summary>
+        {input('mailSubject', texts.MAIL_SUBJECT)}
+        <TextArea {...field('mailText', texts.MAIL_TEXT)} rows={5} hint={texts.FILLED_IN} onInput={set('mailText')} />
       </details>
       <div class="last">
-        {input('colour', 'Colour', {
+        {input('colour', texts.COLOUR, {
           value: /^#[0-9a-f]{6}$/i.test(stage.colour) ? stage.colour : NEW_COLOUR,
           control: {type: 'color'},
         })}
         <Button kind="danger" onClick={onRemove}>
-          Delete stage
+          {texts.DELETE}
         </Button>
       </div>
-      {was && was.rows > 0 && <p class="note">This stage stands in {counted(was.rows, 'row')} of the log.</p>}
+      {was && was.rows > 0 && <p class="note">{texts.standsIn(was.rows)}</p>}
     </div>
   );
 }

@@ -1,5 +1,7 @@
 import {useLayoutEffect, useRef, useState} from 'preact/hooks';
 import {type StageTemplate, TEMPLATES} from '../../src/pipeline/stages/templates';
+import {TAKING_BACK} from '../../src/texts/panel/parts';
+import * as texts from '../../src/texts/panel/stages';
 import {announce} from '../parts/announce';
 import {Button} from '../parts/button';
 import {Failure} from '../parts/failure';
@@ -35,7 +37,7 @@ export function StageList({draft, isDirty, note, isBack, canUndo, saving, onChan
     const next = withMoved(draft, id, to);
     onChange(next);
     const places = stagesOf(next);
-    announce(`${stage}: ${places.findIndex(other => other.id === id) + 1} of ${places.length}`);
+    announce(texts.movedTo(stage, places.findIndex(other => other.id === id) + 1, places.length));
   };
   const add = (): void => {
     const next = withNew(draft);
@@ -45,7 +47,7 @@ export function StageList({draft, isDirty, note, isBack, canUndo, saving, onChan
   const remove = ({id, stage}: DraftStage, place: number): void => {
     onChange(without(draft, id));
     setOpened(undefined);
-    announce(`${stage} is to be deleted.`);
+    announce(texts.willBeDeleted(stage));
     // Its button goes with it: the focus moves to the stage that takes its place.
     requestAnimationFrame(() => {
       const rows = list.current?.querySelectorAll<HTMLElement>('.name');
@@ -55,7 +57,7 @@ export function StageList({draft, isDirty, note, isBack, canUndo, saving, onChan
   const use = (template: StageTemplate): void => {
     onChange(withTemplate(draft, template));
     setOpened(undefined);
-    announce(`The stages of ${template.title} stand above. Nothing is saved yet.`);
+    announce(texts.templateUsed(template.title));
     title.current?.focus();
   };
   useLayoutEffect(() => {
@@ -68,10 +70,10 @@ export function StageList({draft, isDirty, note, isBack, canUndo, saving, onChan
   return (
     <section>
       <h1 ref={title} tabIndex={-1}>
-        Stages
+        {texts.TITLE}
       </h1>
       {note && <Message kind="good">{note}</Message>}
-      <p class="lead">The steps of your sales process, in order.</p>
+      <p class="lead">{texts.IN_ORDER}</p>
       <ol ref={list} class="stages">
         {stages.map((stage, index) => (
           <StageRow
@@ -88,17 +90,17 @@ export function StageList({draft, isDirty, note, isBack, canUndo, saving, onChan
           />
         ))}
       </ol>
-      <Button onClick={add}>Add a stage</Button>
+      <Button onClick={add}>{texts.ADD}</Button>
       <GoneStages draft={draft} onChange={onChange} />
       <details>
-        <summary>Start from a template</summary>
+        <summary>{texts.FROM_TEMPLATE}</summary>
         {TEMPLATES.map(template => (
           <div key={template.title} class="template small">
             <h2>{template.title}</h2>
             <p>{template.what}</p>
             <p class="note">{template.stages.map(({stage}) => stage).join(' · ')}</p>
-            <Button label={`Use the template ${template.title}`} onClick={() => use(template)}>
-              Use
+            <Button label={texts.useTemplate(template.title)} onClick={() => use(template)}>
+              {texts.USE}
             </Button>
           </div>
         ))}
@@ -115,11 +117,11 @@ export function StageList({draft, isDirty, note, isBack, canUndo, saving, onChan
       <footer>
         <Failure of={saving} />
         <Button kind="primary" disabled={!isDirty} onClick={onReview}>
-          {isDirty ? 'See what will change' : 'Nothing changed'}
+          {isDirty ? texts.SEE_CHANGE : texts.NOTHING_CHANGED}
         </Button>
         {canUndo && !isDirty && (
-          <Button busy={saving.isBusy && 'Taking it back…'} onClick={onUndo}>
-            Undo the last change
+          <Button busy={saving.isBusy && TAKING_BACK} onClick={onUndo}>
+            {texts.UNDO_LAST}
           </Button>
         )}
       </footer>

@@ -1,4 +1,5 @@
 import {useRef} from 'preact/hooks';
+import * as texts from '../../src/texts/panel/stages';
 import {Sentence} from '../parts/sentence';
 import {stagesOf} from './draft';
 import {Grip} from './grip';
@@ -16,16 +17,11 @@ export interface StageRowProps extends StageEditorProps {
 export function StageRow({place, isOpen, onToggle, onMove, ...editor}: StageRowProps) {
   const {stage, draft, problems} = editor;
   const row = useRef<HTMLLIElement>(null);
-  const name = stage.stage || 'New stage';
+  const name = stage.stage || texts.NEW_STAGE;
   return (
     <li ref={row} class={problems.length > 0 ? 'wrong' : undefined}>
       <div class="head">
-        <Grip
-          row={row}
-          label={`Move ${name}, ${place + 1} of ${stagesOf(draft).length}: arrow keys`}
-          place={place}
-          onMove={onMove}
-        />
+        <Grip row={row} label={texts.moveBy(name, place + 1, stagesOf(draft).length)} place={place} onMove={onMove} />
         <span class="dot" style={{background: stage.colour}} />
         <button type="button" class="name" aria-expanded={isOpen} onClick={onToggle}>
           <bdi>{name}</bdi>

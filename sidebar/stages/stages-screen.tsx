@@ -1,5 +1,6 @@
 import {useEffect, useState} from 'preact/hooks';
 import type {StageChange, StageReceipt} from '../../src/panel/schemas';
+import * as texts from '../../src/texts/panel/stages';
 import type {ChoicesState} from '../choices';
 import {announce} from '../parts/announce';
 import {Loading} from '../parts/loading';
@@ -26,14 +27,12 @@ export function StagesScreen(state: ChoicesState) {
     if (choices && !isDirty) setDraft(draftFrom(choices));
   }, [choices]);
   useEffect(() => announce(note), [note]);
-  if (!choices || !draft) return <Loading title="Stages" what="Reading the stages…" {...state} />;
+  if (!choices || !draft) return <Loading title={texts.TITLE} what={texts.READING_STAGES} {...state} />;
 
   const finish = async (text: string, overviewIsNew: boolean): Promise<void> => {
     setDraft(undefined);
     setReviewing(false);
-    setNote(
-      overviewIsNew ? text : `${text} Run Extensions > Sales Pipeline > Refresh overview to show them there too.`,
-    );
+    setNote(overviewIsNew ? text : texts.withRefresh(text));
     await reload();
   };
   const save = async (): Promise<void> => {
@@ -41,14 +40,14 @@ export function StagesScreen(state: ChoicesState) {
     const saved = await saving.start(() => call('saveStages', changeOf(draft) as StageChange));
     if (!saved) return;
     setReceipt(saved);
-    await finish('The stages were saved.', saved.overviewIsNew);
+    await finish(texts.SAVED, saved.overviewIsNew);
   };
   const undo = async (): Promise<void> => {
     if (!receipt) return;
     const undone = await saving.start(() => call('undoStages', receipt));
     if (!undone) return;
     setReceipt(undefined);
-    await finish('The last change was taken back.', undone.overviewIsNew);
+    await finish(texts.TAKEN_BACK, undone.overviewIsNew);
   };
   const startOver = async (): Promise<void> => {
     saving.forget();

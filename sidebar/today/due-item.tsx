@@ -1,5 +1,7 @@
 import {followUp} from '../../src/pipeline/stages/follow-up';
 import {daysLater} from '../../src/pipeline/tables/serial-day';
+import {planned} from '../../src/texts/panel/deals';
+import * as texts from '../../src/texts/panel/today';
 import {type DealChange, dealTitle} from '../deals/deal-row';
 import {Button} from '../parts/button';
 import type {DueDeal} from './due';
@@ -20,15 +22,11 @@ export function DueItem({due: {deal, why}, today, locale, isBusy, onOpen, onChan
   const {nextStep, nextStepOn} = deal;
   const title = dealTitle(deal);
   const isPlanned = nextStep !== '' || nextStepOn !== '';
-  const putOff = (on: string): void =>
-    onChange({nextStep, nextStepOn: on}, `${title}: ${nextStep || 'next step'} on ${on}.`);
+  const putOff = (on: string): void => onChange({nextStep, nextStepOn: on}, planned(title, nextStep, on));
   const done = (): void =>
-    onChange(
-      {nextStep: '', nextStepOn: '', notes: nextStep === '' ? 'Next step done' : `Done: ${nextStep}`},
-      `${title}: next step done.`,
-    );
+    onChange({nextStep: '', nextStepOn: '', notes: texts.doneNote(nextStep)}, texts.stepDone(title));
   const act = (text: string, label: string, onClick: () => void) => (
-    <Button label={`${label}: ${title}`} disabled={isBusy} onClick={onClick}>
+    <Button label={label} disabled={isBusy} onClick={onClick}>
       {text}
     </Button>
   );
@@ -42,9 +40,9 @@ export function DueItem({due: {deal, why}, today, locale, isBusy, onOpen, onChan
         {nextStep && <small>{nextStep}</small>}
       </span>
       <span class="acts">
-        {isPlanned && act('Done', 'Next step done', done)}
-        {act('Tomorrow', 'Next step tomorrow', () => putOff(nextDay(today)))}
-        {act('Next week', 'Next step next week', () => putOff(daysLater(today, 7)))}
+        {isPlanned && act(texts.DONE, texts.doneOf(title), done)}
+        {act(texts.TOMORROW, texts.tomorrowOf(title), () => putOff(nextDay(today)))}
+        {act(texts.NEXT_WEEK, texts.nextWeekOf(title), () => putOff(daysLater(today, 7)))}
       </span>
     </li>
   );

@@ -1,8 +1,8 @@
 /** Which deals need somebody today, and why. */
-import {counted} from '../../src/panel/counted';
 import type {Choices, DealChoice} from '../../src/pipeline/choices/choices';
 import {nameKey} from '../../src/pipeline/tables/name';
 import {daysBetween} from '../../src/pipeline/tables/serial-day';
+import * as texts from '../../src/texts/panel/today';
 import {stageOf, stateOf} from '../deals/deal-row';
 
 /** Everybody's deals; a salesperson of this name could not be told apart, so it is none that anybody has. */
@@ -56,12 +56,12 @@ function reasonsOf(deal: DealChoice, choices: Choices, today: string): Partial<R
   const ahead = nextStepOn === '' ? 0 : -since(nextStepOn);
   const isPlanned = nextStep !== '' || nextStepOn !== '';
   return {
-    ...(nextStepOn !== '' && ahead < 0 && {late: `Next step ${counted(-ahead, 'day')} late`}),
-    ...(nextStepOn === today && {today: 'Next step today'}),
-    ...(!isPlanned && choices.plans && {unplanned: 'No next step'}),
-    ...(since(inStageSince) > most && {overTarget: `${counted(since(inStageSince), 'day')} in stage, ${most} planned`}),
-    ...(since(lastContact) > most && {stale: `No contact for ${counted(since(lastContact), 'day')}`}),
-    ...(since(expectedClose) > 0 && {overdue: `Expected to close ${counted(since(expectedClose), 'day')} ago`}),
-    ...(ahead > 0 && ahead <= DAYS_AHEAD && {soon: ahead === 1 ? 'Tomorrow' : `In ${counted(ahead, 'day')}`}),
+    ...(nextStepOn !== '' && ahead < 0 && {late: texts.stepLate(-ahead)}),
+    ...(nextStepOn === today && {today: texts.STEP_TODAY}),
+    ...(!isPlanned && choices.plans && {unplanned: texts.NO_STEP}),
+    ...(since(inStageSince) > most && {overTarget: texts.overTarget(since(inStageSince), most)}),
+    ...(since(lastContact) > most && {stale: texts.noContactFor(since(lastContact))}),
+    ...(since(expectedClose) > 0 && {overdue: texts.closeOverdue(since(expectedClose))}),
+    ...(ahead > 0 && ahead <= DAYS_AHEAD && {soon: texts.stepIn(ahead)}),
   };
 }

@@ -1,5 +1,8 @@
 import {useRef, useState} from 'preact/hooks';
 import type {NewConversation} from '../../src/panel/schemas';
+import {READING_DEALS} from '../../src/texts/panel/deals';
+import {andMore} from '../../src/texts/panel/parts';
+import * as texts from '../../src/texts/panel/today';
 import type {ChoicesState} from '../choices';
 import {type DealName, rowOn} from '../deals/deal-row';
 import {Done} from '../deals/done';
@@ -12,7 +15,7 @@ import {differentNames} from '../parts/search-names';
 import {Select} from '../parts/select';
 import {useAction} from '../parts/use-action';
 import {call} from '../server/call';
-import {ALL, dueDeals, REASONS, type Reason} from './due';
+import {ALL, dueDeals, REASONS} from './due';
 import {DueItem} from './due-item';
 
 export interface TodayScreenProps extends ChoicesState {
@@ -23,15 +26,6 @@ export interface TodayScreenProps extends ChoicesState {
   readonly onOpen: (deal: DealName) => void;
 }
 
-const HEADINGS: Readonly<Record<Reason, string>> = {
-  late: 'Next step is late',
-  today: 'Next step today',
-  unplanned: 'Without a next step',
-  overTarget: 'Too long in stage',
-  stale: 'No contact for long',
-  overdue: 'Should have closed',
-  soon: 'Next seven days',
-};
 /** Of each reason; the others come as these are done. */
 const MOST = 20;
 
@@ -44,7 +38,7 @@ export function TodayScreen({salesperson, onSalesperson, now, onOpen, ...state}:
   const remembering = useAction();
   const last = useRef<Promise<unknown>>(Promise.resolve());
   const title = useRef<HTMLHeadingElement>(null);
-  if (!choices) return <Loading title="Today" what="Reading the deals…" {...state} />;
+  if (!choices) return <Loading title={texts.TITLE} what={READING_DEALS} {...state} />;
   const today = dayOf(now());
   const choose = (name: string): void => {
     setChosen(name);
@@ -63,23 +57,23 @@ export function TodayScreen({salesperson, onSalesperson, now, onOpen, ...state}:
   return (
     <section>
       <h1 ref={title} tabIndex={-1}>
-        Today
+        {texts.TITLE}
       </h1>
       <Select
         id="today-who"
-        label="Deals of"
+        label={texts.DEALS_OF}
         value={who}
-        options={[...people.map(value => ({value, text: value})), {value: ALL, text: 'Everybody'}]}
-        hint={salesperson === '' ? 'Choose yourself: it is kept.' : undefined}
+        options={[...people.map(value => ({value, text: value})), {value: ALL, text: texts.EVERYBODY}]}
+        hint={salesperson === '' ? texts.CHOOSE_YOURSELF : undefined}
         onChange={choose}
       />
       <Failure of={remembering} />
       <OtherDay asOf={choices.asOf} today={today} />
-      {isNothing && <p class="lead">{choices.deals.length === 0 ? NO_DEAL : NOTHING}</p>}
+      {isNothing && <p class="lead">{choices.deals.length === 0 ? texts.NO_DEAL : texts.NOTHING_WAITS}</p>}
       {REASONS.filter(reason => due[reason].length > 0).map(reason => (
         <div key={reason} class={`due ${reason}`}>
           <h2>
-            {HEADINGS[reason]} ({due[reason].length})
+            {texts.HEADINGS[reason]} ({due[reason].length})
           </h2>
           <ul class="cells small">
             {due[reason].slice(0, MOST).map(each => (
@@ -94,13 +88,10 @@ export function TodayScreen({salesperson, onSalesperson, now, onOpen, ...state}:
               />
             ))}
           </ul>
-          {due[reason].length > MOST && <p class="note">and {due[reason].length - MOST} more.</p>}
+          {due[reason].length > MOST && <p class="note">{andMore(due[reason].length - MOST)}</p>}
         </div>
       ))}
       <Done of={logging} />
     </section>
   );
 }
-
-const NOTHING = 'Nothing is waiting.';
-const NO_DEAL = 'No deal yet: log a first talk under Log.';

@@ -20,16 +20,30 @@ const ROOMS: Readonly<Record<string, {rooms: readonly string[]; types?: readonly
   // Bytes, texts and rows, whatever they are about: it runs in the panel as on the command line.
   'src/delimited': {rooms: [], packages: /^papaparse$/},
   'src/panel': {rooms: ['src/pipeline'], packages: /^$/},
-  'src/sheets': {rooms: ['src/formula', 'src/pipeline'], types: ['src/panel', 'src/recount'], packages: /^$/},
+  // Whoever translates them needs to know nothing else.
+  'src/texts': {rooms: [], packages: /^$/},
+  'src/sheets': {
+    rooms: ['src/formula', 'src/pipeline', 'src/texts'],
+    types: ['src/panel', 'src/recount'],
+    packages: /^$/,
+  },
   'src/commands': {
-    rooms: ['src/formula', 'src/pipeline', 'src/panel', 'src/sheets'],
+    rooms: ['src/formula', 'src/pipeline', 'src/panel', 'src/sheets', 'src/texts'],
     types: ['src/recount'],
     packages: /^$/,
   },
   'src/main.ts': {rooms: ['src/commands'], packages: /^$/},
   // Rules about stages, names and lists hold on both sides, so the panel takes them from where they stand.
   sidebar: {
-    rooms: ['src/panel', 'src/pipeline/import', 'src/pipeline/log', 'src/pipeline/stages', 'src/pipeline/tables'],
+    rooms: [
+      'src/delimited',
+      'src/panel',
+      'src/pipeline/import',
+      'src/pipeline/log',
+      'src/pipeline/stages',
+      'src/pipeline/tables',
+      'src/texts',
+    ],
     types: ['src'],
     packages: /^preact(\/hooks)?$/,
   },

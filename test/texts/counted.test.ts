@@ -1,5 +1,5 @@
 import {expect, it} from 'vitest';
-import {counted} from '../../src/panel/counted.ts';
+import {counted} from '../../src/texts/counted.ts';
 
 it.each([
   [0, '0 rows'],

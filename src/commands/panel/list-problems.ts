@@ -1,5 +1,4 @@
 import type {Answer} from '../../panel/answer';
-import {counted} from '../../panel/counted';
 import {DATA_CHECK_SHEET, dataCheckPlan, NOTHING_FOUND} from '../../pipeline/views/data-check';
 import {buildSheets} from '../../sheets/build-sheets';
 import {toast} from '../../sheets/dialogs';
@@ -8,6 +7,7 @@ import {readFindings} from '../../sheets/read-findings';
 import {surveyor} from '../../sheets/sheet-state';
 import {now} from '../../sheets/today';
 import type {Workbook} from '../../sheets/workbook';
+import {listed} from '../../texts/dialogs';
 import {nothing, panelCall} from './panel-call';
 
 /** Lists every row left out and every oddity on a sheet of its own, with what to do. */
@@ -29,10 +29,5 @@ function listFindings(workbook: Workbook): void {
   const plan = dataCheckPlan(name, findings, places, now(workbook.spreadsheet));
   buildSheets(workbook, [plan], surveyor(workbook));
   const leftOut = new Set(findings.filter(({weight}) => weight === 'leftOut').map(({row}) => row)).size;
-  toast(
-    workbook.spreadsheet,
-    findings.length === 0
-      ? NOTHING_FOUND
-      : `${counted(leftOut, 'row')} left out, ${counted(findings.length, 'finding')} in all: see the sheet "${name}".`,
-  );
+  toast(workbook.spreadsheet, findings.length === 0 ? NOTHING_FOUND : listed(leftOut, findings.length, name));
 }
