@@ -71,7 +71,7 @@ export const sightFacts: readonly Fact[] = [
     fact: 'Who edits a protected sheet against its warning is shown its description',
     source: 'unconfirmed',
     otherwise: 'Sheets warns in its own words, and what to do instead stands in the note of the first cell alone',
-    places: [{names: ['INSTEAD'], file: 'src/sheets/protect.ts'}],
+    places: [{names: ['CHANGE_INSTEAD'], file: 'src/sheets/protect.ts'}],
     asked: {byHand: 'Type into a card of Board'},
   },
   {

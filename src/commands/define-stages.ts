@@ -1,7 +1,8 @@
 import {openPanel} from '../sheets/open-panel';
+import {DEFINE_STAGES} from '../texts/items';
 import {menuAction} from './menu-action';
 
 /** Opens the panel to change the steps of the sales process. */
 export function defineStages(): void {
-  menuAction('Define stages', workbook => openPanel(workbook, 'stages'));
+  menuAction(DEFINE_STAGES, workbook => openPanel(workbook, 'stages'));
 }

@@ -1,7 +1,8 @@
 import {openPanel} from '../sheets/open-panel';
+import {LOG_CONVERSATION} from '../texts/items';
 import {menuAction} from './menu-action';
 
 /** Opens the panel to write down a talk with a customer. */
 export function logConversation(): void {
-  menuAction('Log a conversation', workbook => openPanel(workbook, 'log'));
+  menuAction(LOG_CONVERSATION, workbook => openPanel(workbook, 'log'));
 }

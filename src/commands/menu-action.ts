@@ -1,6 +1,7 @@
 import {say} from '../sheets/dialogs';
 import {UserError} from '../sheets/user-error';
 import {Workbook} from '../sheets/workbook';
+import {wentWrong} from '../texts/errors';
 
 /**
  * The door through which every menu item comes: opens the spreadsheet once and hands it down. What the user can mend is shown
@@ -18,10 +19,7 @@ export function menuAction(title: string, work: (workbook: Workbook) => void): v
       return;
     }
     const message = error instanceof Error ? error.message : String(error);
-    say(
-      title,
-      `Something went wrong: ${message}\n\nYour own rows are as they were. Try again; if it happens again, run Set up, which repairs everything that Sales Pipeline made.`,
-    );
+    say(title, wentWrong(message));
     throw error;
   }
 }

@@ -21,9 +21,10 @@ import {todaySerial} from '../sheets/today';
 import {UserError} from '../sheets/user-error';
 import type {Workbook} from '../sheets/workbook';
 import {writeWorkbook} from '../sheets/write-workbook';
+import * as texts from '../texts/dialogs';
+import {sheetsMadeMeanwhile} from '../texts/errors';
 import {menuAction} from './menu-action';
 
-const TITLE = 'Set up Sales Pipeline';
 /** In the order in which they depend on each other: Conversations offers what the two before it hold. */
 const INPUT_TABLES = [STAGES, CUSTOMERS, CONVERSATIONS, TARGETS];
 /** A header that somebody protected is none of its business, as long as the columns are all there. */
@@ -37,26 +38,24 @@ const WRITTEN = [
  * wrote. A sheet that has one of our names but other contents is left alone.
  */
 export function setUp(): void {
-  menuAction(TITLE, workbook => {
+  menuAction(texts.SET_UP_TITLE, workbook => {
     const claims = locked(workbook, () => make(workbook));
     if (claims) {
-      if (claims.taken.length > 0 && !agree(TITLE, takenQuestion(claims))) return;
-      const sample = claims.isFirstTime ? choose(TITLE, sampleQuestion) : false;
+      if (claims.taken.length > 0 && !agree(texts.SET_UP_TITLE, takenQuestion(claims))) return;
+      const sample = claims.isFirstTime ? choose(texts.SET_UP_TITLE, texts.WITH_SAMPLE) : false;
       if (sample === null) return;
       locked(workbook, () => make(workbook, claims, sample));
     }
     workbook.show('overview');
-    toast(workbook.spreadsheet, 'Ready. Log each talk with a customer as one row of Conversations.');
+    toast(workbook.spreadsheet, texts.READY);
   });
 }
 
-const sampleQuestion =
-  'Start with sample data?\n\nYes: a year of an invented company, to look around. Remove sample data takes it away again in one step.\nNo: start empty.';
-
 function takenQuestion({taken}: Claims): string {
-  const names = taken.map(({name}) => name).join(', ');
-  const instead = taken.map(each => each.instead).join(', ');
-  return `These sheets already hold something else and will not be touched: ${names}.\n\nOK: make ${instead} instead.\nCancel: change nothing.`;
+  return texts.besideTaken(
+    taken.map(({name}) => name),
+    taken.map(({instead}) => instead),
+  );
 }
 
 /**
@@ -69,9 +68,7 @@ function make(workbook: Workbook, agreed?: Claims, sample = false): Claims | und
   if (!agreed && (claims.taken.length > 0 || claims.isFirstTime)) return claims;
   const news = claims.taken.filter(({name}) => !agreed?.taken.some(known => known.name === name));
   if (news.length > 0) {
-    throw new UserError(
-      `Meanwhile somebody made ${news.map(({name}) => `"${name}"`).join(', ')}. Nothing was changed. Run Set up again.`,
-    );
+    throw new UserError(sheetsMadeMeanwhile(news.map(({name}) => name)));
   }
   fill(workbook, claims, sample && claims.isFirstTime);
   return undefined;
@@ -82,7 +79,7 @@ function fill(workbook: Workbook, claims: Claims, sample: boolean): void {
     workbook,
     WRITTEN.map(target => ({...target, sheet: claims.wanted.find(({id}) => id === target.id)?.sheet})),
   );
-  sayAtWork(workbook, 'Setting up. This can take half a minute.');
+  sayAtWork(workbook, texts.SETTING_UP);
   // Also where the run before was cut off: its sheets are not new any more.
   const isFirst = workbook.memory.look === undefined;
   takeSheets(workbook, claims);

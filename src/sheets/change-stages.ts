@@ -9,6 +9,7 @@ import {isNamed} from '../pipeline/stages/stage';
 import {nameKey, tidyName} from '../pipeline/tables/name';
 import {gapsOf, rowsOf} from '../pipeline/tables/stretches';
 import {CONVERSATIONS, type StageColumn} from '../pipeline/tables/tables';
+import {stoppedHalfWay} from '../texts/errors';
 import type {PendingStages} from './pending';
 import {sheetOf, type TableContent} from './read-table';
 import {refreshed} from './refresh';
@@ -146,9 +147,7 @@ function takeBack(workbook: Workbook, change: PendingStages, error: unknown): vo
       fingerprint: change.fingerprint,
     });
   } catch {
-    throw new UserError(
-      `Google Sheets stopped the change of the stages half-way: ${error instanceof Error ? error.message : error}. It is finished when Sales Pipeline is next used in this spreadsheet: open the panel again in a minute.`,
-    );
+    throw new UserError(stoppedHalfWay(error instanceof Error ? error.message : String(error)));
   }
   workbook.kept.done();
 }

@@ -6,6 +6,7 @@ import {readChoices} from '../pipeline/choices/read-choices';
 import {IN_MENU} from '../pipeline/menu';
 import type {GeneratedSheetId} from '../pipeline/plan/sheet-plan';
 import {CONVERSATIONS} from '../pipeline/tables/tables';
+import {sheetBroken} from '../texts/errors';
 import {buildSheets} from './build-sheets';
 import {locked} from './lock';
 import {generatedSheet} from './read-calculations';
@@ -60,7 +61,5 @@ function madeAnew(workbook: Workbook): Choices {
   SpreadsheetApp.flush();
   const choices = choicesOn(workbook, sheet);
   if (choices) return choices;
-  throw new UserError(
-    `The hidden sheet "${CHOICES_SHEET}" does not work out. Run ${IN_MENU}Set up, which repairs what it reads, and open the panel again.`,
-  );
+  throw new UserError(sheetBroken(CHOICES_SHEET, IN_MENU));
 }

@@ -1,4 +1,6 @@
 /** What the add-on says to and asks of the user. Never a dialog inside the lock: it stays open as long as the user likes. */
+
+import {PRODUCT} from '../texts/dialogs';
 import {retry} from './retry';
 import type {Workbook} from './workbook';
 
@@ -23,7 +25,7 @@ export function choose(title: string, question: string): boolean | null {
 
 /** Tells the user something that goes away by itself, after Google's five seconds or so many. */
 export function toast(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet, message: string, seconds = 5): void {
-  retry(() => spreadsheet.toast(message, 'Sales Pipeline', seconds));
+  retry(() => spreadsheet.toast(message, PRODUCT, seconds));
 }
 
 /** Says what is being done, where it takes longer than a user waits without a word. What comes of it is said after it. */

@@ -1,4 +1,5 @@
 import {IN_MENU} from '../pipeline/menu';
+import {refreshFirst} from '../texts/errors';
 import {UserError} from './user-error';
 import type {Workbook} from './workbook';
 
@@ -8,5 +9,5 @@ export type Drawn = NonNullable<Workbook['memory']['drawn']>;
 /** @throws UserError when it was never drawn, as in a copy of the spreadsheet. */
 export function drawnOverview({memory}: Workbook): Drawn {
   if (memory.drawn) return memory.drawn;
-  throw new UserError(`Run ${IN_MENU}Refresh overview first.`);
+  throw new UserError(refreshFirst(IN_MENU));
 }

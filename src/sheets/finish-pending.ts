@@ -1,3 +1,4 @@
+import {notFinished, STAGES_FINISHED, STAGES_FOLLOWED} from '../texts/dialogs';
 import {finishRows} from './append-rows';
 import {finishChange, makeChange, type StagesChanged} from './change-stages';
 import {toast} from './dialogs';
@@ -24,8 +25,8 @@ export function finishPending(workbook: Workbook): StagesChanged | undefined {
     return changed;
   } catch (error) {
     if (isPassing(error)) throw error;
-    const why = error instanceof Error ? error.message : error;
-    toast(workbook.spreadsheet, `Something that had been cut off half-way cannot be finished yet: ${why}`, 30);
+    const why = error instanceof Error ? error.message : String(error);
+    toast(workbook.spreadsheet, notFinished(why), 30);
     return undefined;
   }
 }
@@ -34,12 +35,6 @@ function finish(workbook: Workbook, {rows, stages}: Pending): StagesChanged | un
   if (rows) finishRows(workbook, rows);
   if (!stages) return undefined;
   const isMade = makeChange(workbook, readStagesAndLog(workbook), stages);
-  toast(
-    workbook.spreadsheet,
-    isMade
-      ? 'A change of the stages had been cut off half-way. It is finished now.'
-      : 'A change of the stages had been cut off half-way, and somebody changed the stages since. The log follows it; look whether the sheet of the stages is as it should be.',
-    30,
-  );
+  toast(workbook.spreadsheet, isMade ? STAGES_FINISHED : STAGES_FOLLOWED, 30);
   return finishChange(workbook, stages);
 }

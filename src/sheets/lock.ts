@@ -1,3 +1,4 @@
+import {SOMEBODY_ELSE} from '../texts/errors';
 import type {StagesChanged} from './change-stages';
 import {finishPending} from './finish-pending';
 import {retry} from './retry';
@@ -45,9 +46,7 @@ export function takeLock(reads: boolean): GoogleAppsScript.Lock.Lock {
   try {
     lock.waitLock(WAIT_MS);
   } catch {
-    throw new UserError(
-      'Somebody else is changing this spreadsheet with Sales Pipeline right now. Nothing was changed. Try again in a minute.',
-    );
+    throw new UserError(SOMEBODY_ELSE);
   }
   if (reads) SpreadsheetApp.flush();
   return lock;

@@ -3,6 +3,7 @@ import type {Fix} from '../pipeline/check/group-findings';
 import {fingerprint} from '../pipeline/log/fingerprint';
 import {isCell} from '../pipeline/log/log-row';
 import {columnOf, TABLES} from '../pipeline/tables/tables';
+import {CELLS_CHANGED} from '../texts/errors';
 import {readTable, sheetOf} from './read-table';
 import {requireEditable} from './require-editable';
 import {retry} from './retry';
@@ -35,9 +36,7 @@ export function mendCells(workbook: Workbook, fixes: readonly Fix[], owners: num
     return fingerprint(some.map(({row}) => owner && rows[row - 2]?.[owner.id]));
   };
   if (owners !== null && ownersOf(fixes) !== owners) {
-    throw new UserError(
-      'The rows were moved or changed since, so this cannot be taken back any more. Nothing was changed. Look for the cells in the sheet.',
-    );
+    throw new UserError(CELLS_CHANGED);
   }
   const {id, format, type} = columnOf(table, first.column);
   const place = location.columns[id] as number;

@@ -1,4 +1,5 @@
 import type {Table} from '../pipeline/tables/table';
+import {headerMoved} from '../texts/errors';
 import {headerRow, isHeader} from './header-row';
 import {retry} from './retry';
 import {UserError} from './user-error';
@@ -18,7 +19,5 @@ export function requireHeaderAbove(workbook: Workbook, sheet: GoogleAppsScript.S
   const rows = retry(() => sheet.getDataRange().getValues()).slice(0, ROWS);
   const index = rows.findIndex(row => isHeader(table, row));
   if (index < 1) return;
-  throw new UserError(
-    `The header of the sheet "${workbook.nameOf(table.id)}" stands in row ${index + 1} and belongs in row 1. Delete what stands above it, or undo what moved it, and try again. Nothing was written to the sheet.`,
-  );
+  throw new UserError(headerMoved(workbook.nameOf(table.id) ?? table.sheet, index + 1));
 }

@@ -1,4 +1,5 @@
 import type {ExchangeScreen, Screen} from '../panel/screens';
+import {PRODUCT} from '../texts/dialogs';
 import {rememberedSalesperson} from './salesperson';
 import type {Workbook} from './workbook';
 
@@ -19,5 +20,5 @@ function showPage({spreadsheet}: Workbook, page: 'sidebar' | 'exchange', screen:
   template.timeZone = spreadsheet.getSpreadsheetTimeZone();
   template.locale = spreadsheet.getSpreadsheetLocale();
   template.salesperson = rememberedSalesperson();
-  SpreadsheetApp.getUi().showSidebar(template.evaluate().setTitle('Sales Pipeline'));
+  SpreadsheetApp.getUi().showSidebar(template.evaluate().setTitle(PRODUCT));
 }

@@ -1,12 +1,9 @@
 import type {SheetPlan} from '../pipeline/plan/sheet-plan';
 import {GENERATED_SHEETS} from '../pipeline/workbook/workbook-plan';
+import {CHANGE_INSTEAD} from '../texts/dialogs';
 import {retry} from './retry';
 import type {SheetState} from './sheet-state';
 import type {Workbook} from './workbook';
-
-/** Names where to change instead what the formulas of a sheet show. */
-const INSTEAD =
-  'Formulas made this, and Refresh overview takes away what is typed over them. To change a deal, open the deal in the panel.';
 
 /** Warns before a generated sheet is edited by hand; the input cells stay free. A user's own, stricter protection stays. */
 export function protect(
@@ -19,7 +16,7 @@ export function protect(
   const protection = present ?? sheet.protect();
   retry(() => {
     // Cut off between the two, it would keep everybody out.
-    if (!present || wasCutOff) protection.setWarningOnly(true).setDescription(INSTEAD);
+    if (!present || wasCutOff) protection.setWarningOnly(true).setDescription(CHANGE_INSTEAD);
     if (inputs) protection.setUnprotectedRanges([inputs]);
   });
 }

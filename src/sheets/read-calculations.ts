@@ -4,6 +4,7 @@ import {PLANNED} from '../pipeline/facts/judged';
 import {IN_MENU} from '../pipeline/menu';
 import type {GeneratedSheetId} from '../pipeline/plan/sheet-plan';
 import {GENERATED_SHEETS} from '../pipeline/workbook/workbook-plan';
+import {sheetMissing} from '../texts/errors';
 import {retry} from './retry';
 import {UserError} from './user-error';
 import type {Workbook} from './workbook';
@@ -35,5 +36,5 @@ function valuesOf(workbook: Workbook, id: GeneratedSheetId): unknown[][] {
 export function generatedSheet(workbook: Workbook, id: GeneratedSheetId): GoogleAppsScript.Spreadsheet.Sheet {
   const sheet = workbook.find(id);
   if (sheet) return sheet;
-  throw new UserError(`The sheet "${GENERATED_SHEETS[id]}" is missing. Run ${IN_MENU}Set up, which makes it again.`);
+  throw new UserError(sheetMissing(GENERATED_SHEETS[id], IN_MENU));
 }

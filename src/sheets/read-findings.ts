@@ -3,6 +3,7 @@ import {type Finding, findingsOf} from '../pipeline/check/finding';
 import {findColumns} from '../pipeline/tables/header';
 import type {Table} from '../pipeline/tables/table';
 import {CONVERSATIONS, CUSTOMERS, STAGES, TABLES, TARGETS} from '../pipeline/tables/tables';
+import {COLUMN_TWICE, RENAME_OTHER} from '../texts/errors';
 import {headerRow} from './header-row';
 import {readOpenedLate, readRowStatus} from './read-calculations';
 import {readTable, sheetOf} from './read-table';
@@ -49,6 +50,6 @@ function columnsTwice(workbook: Workbook, table: Table): Finding[] {
     table.id,
     'odd',
     {row: 1},
-    twice.map(column => [column, 'Two columns have this header, and the first one counts.', 'Rename the other one.']),
+    twice.map(column => [column, COLUMN_TWICE, RENAME_OTHER]),
   );
 }

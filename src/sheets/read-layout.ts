@@ -6,6 +6,7 @@ import type {Stage} from '../pipeline/stages/stage';
 import {readMoney} from '../pipeline/tables/money';
 import {CONVERSATIONS, CUSTOMERS, STAGES, type StageColumn, TARGETS} from '../pipeline/tables/tables';
 import {GENERATED_SHEETS} from '../pipeline/workbook/workbook-plan';
+import {stagesNeedMending} from '../texts/errors';
 import {LEAST_CAPACITY} from './read-capacity';
 import {addressOf, locate, readTable, sheetOf} from './read-table';
 import {retry} from './retry';
@@ -27,7 +28,7 @@ export function readLayout(workbook: Workbook, stageTable = readTable(workbook, 
       const where = row === undefined ? stageTable.location.sheet : addressOf(stageTable.location, column, row);
       return `${where}: ${reason} ${remedy}`;
     });
-    throw new UserError(`The stages need mending first; the overview was left as it was.\n\n${lines.join('\n')}`);
+    throw new UserError(stagesNeedMending(lines));
   }
   return layoutAround(workbook, stageTable.location, stages);
 }

@@ -4,6 +4,7 @@ import type {TableLocation} from '../pipeline/plan/layout';
 import {findColumns} from '../pipeline/tables/header';
 import type {Table} from '../pipeline/tables/table';
 import {columnOf} from '../pipeline/tables/tables';
+import {columnsMissing, tableMissing} from '../texts/errors';
 import {headerRow} from './header-row';
 import {requireHeaderAbove} from './moved-header';
 import {retry} from './retry';
@@ -20,9 +21,7 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 export function sheetOf(workbook: Workbook, table: Table): Sheet {
   const sheet = workbook.find(table.id);
   if (sheet) return sheet;
-  throw new UserError(
-    `The sheet "${workbook.nameOf(table.id) ?? table.sheet}" is missing. If it was deleted, bring it back with File > Version history, or run ${IN_MENU}Set up to start an empty one.`,
-  );
+  throw new UserError(tableMissing(workbook.nameOf(table.id) ?? table.sheet, IN_MENU));
 }
 
 /**
@@ -36,10 +35,8 @@ export function locate<Id extends string>(workbook: Workbook, table: Table<Id>):
   const name = workbook.nameOf(table.id) ?? table.sheet;
   if (missing.length > 0) {
     requireHeaderAbove(workbook, sheet, table);
-    const lacking = missing.map(id => `"${columnOf(table, id).header}"`).join(', ');
-    throw new UserError(
-      `Row 1 of the sheet "${name}" has no column ${lacking}. Give the column its header back, or run ${IN_MENU}Set up to add it.`,
-    );
+    const lacking = missing.map(id => columnOf(table, id).header);
+    throw new UserError(columnsMissing(name, lacking, IN_MENU));
   }
   return {sheet: name, columns: columns as Record<Id, number>};
 }

@@ -1,3 +1,4 @@
+import {protectedFromYou, wholeSheet} from '../texts/errors';
 import {retry} from './retry';
 import {UserError} from './user-error';
 import type {SheetId, Workbook} from './workbook';
@@ -30,9 +31,7 @@ export function requireEditable(workbook: Workbook, targets: readonly Target[]):
     return place === undefined ? [] : [`${place}${protection.getDescription() && ` (${protection.getDescription()})`}`];
   });
   if (places.length === 0) return;
-  throw new UserError(
-    `Somebody protected ${places.join(', ')} against your changes. Ask them or the owner of the spreadsheet to let you edit that, under Data > Protect sheets and ranges, and try again. Nothing was changed.`,
-  );
+  throw new UserError(protectedFromYou(places));
 }
 
 /** What it protects of the targets; undefined for nothing, or where it leaves some cells free. */
@@ -44,7 +43,7 @@ function placeOf({memory}: Workbook, protection: Protection, targets: readonly T
   if (!target) return undefined;
   const name = range.getSheet().getName();
   if (protection.getProtectionType() === SpreadsheetApp.ProtectionType.SHEET) {
-    return protection.getUnprotectedRanges().length === 0 ? `the sheet "${name}"` : undefined;
+    return protection.getUnprotectedRanges().length === 0 ? wholeSheet(name) : undefined;
   }
   const [first, last] = [range.getColumn(), range.getLastColumn()];
   const isMet =

@@ -1,4 +1,5 @@
 import type {Table} from '../pipeline/tables/table';
+import {rowGone} from '../texts/errors';
 import {locate, sheetOf} from './read-table';
 import {UserError} from './user-error';
 import type {Workbook} from './workbook';
@@ -11,6 +12,6 @@ import type {Workbook} from './workbook';
  */
 export function selectCell(workbook: Workbook, table: Table, column: string, row: number): void {
   const sheet = sheetOf(workbook, table);
-  if (row > sheet.getMaxRows()) throw new UserError(`${table.sheet} has no row ${row} any more. Check the data again.`);
+  if (row > sheet.getMaxRows()) throw new UserError(rowGone(table.sheet, row));
   workbook.spreadsheet.setActiveRange(sheet.getRange(row, locate(workbook, table).columns[column] ?? 1));
 }

@@ -1,3 +1,4 @@
+import {nameBeside} from '../texts/dialogs';
 import {retry} from './retry';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -35,7 +36,7 @@ export class SheetNames {
   /** A name beside a taken one: `Customers (pipeline)`. */
   free(name: string): string {
     for (let number = 1; ; number++) {
-      const candidate = `${name} (pipeline${number === 1 ? '' : ` ${number}`})`;
+      const candidate = nameBeside(name, number);
       if (!this.find(candidate)) return candidate;
     }
   }

@@ -1,6 +1,7 @@
 import type {SheetPlan} from '../pipeline/plan/sheet-plan';
 import {isOfThisVersion} from '../pipeline/workbook/look';
 import {GENERATED_SHEETS} from '../pipeline/workbook/workbook-plan';
+import {sheetGone} from '../texts/errors';
 import {inputRange} from './input-range';
 import {retry} from './retry';
 import type {Size} from './size';
@@ -34,7 +35,7 @@ export type StateOf = (plan: SheetPlan) => SheetState;
 /** @throws Error when the plan's sheet is gone: it was there a moment ago. */
 export function sheetOfPlan(workbook: Workbook, {id, name}: SheetPlan): SheetState['sheet'] {
   const sheet = workbook.find(id);
-  if (!sheet) throw new Error(`The sheet "${name}" disappeared while it was being written.`);
+  if (!sheet) throw new Error(sheetGone(name));
   return sheet;
 }
 

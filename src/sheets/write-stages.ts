@@ -2,6 +2,7 @@ import type {StageWish} from '../pipeline/stages/diff-stages';
 import {isNamed, STAGE_FIELDS} from '../pipeline/stages/stage';
 import {nameKey, tidyName} from '../pipeline/tables/name';
 import {STAGES} from '../pipeline/tables/tables';
+import {holdsFormula} from '../texts/errors';
 import type {CellContent} from './cell-content';
 import {deleteRows} from './delete-rows';
 import type {OwnColumn, PendingStages} from './pending';
@@ -61,9 +62,7 @@ export function requireNoFormula({stages, formulas}: Stages, after: readonly Sta
     for (const id of STAGE_FIELDS) {
       const isFormula = formulas[cells.row - 1]?.[stages.location.columns[id] - 1];
       if (!isFormula || tidyName(cells[id]) === tidyName(after[index]?.[id])) continue;
-      throw new UserError(
-        `${addressOf(stages.location, id, cells.row)} holds a formula, and this change would write over it. Put its result in its place, or change the stages in the sheet. Nothing was changed.`,
-      );
+      throw new UserError(holdsFormula(addressOf(stages.location, id, cells.row)));
     }
   });
 }

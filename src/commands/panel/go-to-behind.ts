@@ -7,6 +7,7 @@ import {readTable} from '../../sheets/read-table';
 import {selectCell} from '../../sheets/select-cell';
 import {dayOfCell} from '../../sheets/today';
 import {UserError} from '../../sheets/user-error';
+import {talkGone} from '../../texts/errors';
 import {panelCall} from './panel-call';
 
 /**
@@ -28,9 +29,7 @@ export function goToBehind(sent: unknown): Answer<null> {
           dayOfCell(workbook.spreadsheet),
         );
     if (row === undefined) {
-      throw new UserError(
-        `The conversation with ${wanted.customer} on ${wanted.day} is not there any more. Explain the number again.`,
-      );
+      throw new UserError(talkGone(wanted.customer, wanted.day));
     }
     selectCell(workbook, listed ? CUSTOMERS : CONVERSATIONS, 'customer', row);
     return null;

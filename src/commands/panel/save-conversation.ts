@@ -12,6 +12,7 @@ import {requireEditable} from '../../sheets/require-editable';
 import {rememberSalesperson} from '../../sheets/salesperson';
 import {UserError} from '../../sheets/user-error';
 import type {Workbook} from '../../sheets/workbook';
+import {DATE_AND_CUSTOMER, noSuchDay} from '../../texts/errors';
 import {panelCall} from './panel-call';
 
 /** Writes one row of the log, and lists a new customer in Customers. */
@@ -20,9 +21,9 @@ export function saveConversation(sent: unknown): Answer<{readonly wasThere: bool
     const row = logCells(form);
     if ('wrong' in row) {
       const {header} = columnOf(CONVERSATIONS, row.wrong as 'date');
-      throw new UserError(`${header}: this day is not in the calendar. Choose another.`);
+      throw new UserError(noSuchDay(header));
     }
-    if (row.date === '' || row.customer === '') throw new UserError('A conversation has a date and a customer.');
+    if (row.date === '' || row.customer === '') throw new UserError(DATE_AND_CUSTOMER);
     // An append finds the end of the log by itself.
     const reads = form.mayBeThere || form.isNewCustomer || !form.log.isPlain;
     takeLock(reads);

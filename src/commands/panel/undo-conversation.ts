@@ -10,6 +10,7 @@ import {locked} from '../../sheets/lock';
 import {readTable} from '../../sheets/read-table';
 import {requireEditable} from '../../sheets/require-editable';
 import {UserError} from '../../sheets/user-error';
+import {NOTHING_TO_TAKE_BACK} from '../../texts/errors';
 import {panelCall} from './panel-call';
 
 /**
@@ -37,9 +38,7 @@ export function undoConversation(sent: unknown): Answer<null> {
         workbook.save();
         deleteRows(workbook, CONVERSATIONS, [last]);
       } else if (!isGone) {
-        throw new UserError(
-          'The row was changed or deleted since, so there is nothing to take back. Look for it in the log, and delete it there if need be.',
-        );
+        throw new UserError(NOTHING_TO_TAKE_BACK);
       }
       const isMentioned = rows.some(({row, customer}) => row !== last && nameKey(customer) === nameKey(form.customer));
       if (form.isNewCustomer && !isMentioned) forgetCustomer(workbook, form);

@@ -7,6 +7,7 @@ import {changeStages} from '../../sheets/change-stages';
 import {locked} from '../../sheets/lock';
 import {readStagesAndLog, type StagesAndLog} from '../../sheets/stages-and-log';
 import {UserError} from '../../sheets/user-error';
+import {STAGES_CHANGED} from '../../texts/errors';
 import {panelCall} from './panel-call';
 
 /** Takes the last change of the stages back, as long as nothing that it touched was changed since. */
@@ -22,9 +23,7 @@ export function undoStages(sent: unknown): Answer<{readonly overviewIsNew: boole
       const back = receipt.rewritten.map(({from, to, rows}) => ({from: to, to: from, rows: rowsOf(rows)}));
       const isSame = isAsSeen(rows, receipt.seen) && isAsLeft(present, back, receipt.fingerprint);
       if (!isSame) {
-        throw new UserError(
-          'The stages or the log were changed since, so this cannot be taken back any more. Nothing was changed. File > Version history still has the sheets as they were.',
-        );
+        throw new UserError(STAGES_CHANGED);
       }
       const {overviewIsNew} = changeStages(workbook, present, receipt.before, back);
       return {overviewIsNew};
