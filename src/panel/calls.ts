@@ -1,16 +1,20 @@
 import type {FindingGroup, Fix} from '../pipeline/check/group-findings';
 import type {Choices} from '../pipeline/choices/choices';
 import type {Explanation} from '../pipeline/explain/explanation';
+import type {NamedNumber} from '../pipeline/frozen/named-numbers';
 import type {DealRecord} from '../pipeline/log/deal-record';
 import type {Answer} from './answer';
 import type {
   DealQuestion,
+  Freezing,
+  FrozenId,
   ImportAhead,
   ImportedBlock,
   ImportOver,
   Look,
   Mending,
   NewConversation,
+  NumbersOf,
   Place,
   Question,
   SentRow,
@@ -19,6 +23,7 @@ import type {
   StageReceipt,
 } from './schemas';
 import type {SelectedDeal} from './selected-deal';
+import type {FrozenCopy, SharePlace} from './share';
 
 /** The calls between the panel and the add-on: the panel's client and the add-on's functions are both checked against it. */
 export interface PanelCalls {
@@ -52,6 +57,12 @@ export interface PanelCalls {
   /** Null: there is none to take back. */
   lastImport(): Answer<LastImport | null>;
   undoImport(): Answer<ImportUndone>;
+  sharePlace(): Answer<SharePlace>;
+  freezeOverview(wish: Freezing): Answer<{readonly name: string; readonly frozen: FrozenCopy[]}>;
+  /** Gives those that are left. */
+  deleteFrozen(copy: FrozenId): Answer<FrozenCopy[]>;
+  showFrozen(copy: FrozenId): Answer<null>;
+  readFrozen(of: NumbersOf): Answer<NamedNumber[]>;
 }
 
 /** A sheet of the user's own. */

@@ -109,6 +109,15 @@ export const importedBlock = record({
 /** Which import is over. */
 export const importOver = record({id: number});
 
+/** Whether an earlier try to freeze ended without an answer: the copy may be there. */
+export const freezing = record({mayBeThere: flag});
+
+/** A frozen copy, by the id of its sheet. */
+export const frozenId = record({id: number});
+
+/** The same, or null for the overview as it is now. */
+export const numbersOf = record({id: orNull(number)});
+
 export type SheetRows = Shaped<typeof sheetRows>;
 export type ImportAhead = Shaped<typeof importAhead>;
 export type ImportedBlock = Shaped<typeof importedBlock>;
@@ -122,3 +131,6 @@ export type Question = Shaped<typeof question>;
 export type Look = Shaped<typeof look>;
 export type DealQuestion = Shaped<typeof dealQuestion>;
 export type SentRow = Shaped<typeof rowBehind>;
+export type Freezing = Shaped<typeof freezing>;
+export type FrozenId = Shaped<typeof frozenId>;
+export type NumbersOf = Shaped<typeof numbersOf>;

@@ -46,6 +46,11 @@ export function drawCharts({memory}: Workbook, {sheet, charts}: SheetState, plan
   memory.charts = [...ids].map(([kind, id]) => ({kind, id}));
 }
 
+/** Draws the charts of a sheet that has none, and whose charts nobody will look for. */
+export function insertCharts(sheet: Sheet, charts: readonly ChartPlan[]): void {
+  for (const chart of charts) sheet.insertChart(build(sheet, chart, undefined));
+}
+
 function withIds(charts: readonly Chart[]): Drawn[] {
   return charts.flatMap(chart => {
     const id = chart.getChartId();

@@ -46,7 +46,10 @@ const LOOK: readonly Property[] = [
  *
  * @returns the range of all its cells.
  */
-export function dressSheet({sheet, isNew, wasFinished, size}: SheetState, plan: SheetPlan): Range {
+export function dressSheet(
+  {sheet, isNew, wasFinished, size}: Pick<SheetState, 'sheet' | 'isNew' | 'wasFinished' | 'size'>,
+  plan: SheetPlan,
+): Range {
   if (!isNew) clearGenerated(sheet, plan, size);
   const {cells} = plan;
   const range = sheet.getRange(1, 1, cells.length, cells[0]?.length ?? 1);

@@ -2,6 +2,7 @@ import {notFinished, STAGES_FINISHED, STAGES_FOLLOWED} from '../texts/dialogs';
 import {finishRows} from './append-rows';
 import {finishChange, makeChange, type StagesChanged} from './change-stages';
 import {toast} from './dialogs';
+import {discardUnfinished} from './freeze-overview';
 import type {Pending} from './pending';
 import {isPassing} from './retry';
 import {readStagesAndLog} from './stages-and-log';
@@ -31,8 +32,15 @@ export function finishPending(workbook: Workbook): StagesChanged | undefined {
   }
 }
 
-function finish(workbook: Workbook, {rows, stages}: Pending): StagesChanged | undefined {
+function finish(workbook: Workbook, {rows, stages, freeze}: Pending): StagesChanged | undefined {
   if (rows) finishRows(workbook, rows);
+  if (freeze && discardUnfinished(workbook, freeze)) {
+    toast(
+      workbook.spreadsheet,
+      `A frozen copy had been cut off half-way. The sheet "${freeze.name}" is taken away.`,
+      30,
+    );
+  }
   if (!stages) return undefined;
   const isMade = makeChange(workbook, readStagesAndLog(workbook), stages);
   toast(workbook.spreadsheet, isMade ? STAGES_FINISHED : STAGES_FOLLOWED, 30);

@@ -38,9 +38,17 @@ export interface PendingStages {
   readonly fingerprint: number;
 }
 
+/** A frozen copy of the overview: what there is of it goes, unless it was made to the end. */
+export interface PendingFreeze {
+  readonly name: string;
+  /** Null until it was made. */
+  readonly id: number | null;
+}
+
 export interface Pending {
   readonly rows?: PendingRows;
   readonly stages?: PendingStages;
+  readonly freeze?: PendingFreeze;
 }
 
 /** With the version of its shape: another version of the add-on does not finish what it cannot read. */

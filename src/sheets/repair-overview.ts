@@ -29,7 +29,8 @@ export function repairOverview(workbook: Workbook, layout: Layout): boolean {
   return true;
 }
 
-function isAsDrawn(sheet: Sheet, {cells, rows, columns}: SheetPlan): boolean {
+/** Whether the overview's texts stand where its plan has them. */
+export function isAsDrawn(sheet: Sheet, {cells, rows, columns}: SheetPlan): boolean {
   try {
     // As they are shown: the values of other cells, such as days that no calendar has, are none of its business.
     const present = retry(() => sheet.getRange(1, 1, rows, columns).getDisplayValues());

@@ -7,7 +7,8 @@ type Protection = GoogleAppsScript.Spreadsheet.Protection;
 
 /** Cells that are about to be written: of some columns, else of all, from a row on. */
 export interface Target {
-  readonly id: SheetId;
+  /** Undefined: none of the add-on's own. */
+  readonly id?: SheetId;
   readonly firstRow: number;
   readonly columns?: readonly number[];
   /** Where it is not the add-on's yet. */
@@ -39,7 +40,7 @@ function placeOf({memory}: Workbook, protection: Protection, targets: readonly T
   const range = protection.getRange();
   const gid = range.getGridId();
   const known = memory.sheets.find(({id}) => id === gid);
-  const target = targets.find(({id, sheet}) => id === known?.as || sheet?.getSheetId() === gid);
+  const target = targets.find(({id, sheet}) => (known && id === known.as) || sheet?.getSheetId() === gid);
   if (!target) return undefined;
   const name = range.getSheet().getName();
   if (protection.getProtectionType() === SpreadsheetApp.ProtectionType.SHEET) {

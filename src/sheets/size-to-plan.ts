@@ -9,7 +9,10 @@ import {grow} from './size';
  * columns beside the overview, which has inputs: people may write there. Never to be repeated blindly: rows that were inserted
  * by a call that failed would come twice.
  */
-export function sizeToPlan(state: SheetState, {rows, columns, inputs}: SheetPlan): void {
+export function sizeToPlan(
+  state: Pick<SheetState, 'sheet' | 'isNew' | 'mayBeUnsized' | 'size'>,
+  {rows, columns, inputs}: SheetPlan,
+): void {
   const {sheet, isNew, mayBeUnsized, size} = state;
   const mayNarrow =
     size.columns > columns && (isNew || inputs.length === 0 || (mayBeUnsized && sheet.getLastColumn() <= columns));

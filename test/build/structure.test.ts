@@ -38,6 +38,7 @@ const ROOMS: Readonly<Record<string, {rooms: readonly string[]; types?: readonly
     rooms: [
       'src/delimited',
       'src/panel',
+      'src/pipeline/compare',
       'src/pipeline/import',
       'src/pipeline/log',
       'src/pipeline/stages',
@@ -74,6 +75,8 @@ const PIPELINE: Readonly<Record<string, readonly string[]>> = {
   metrics: ['tables', 'facts', 'menu'],
   plan: ['tables', 'stages', 'facts'],
   overview: ['tables', 'facts', 'metrics', 'plan', 'menu'],
+  frozen: ['tables', 'log', 'metrics', 'plan', 'overview'],
+  compare: ['frozen'],
   views: ['tables', 'check', 'facts', 'metrics', 'plan', 'menu'],
   workbook: ['facts', 'plan', 'overview', 'views'],
   choices: ['tables', 'stages', 'facts', 'plan', 'overview'],

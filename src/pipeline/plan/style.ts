@@ -64,6 +64,7 @@ export const STYLES = {
   strong: bold,
   number: {...plain, align: 'right'},
   strongNumber: {...bold, align: 'right'},
+  warningNumber: {...bold, align: 'right', colour: WARNING},
   badgeOnLight: {...plain, size: 9, align: 'center'},
   badge: {...plain, size: 9, colour: '#ffffff', align: 'center'},
   totalText: total,
