@@ -87,7 +87,7 @@ export const sightFacts: readonly Fact[] = [
     fact: 'A link of the panel opens in a new tab, which is free of the frame that the panel is kept in',
     source: 'https://developers.google.com/apps-script/guides/html/restrictions',
     otherwise: 'neither Gmail nor Calendar opens from the deal card',
-    places: [{names: ['Away'], file: 'sidebar/deal/follow-ups.tsx'}],
+    places: [{names: ['Away'], file: 'sidebar/parts/away.tsx'}],
     asked: {byHand: 'Click “Mail in Gmail” on the card of a deal whose customer has an e-mail'},
   },
   {
@@ -105,6 +105,25 @@ export const sightFacts: readonly Fact[] = [
     otherwise: 'the entry opens blank, or lasts a day more or less',
     places: [{names: ['calendarLink'], file: 'sidebar/deal/follow-up-links.ts'}],
     asked: {byHand: 'Click “Put in Calendar” on the card of a deal that has a next step'},
+  },
+  {
+    id: 'sheet-as-pdf',
+    fact: 'A spreadsheet’s address with export?format=pdf gives one sheet by gid, on the paper of size, with portrait, scale, fitw and the rest as named',
+    source: 'reported by many who link to it; Google describes it nowhere',
+    otherwise: 'the PDF has other margins or more pages, or the link shows an error of Google’s',
+    places: [{names: ['pdfAddress'], file: 'sidebar/share/pdf-address.ts'}],
+    asked: {
+      byHand:
+        'Click Overview, Board and To do on the screen Share: one page, and as many as it takes, each of full width',
+    },
+  },
+  {
+    id: 'chart-goes-with-its-sheet',
+    fact: 'Copy to, in the menu of a sheet’s tab, takes charts along that draw cells of this very sheet',
+    source: 'unconfirmed',
+    otherwise: 'a frozen copy in another spreadsheet has no funnel, and all its numbers',
+    places: [{names: ['insertCharts'], file: 'src/sheets/draw-charts.ts'}],
+    asked: {byHand: 'Freeze Overview, and copy the frozen sheet to a new spreadsheet'},
   },
   {
     id: 'coming-back-is-seen',

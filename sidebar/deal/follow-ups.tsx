@@ -6,6 +6,7 @@ import {LOG_TALK} from '../../src/texts/panel/deals';
 import {PLEASE_WAIT} from '../../src/texts/panel/parts';
 import {printed} from '../amount';
 import {dealTitle, stageOf} from '../deals/deal-row';
+import {Away} from '../parts/away';
 import {Button} from '../parts/button';
 import {Message} from '../parts/message';
 import {calendarLink, type Fillings, filledIn, mailLink} from './follow-up-links';
@@ -70,27 +71,5 @@ export function FollowUps({deal, person, choices, isBusy, locale, onNote, onLog}
         </Message>
       )}
     </>
-  );
-}
-
-interface AwayProps {
-  readonly href: string;
-  readonly children: string;
-  readonly onClick?: () => void;
-}
-
-/** A link out of the panel: Google's frame lets it open a new tab and nothing else. */
-function Away({href, children, onClick}: AwayProps) {
-  return (
-    <a
-      class="button"
-      href={href}
-      target="_blank"
-      rel="noopener noreferrer"
-      aria-label={texts.opensNewTab(children)}
-      onClick={onClick}
-    >
-      {children}
-    </a>
   );
 }

@@ -2,6 +2,7 @@
 import {frozenPlan} from '../pipeline/frozen/frozen-plan';
 import {titlesMark} from '../pipeline/frozen/named-numbers';
 import {placesOf, placesText} from '../pipeline/frozen/number-places';
+import {fingerprint} from '../pipeline/log/fingerprint';
 import {IN_MENU} from '../pipeline/menu';
 import {overviewPlan} from '../pipeline/overview/overview-plan';
 import {placeOverview, slotOf} from '../pipeline/overview/place';
@@ -29,19 +30,15 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
  * Copies what the overview shows to a new sheet behind all others, which comes to the front. Nothing is copied from the sheet
  * itself: it is drawn anew by the overview's plan, so no formula, protection or mark goes along. Call it inside the lock.
  *
- * @param mayBeThere an earlier try ended without an answer: a last copy that shows the same is taken for its.
+ * @param mayBeThere an earlier try ended without an answer: a copy that shows the same is taken for its.
  * @returns the copy's name.
  * @throws UserError when the overview is not as it was drawn.
  */
 export function freezeOverview(workbook: Workbook, mayBeThere: boolean): string {
   const {plan, values, texts, day, places} = readOverview(workbook);
-  const last = mayBeThere ? frozenSheets(workbook).pop() : undefined;
-  if (
-    last &&
-    retry(() => last.sheet.getRange(1, 1, plan.rows, plan.columns).getDisplayValues()).join() === texts.join()
-  ) {
-    return last.sheet.getName();
-  }
+  const shown = fingerprint(texts.map((row, down) => `${down} ${row.join()}`));
+  const there = mayBeThere ? frozenSheets(workbook).find(copy => copy.shown === shown) : undefined;
+  if (there) return there.sheet.getName();
   const name = freeName(workbook, `${plan.name} ${day}`);
   const {spreadsheet, kept} = workbook;
   kept.begin({freeze: {name, id: null}});
@@ -50,7 +47,7 @@ export function freezeOverview(workbook: Workbook, mayBeThere: boolean): string 
   kept.begin({freeze: begun});
   try {
     draw(sheet, frozenPlan(plan, values, name), values);
-    markFrozen(sheet, {made: now(spreadsheet), titles: titlesMark(places, texts)}, placesText(places));
+    markFrozen(sheet, {made: now(spreadsheet), shown, titles: titlesMark(places, texts)}, placesText(places));
   } catch (error) {
     discardUnfinished(workbook, begun);
     kept.done();

@@ -13,6 +13,8 @@ export interface FrozenSheet {
   readonly sheet: Sheet;
   /** When it was made, in the spreadsheet's time zone. */
   readonly made: string;
+  /** Tells it from copies that showed something else when they were made. */
+  readonly shown: number;
   /** Of the places: whether the titles still stand there. */
   readonly titles: number;
   readonly places: () => NumberPlace[];
@@ -27,16 +29,22 @@ export function frozenSheets({spreadsheet}: Workbook): FrozenSheet[] {
       .find()
       .flatMap((mark): FrozenSheet[] => {
         const sheet = mark.getLocation().getSheet();
-        const [made = '', titles, ...places] = (mark.getValue() ?? '').split('\n');
-        return sheet ? [{sheet, made, titles: Number(titles), places: () => readPlaces(places.join('\n'))}] : [];
+        const [made = '', shown, titles, ...places] = (mark.getValue() ?? '').split('\n');
+        return sheet
+          ? [{sheet, made, shown: Number(shown), titles: Number(titles), places: () => readPlaces(places.join('\n'))}]
+          : [];
       }),
   );
-  return found.sort((one, other) => (one.made < other.made ? -1 : 1));
+  return found.sort((one, other) => (one.made < other.made ? -1 : Number(one.made > other.made)));
 }
 
 /** Makes a sheet a frozen copy for good: the last thing that is done to it. */
-export function markFrozen(sheet: Sheet, {made, titles}: Pick<FrozenSheet, 'made' | 'titles'>, places: string): void {
-  sheet.addDeveloperMetadata(KEY, [made, titles, places].join('\n'));
+export function markFrozen(
+  sheet: Sheet,
+  {made, shown, titles}: Pick<FrozenSheet, 'made' | 'shown' | 'titles'>,
+  places: string,
+): void {
+  sheet.addDeveloperMetadata(KEY, [made, shown, titles, places].join('\n'));
 }
 
 /** Whether it is a copy that was made to the end. */

@@ -20,6 +20,8 @@ export function frozenPlan(
   const frozen = (cell: CellPlan, row: number, column: number): CellPlan => {
     const still = {...cell, content: ''};
     if (cell.style === 'title') return {...still, note: TITLE_NOTE};
+    // What its note says of typing is no more true.
+    if (cell.style === 'label') return {...still, note: undefined};
     if (cell.style === 'input') return {...still, style: 'totalText', note: undefined};
     if (isIn(hidden, row, column)) return {...still, style: 'quiet', background: undefined};
     const warns = isIn(plan.warnings, row, column) && Number(at(row, column)) > 0;

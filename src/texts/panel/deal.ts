@@ -59,7 +59,6 @@ export const mailLogged = (deal: string) => `${deal}: mail logged.`;
 /** A mail and an entry in the calendar. */
 export const MAIL_IN_GMAIL = 'Mail in Gmail';
 export const PUT_IN_CALENDAR = 'Put in Calendar';
-export const opensNewTab = (link: string) => `${link} (opens in a new tab)`;
 export const NOTHING_SENT = 'Nothing was sent from here. Once you have sent the mail, log it.';
 export const LOG_MAIL = 'Log the mail';
 export const NOT_NOW = 'Not now';

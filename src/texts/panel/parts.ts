@@ -15,3 +15,5 @@ export const NO_STAGE = 'No stage: contact only';
 
 /** Below a list that is cut. */
 export const andMore = (count: number) => `and ${count.toLocaleString()} more.`;
+
+export const opensNewTab = (link: string) => `${link} (opens in a new tab)`;

@@ -3,6 +3,7 @@ import type {Command} from './command.ts';
 import {IMPORT_COMMANDS} from './import-commands.ts';
 import {LOG_COMMANDS} from './log-commands.ts';
 import {MENU_COMMANDS} from './menu-commands.ts';
+import {SHARE_COMMANDS} from './share-commands.ts';
 import {STAGE_COMMANDS} from './stage-commands.ts';
 
 /** Every command of the add-on that writes, in the ways in which it writes. */
@@ -12,4 +13,5 @@ export const COMMANDS: readonly Command[] = [
   ...STAGE_COMMANDS,
   ...CHECK_COMMANDS,
   ...IMPORT_COMMANDS,
+  ...SHARE_COMMANDS,
 ];
