@@ -47,6 +47,24 @@ export const sheetFacts: readonly Fact[] = [
     },
   },
   {
+    id: 'sheet-metadata-found',
+    fact: 'Developer metadata of a sheet holds some thousand characters, and is found through the spreadsheet',
+    source: 'https://developers.google.com/apps-script/reference/spreadsheet/developer-metadata-finder',
+    otherwise: 'frozen copies of the overview are not listed, or cannot be compared',
+    places: [{names: ['frozenSheets', 'markFrozen'], file: 'src/sheets/frozen-sheets.ts'}],
+    asked: {
+      script: ({sheet, more}) => {
+        const other = more();
+        other.addDeveloperMetadata('scratch', 'x'.repeat(8000));
+        const found = SpreadsheetApp.getActiveSpreadsheet().createDeveloperMetadataFinder().withKey('scratch').find();
+        const ids = found.map(mark => mark.getLocation().getSheet()?.getSheetId());
+        const isOther = ids.length === 1 && ids[0] === other.getSheetId() && ids[0] !== sheet.getSheetId();
+        return isOther ? (found[0]?.getValue()?.length ?? 0) : 0;
+      },
+      expected: 8000,
+    },
+  },
+  {
     id: 'data-range-end',
     fact: 'The data range of a sheet ends at the last text of a spill, or at its last blank: blank rows are passed over',
     source: 'unconfirmed',

@@ -25,7 +25,7 @@ export function FrozenRow({copy: {id, name, day}, isDeleting, onDelete}: FrozenR
         <>
           <Button
             kind="danger"
-            label={`Delete ${name} for good`}
+            label={`Delete it: ${name}`}
             busy={isDeleting && 'Deleting…'}
             onClick={async () => {
               if (!(await onDelete())) setAsking(false);

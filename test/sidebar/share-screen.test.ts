@@ -58,7 +58,7 @@ it('freezes, lists, compares with today by keyboard, shows, and deletes after it
   expect(host.sheetNames).toContain(DAY);
   await button(page, `Keep ${DAY}`).click();
   await button(page, `Delete ${DAY}…`).click();
-  await button(page, `Delete ${DAY} for good`).click();
+  await button(page, `Delete it: ${DAY}`).click();
   await page.getByText(`“${DAY}” is deleted.`).waitFor();
   expect(host.sheetNames).not.toContain(DAY);
   await expectSound();

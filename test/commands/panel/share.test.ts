@@ -21,7 +21,12 @@ interface Made {
 const freeze = (host: Host, mayBeThere = false): Made => ask(host, 'freezeOverview', [{mayBeThere}]);
 const listed = (host: Host): FrozenCopy[] => [...ask<SharePlace>(host, 'sharePlace').frozen];
 const numbers = (host: Host, id: number | null): NamedNumber[] => ask(host, 'readFrozen', [{id}]);
-const charts = (host: Host, name: string) => host.charts(name).map(({series}) => series);
+/** In whatever order they were drawn. */
+const charts = (host: Host, name: string) =>
+  host
+    .charts(name)
+    .map(({series}) => series)
+    .sort((one, other) => one.length - other.length);
 const whole = (host: Host, name: string) => {
   const sheet = host.sheet(name);
   const values = sheet.values(ALL);
@@ -60,17 +65,39 @@ describe('a frozen copy', () => {
         host,
         `(() => {
           const sheet = book.getSheetByName('${name}');
-          const all = sheet.getRange("B5:O100"), shown = all.getDisplayValues();
+          const all = sheet.getRange("B5:O100");
           return {
             weights: all.getFontWeights(), sizes: all.getFontSizes(), colours: all.getFontColorObjects().map(row => row.map(c => c.asRgbColor().asHexString())),
-            grounds: all.getBackgrounds(), notes: all.getNotes(), aligned: all.getHorizontalAlignments().map((row, down) => row.filter((_, right) => shown[down][right] !== '')),
+            grounds: all.getBackgrounds(), notes: all.getNotes(), onTheRight: all.getHorizontalAlignments().map(row => row.map(side => side === 'right')),
             joined: all.getMergedRanges().map(range => range.getA1Notation()).sort(),
             widths: [1, 2, 3, 15].map(column => sheet.getColumnWidth(column)),
             heights: [1, 5, 10, 30].map(row => sheet.getRowHeight(row)),
           };
         })()`,
-      );
-    expect(look(DAY)).toEqual(look('Overview'));
+      ) as Record<'colours' | 'weights', string[][]>;
+    const [{colours, weights, ...rest}, {colours: ours, weights: heavy, ...others}] = [look('Overview'), look(DAY)];
+    expect(others).toEqual(rest);
+    const texts = host.sheet(DAY).values('B5:O100');
+    const warned = ours.flatMap((row, down) =>
+      row.flatMap((colour, right) =>
+        colour === colours[down]?.[right]
+          ? []
+          : [
+              [
+                colours[down]?.[right],
+                weights[down]?.[right],
+                colour,
+                heavy[down]?.[right],
+                Number(texts[down]?.[right]) > 0,
+              ],
+            ],
+      ),
+    );
+    // What a rule colours while its number is above 0 is coloured for good.
+    expect(warned.length).toBeGreaterThan(0);
+    for (const each of warned) expect(each).toEqual(['#1f1f1f', 'normal', '#b3261e', 'bold', true]);
+    const bold = (rows: string[][]) => rows.flat().filter(weight => weight === 'bold').length;
+    expect(bold(heavy)).toBe(bold(weights) + warned.length);
     const head = told(host, `book.getSheetByName('${DAY}').getRange('A1:O3').getNotes()`);
     expect((head as string[][]).flat().filter(Boolean)).toEqual([expect.stringContaining('frozen copy')]);
   });
