@@ -29,7 +29,19 @@ export default defineConfig({
     projects: [
       project(
         'unit',
-        ['build', 'delimited', 'formula', 'import', 'panel', 'pipeline', 'random', 'recount', 'texts'],
+        [
+          'build',
+          'delimited',
+          'docs',
+          'formula',
+          'import',
+          'marketplace',
+          'panel',
+          'pipeline',
+          'random',
+          'recount',
+          'texts',
+        ],
         ['build/bench'],
       ),
       project(

@@ -1,10 +1,8 @@
 import {z} from 'zod';
+import {SCOPES as ASKED} from '../marketplace/scopes';
 
 /** All that the add-on may ask of a user: this spreadsheet, and a panel in it. Anything wider scares users and reviewers. */
-export const SCOPES = [
-  'https://www.googleapis.com/auth/script.container.ui',
-  'https://www.googleapis.com/auth/spreadsheets.currentonly',
-];
+export const SCOPES = ASKED.map(({scope}) => scope).sort();
 
 /** What must stand in appsscript.json, each part with what is said where it does not. */
 const manifest = z.object({
