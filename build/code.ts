@@ -7,6 +7,7 @@ import {arrowFunctions} from './arrow-functions.ts';
 import {exportedNames} from './entry.ts';
 import {inlinedTexts} from './inlined-texts.ts';
 import {root} from './paths.ts';
+import {VERSION} from './version.ts';
 
 /** Where a bundle comes from and goes to; absolute paths. */
 export interface CodeBundle {
@@ -41,7 +42,11 @@ export async function bundleCode({entry, output}: CodeBundle): Promise<readonly 
           {
             test: /\.[cm]?[jt]s$/,
             loader: 'esbuild-loader',
-            options: {target: 'es2020', tsconfigRaw: {compilerOptions: {useDefineForClassFields: false}}},
+            options: {
+              target: 'es2020',
+              tsconfigRaw: {compilerOptions: {useDefineForClassFields: false}},
+              define: {VERSION: JSON.stringify(VERSION)},
+            },
           },
         ],
       },
@@ -86,11 +91,10 @@ function packagesIn(stats: Stats): readonly string[] {
 
 /** Google reads `@OnlyCurrentDoc` from the script's own text, and esbuild strips every JSDoc: it goes in after both. */
 async function banner(packages: readonly string[]): Promise<string> {
-  const {version} = await manifestOf(root);
   const credits = await Promise.all(packages.map(name => manifestOf(`${root}/node_modules/${name}`)));
   return [
     '/**',
-    ` * Sales Pipeline for Google Sheets ${version}. A built file: change its sources instead.`,
+    ` * Sales Pipeline for Google Sheets ${VERSION}. A built file: change its sources instead.`,
     ...credits.map(part => ` * Contains ${part.name} ${part.version}, ${part.license} licence, ${part.homepage}`),
     ' *',
     ' * @OnlyCurrentDoc',

@@ -10,6 +10,7 @@ export const WHAT_ITEMS_DO =
   'Set up makes or repairs the sheets. Refresh overview is needed only after stages were added, removed or given another type.';
 export const WHERE_DATA_STAYS =
   'Your data stays in this spreadsheet. The add-on can open no other file and sends nothing anywhere.';
+export const versionIs = (version: string) => `Version ${version}`;
 
 /** Set up. */
 export const SET_UP_TITLE = 'Set up Sales Pipeline';

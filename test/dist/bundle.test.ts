@@ -8,6 +8,7 @@ import {exportedNames} from '../../build/entry.ts';
 import {SIZE_LIMIT, unfitness} from '../../build/fitness.ts';
 import {dist, root} from '../../build/paths.ts';
 import {RECOUNT, SCRIPTS, scriptFaults} from '../../build/scripts.ts';
+import {VERSION} from '../../build/version.ts';
 import {CALLABLE} from './callable.ts';
 
 const entry = `${root}/src/main.ts`;
@@ -34,8 +35,9 @@ describe('the built script', () => {
     for (const name of CALLABLE) expect(vm.runInContext(`String(${name})`, scope), name).not.toMatch(/\{\s*\}$/);
   });
 
-  it('starts with the comment that keeps Google to the current document', () => {
+  it('starts with the comment that keeps Google to the current document, and says which version it is', () => {
     expect(script).toMatch(/^\/\*\*\n( \*.*\n)* \* @OnlyCurrentDoc\n \*\/\n/);
+    expect(script.split('\n')[1]).toContain(`Sales Pipeline for Google Sheets ${VERSION}.`);
   });
 });
 

@@ -3,7 +3,7 @@ import {afterEach, beforeEach, describe, expect, it} from 'vitest';
 import {clasp} from '../../build/clasp.ts';
 import {dist, root} from '../../build/paths.ts';
 import {remedy} from '../../build/refusals.ts';
-import {fileFault, PushRefused, send} from '../../build/send.ts';
+import {fileFault, makeVersion, PushRefused, send} from '../../build/send.ts';
 
 /** A copy of what a push reads, so that no test needs, changes or uses the developer's own script. */
 let project: string;
@@ -49,6 +49,12 @@ describe('a push is refused, with the way out,', () => {
 
   it('without a login', async () => {
     await expect(send(project, loggedOut)).rejects.toThrow(/not logged in[\s\S]*npx clasp login/);
+  });
+
+  it('and so is a version of the script', () => {
+    const make = () => makeVersion(project, '1.2.0', loggedOut);
+    expect(make).toThrow(PushRefused);
+    expect(make).toThrow(/No version was made: [\s\S]*npx clasp login/);
   });
 
   it.each([
