@@ -3,7 +3,15 @@ import {buildDist} from './dist.ts';
 import {dist, root} from './paths.ts';
 
 /** What a change of makes dist/ stale. */
-const SOURCES = ['src', 'sidebar', 'build', 'appsscript.json', 'package.json', 'package-lock.json'];
+const SOURCES = [
+  'src',
+  'sidebar',
+  'build',
+  'appsscript.json',
+  'marketplace/publisher.json',
+  'package.json',
+  'package-lock.json',
+];
 
 /**
  * Vitest's global setup: the tests run the built file, so a bare `vitest` builds it first when a source is newer.

@@ -1,6 +1,7 @@
 import {readFile} from 'node:fs/promises';
 import {dirname, resolve} from 'node:path';
 import {build, transform} from 'esbuild';
+import {PUBLISHER} from '../marketplace/publisher.ts';
 import {inlinedTexts} from './inlined-texts.ts';
 import {joinedTemplates} from './joined-templates.ts';
 
@@ -12,17 +13,18 @@ const SCRIPT = /<script\b[^>]*\bsrc="[^"]*"[^>]*>\s*<\/script>/g;
  * bundled and put inline, since HtmlService serves no second file.
  *
  * @param page absolute path of the page's source
+ * @param site where the pages of help stand; "" for a panel that links to none
  * @throws Error when the page, or what it names, is not there or does not bundle.
  */
-export async function bundleSidebar(page: string): Promise<string> {
+export async function bundleSidebar(page: string, site = PUBLISHER.site): Promise<string> {
   const folder = dirname(page);
   let html = await readFile(page, 'utf8');
   for (const [tag] of html.matchAll(STYLESHEET)) {
-    const css = await bundle(folder, local(tag, 'href'));
+    const css = await bundle(folder, local(tag, 'href'), site);
     html = html.replace(tag, () => `<style>\n${css}</style>`);
   }
   for (const [tag] of html.matchAll(SCRIPT)) {
-    const script = await bundle(folder, local(tag, 'src'));
+    const script = await bundle(folder, local(tag, 'src'), site);
     html = html.replace(tag, () => `<script>\n${script}</script>`);
   }
   return html;
@@ -38,7 +40,7 @@ function local(tag: string, attribute: string): string {
  * One script or stylesheet with all it imports, minified, its texts where they are used, and without template literals: Apps
  * Script has corrupted `//` inside those of inline scripts. esbuild escapes `</script` and `</style` itself.
  */
-async function bundle(folder: string, path: string): Promise<string> {
+async function bundle(folder: string, path: string, site: string): Promise<string> {
   const isStyle = path.endsWith('.css');
   const {outputFiles} = await build({
     entryPoints: [resolve(folder, path)],
@@ -56,7 +58,7 @@ async function bundle(folder: string, path: string): Promise<string> {
     // A script's names stay until its texts stand where they are used.
     minifyIdentifiers: isStyle,
     minifyWhitespace: isStyle,
-    define: {'process.env.NODE_ENV': '"production"'},
+    define: {'process.env.NODE_ENV': '"production"', SITE: JSON.stringify(site)},
     logLevel: 'silent',
   });
   const [file] = outputFiles;

@@ -7,6 +7,7 @@ import {CheckScreen} from './check/check-screen';
 import {DealScreen} from './deal/deal-screen';
 import type {DealName} from './deals/deal-row';
 import {useSelection} from './deals/use-selection';
+import {Help} from './help';
 import {LogScreen} from './log/log-screen';
 import {useAction} from './parts/use-action';
 import {call} from './server/call';
@@ -97,6 +98,7 @@ export function App({start, locale, now, dayAt, ...props}: AppProps) {
             {TABS[name]}
           </button>
         ))}
+        <Help screen={screen} />
       </nav>
       {needsSetUp && (
         <main>

@@ -1,5 +1,6 @@
 import {useState} from 'preact/hooks';
 import {EXCHANGE_SCREENS, type ExchangeScreen} from '../src/panel/screens';
+import {Help} from './help';
 import {Failure} from './parts/failure';
 import {useAction} from './parts/use-action';
 import {runItem} from './server/call';
@@ -43,6 +44,7 @@ export function ExchangeApp({start, ...given}: ExchangeAppProps) {
         >
           {leaving.isBusy ? 'Opening…' : 'Today'}
         </button>
+        <Help screen={screen} />
       </nav>
       <Failure of={leaving} />
       {/* A screen that was left keeps what was typed in it. */}

@@ -35,8 +35,8 @@ const MOST_MEMORY = new Map([
 ]);
 /** Bytes; the build's own limits, which are tripwires, lie above. */
 const MOST_BYTES: Readonly<Record<string, number>> = {
-  'Code.js': 163 * 1024,
-  'sidebar.html': 80 * 1024,
+  'Code.js': 177 * 1024,
+  'sidebar.html': 81 * 1024,
   'exchange.html': 100 * 1024,
 };
 /** Service calls that an action may make. */

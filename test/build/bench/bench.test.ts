@@ -118,12 +118,12 @@ describe('aims', () => {
       'Set up, the first time makes at most 425 service calls',
       'Set up, the first time changes at most 15 times from writing to reading',
     ]);
-    expect(missed(results({size: 81_921}))).toEqual(['sidebar.html has at most 81920 bytes']);
+    expect(missed(results({size: 82_945}))).toEqual(['sidebar.html has at most 82944 bytes']);
   });
 
   it('are open where nothing was measured', () => {
     const open = aims(results({size: undefined})).filter(({isMet}) => isMet === undefined);
-    expect(open.map(({what}) => what)).toEqual(['sidebar.html has at most 81920 bytes']);
+    expect(open.map(({what}) => what)).toEqual(['sidebar.html has at most 82944 bytes']);
   });
 
   it('compare sizes ten times apart', () => {
