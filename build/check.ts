@@ -5,6 +5,7 @@ const STEPS = [
   {name: 'format and lint', script: ['lint']},
   {name: 'types', script: ['types']},
   {name: 'printed docs', script: ['docs', '--', '--check']},
+  {name: 'site', script: ['site']},
 ];
 
 for (const {name, script} of STEPS) {

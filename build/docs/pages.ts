@@ -1,3 +1,4 @@
+import {readFileSync} from 'node:fs';
 import {facts} from '../../conformance/facts/facts';
 import {NOTHING} from '../../src/pipeline/facts/quotas';
 import {KNOWN_EXPORTS} from '../../src/pipeline/import/known-export';
@@ -7,7 +8,10 @@ import {INPUTS} from '../../src/pipeline/overview/inputs';
 import type {TableId} from '../../src/pipeline/tables/table';
 import {TABLES} from '../../src/pipeline/tables/tables';
 import {quirks} from '../../workbench/index';
+import {root} from '../paths.ts';
 import {factsPage} from './facts-page.ts';
+import {indexPage} from './index-page.ts';
+import {LEADS} from './leads.ts';
 import {listsPage} from './lists-page.ts';
 import {CALCULATIONS, MADE_SHEETS} from './made-sheets.ts';
 import {metricsPage} from './metrics-page.ts';
@@ -33,6 +37,7 @@ const tables = Object.values(TABLES).map(table => ({...table, what: WHAT[table.i
 
 /** The pages of docs/ that are printed from the project's own records: path in the project, and text. */
 export const PAGES: readonly {readonly path: string; readonly text: string}[] = [
+  {path: 'docs/index.md', text: indexPage(readFileSync(`${root}/README.md`, 'utf8'), LEADS.help, LEADS.reference)},
   {path: 'docs/metrics.md', text: metrics},
   {path: 'docs/decisions/unconfirmed.md', text: factsPage(facts, quirks)},
   {path: 'docs/lists.md', text: listsPage(TARGETS_OF_LISTS, KNOWN_EXPORTS)},
