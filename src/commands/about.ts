@@ -9,8 +9,6 @@ declare const VERSION: string;
 /** Says what the add-on is, where the data stays and what to do first. */
 export function about(): void {
   menuAction(ABOUT, () => {
-    say(PRODUCT, [WHAT_IT_IS, WHAT_ITEMS_DO, WHERE_DATA_STAYS, versionIs(VERSION)].join('
-
-'));
+    say(PRODUCT, [WHAT_IT_IS, WHAT_ITEMS_DO, WHERE_DATA_STAYS, versionIs(VERSION)].join('\n\n'));
   });
 }
