@@ -1,6 +1,7 @@
 import {mkdtempSync, rmSync} from 'node:fs';
 import {readFile, writeFile} from 'node:fs/promises';
 import {afterAll, beforeAll, expect, it, vi} from 'vitest';
+import {PANEL_PAGES} from '../../build/panel-pages.ts';
 import {root} from '../../build/paths.ts';
 import {bundleSidebar} from '../../build/sidebar.ts';
 import {PUBLISHER} from '../../marketplace/publisher.ts';
@@ -20,9 +21,11 @@ beforeAll(() => {
 afterAll(() => rmSync(folder, {recursive: true}));
 
 /** The panel as it is built for a publisher with a site, or with none. */
-async function builtFor(site: string) {
-  await writeFile(`${folder}/sidebar.html`, await bundleSidebar(`${root}/sidebar/index.html`, site));
-  return openPanel(preparedHost('sample', {htmlDir: folder}), await openPage(), 'Check data…');
+async function builtFor(site: string, item = 'Check data…') {
+  for (const {source, file} of PANEL_PAGES) {
+    await writeFile(`${folder}/${file}`, await bundleSidebar(`${root}/sidebar/${source}`, site));
+  }
+  return openPanel(preparedHost('sample', {htmlDir: folder}), await openPage(), item);
 }
 
 it('leads from each screen to its page of help, in a new tab', async () => {
@@ -39,6 +42,12 @@ it('leads from each screen to its page of help, in a new tab', async () => {
   ]);
   expect(mark?.y).toBe(tab?.y);
   expect((mark?.x ?? 0) + (mark?.width ?? 0)).toBeLessThanOrEqual(300);
+  await expectSound();
+});
+
+it('leads there from the second page as well', async () => {
+  const {page, expectSound} = await builtFor(SITE, 'Share…');
+  expect(await page.getByRole('link', {name: /^Help/}).getAttribute('href')).toBe(`${SITE}help/share.html`);
   await expectSound();
 });
 
