@@ -18,7 +18,7 @@ it('any table in any dialect is read as it was written, each row with its line',
       expect(cellsOf(read)).toEqual(matrix);
       expect(read.rows.map(({line}) => line)).toEqual(lines);
     }),
-    {numRuns: 2_000},
+    {numRuns: 500},
   );
 });
 
@@ -38,7 +38,7 @@ it('its delimiter is found, where quotes guard all others', () => {
       expect(read.delimiter).toBe(dialect.delimiter);
       expect(cellsOf(read)).toEqual(table);
     }),
-    {numRuns: 2_000},
+    {numRuns: 500},
   );
 });
 
@@ -60,7 +60,7 @@ it('its delimiter is found, where each cell may hold each of the others once', (
       expect(read.delimiter).toBe(delimiter);
       expect(cellsOf(read)).toEqual(table);
     }),
-    {numRuns: 1_000},
+    {numRuns: 500},
   );
 });
 
