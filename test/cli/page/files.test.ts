@@ -113,6 +113,7 @@ it('asks before it opens a file, says what goes, and leads back to it', async ()
 
   await openFiles(visitor, talks);
   await visitor.answer(REPLACE, 'Replace');
+  await visitor.dialog('Opened, with some values as text').waitFor({timeout: 60_000});
   await visitor.answer('Opened, with some values as text', 'OK');
   await visitor.sees('Conversations', 'B2', 'Oak');
   await visitor.openSheet('Conversations');
