@@ -172,6 +172,23 @@ it('is not made twice when the answer of the first try was lost', () => {
   expect(freeze(host, true).name).toBe(`${DAY} (2)`);
 });
 
+it.each(['Spreadsheet.insertSheet', 'Sheet.insertChart'])(
+  'that was cut off at %s is taken away by whatever runs next, which says so; a sheet of a user’s is not',
+  method => {
+    const host = smallSpreadsheet();
+    host.faults.add(method, {when: 'after', ends: true});
+    expect(() => freeze(host)).toThrow();
+    host.faults.clear();
+    expect(host.sheetNames).toContain(DAY);
+    host.addSheet(`${DAY} (2)`).paste([['mine']]);
+    host.clickMenu('Refresh overview');
+    expect(host.sheetNames).not.toContain(DAY);
+    expect(host.sheetNames).toContain(`${DAY} (2)`);
+    const said = host.screen.shown.flatMap(shown => (shown.kind === 'toast' ? [shown.message] : []));
+    expect(said.join('\n')).toContain(`The sheet "${DAY}" is taken away.`);
+  },
+);
+
 it('is deleted when asked to, and shown; one that was deleted by hand is gone from the list', () => {
   const host = smallSpreadsheet();
   const [first, second, third] = [1, 2, 3].map(() => freeze(host)).at(-1)?.frozen ?? [];
