@@ -5,10 +5,10 @@ declare const SITE: string;
 
 /** The way to the page of help of a screen, in a new tab; nothing while there is no site. */
 export function Help({screen}: {readonly screen: string}) {
-  if (!SITE) return null;
-  return (
+  // Not the other way round: after a return, the bundler would keep the label.
+  return SITE ? (
     <a href={`${SITE}help/${screen}.html`} target="_blank" rel="noopener" aria-label={HELP}>
       ?
     </a>
-  );
+  ) : null;
 }
