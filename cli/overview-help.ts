@@ -24,9 +24,9 @@ ${[STAGES, CUSTOMERS, CONVERSATIONS, TARGETS].map(fileOption).join('\n')}
   --help                print this
 
 Files are as spreadsheets save them: separated by commas, semicolons, tabs or |, in UTF-8, UTF-16 or Windows-1252. The
-first line names the columns, in any order; columns of your own are kept. Dates are ISO (2017-03-01 or
-2017-03-01T09:30:00), and numbers have a decimal point. A date or value that can't be read stays in its row as text and is
-reported here; such a row counts as Sheets would count it: without a real date it is left out, and "Rows left out" says so.
+first line names the columns, in any order; columns of your own are kept. Dates and amounts are read as
+each column writes them (docs/lists.md); where no date of a column says whether the day or the month comes first, write
+2017-03-01. A date or value that can't be read stays in its row as text and is reported here; such a row counts as Sheets would count it: without a real date it is left out, and "Rows left out" says so.
 `;
 
 /** An option that takes a CSV file, with its columns; those that may be missing in brackets. */

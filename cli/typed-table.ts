@@ -1,7 +1,8 @@
+import {decimalOf, readAmount} from '../src/pipeline/import/amount-column';
+import {dayOrderOf, readDay} from '../src/pipeline/import/day-column';
 import {nameKey} from '../src/pipeline/tables/name';
 import {similar} from '../src/pipeline/tables/similar';
 import type {ColumnType, Table} from '../src/pipeline/tables/table';
-import {serialFromIso} from '../workbench/index';
 import type {HeadedTable} from './headed-table';
 import {InputError, place} from './input-error';
 import {neededColumns} from './needed-columns';
@@ -26,39 +27,67 @@ export interface TypedTable {
 }
 
 /**
- * Reads a table as a user would paste it: ISO dates in date columns are dates, numbers in number columns are numbers,
- * anything else is text. Columns of the user's own are kept as text. Throws InputError when the file is no such table.
+ * Reads a table: days in date columns and amounts in number columns, as each column writes them; anything else is text. Columns of
+ * the user's own are kept as text. Throws InputError when the file is no such table.
  */
 export function readTypedTable(table: Table, {file, headers, rows: lines}: HeadedTable): TypedTable {
-  const types = columnTypes(table, file, headers);
   const warnings: string[] = [];
+  const readers = columnTypes(table, file, headers).map((type, index) =>
+    readerOf(
+      type,
+      lines.map(({values}) => values[index] ?? ''),
+    ),
+  );
   const rows = lines.map(({line, values}) => ({
     line,
     values: values.map((text, index) => {
-      const type = types[index] ?? 'text';
-      const value = typed(text, type);
-      if (typeof value === 'string' && (type === 'date' || type === 'number')) {
-        const where = place(file, line, headers[index]);
-        warnings.push(`${where}: "${text}" is not ${wanted[type]}. It is kept as text.`);
-      }
-      return value;
+      const reader = readers[index];
+      if (!reader || text.trim() === '') return null;
+      const value = reader.read(text.trim());
+      if (value !== undefined) return value;
+      warnings.push(`${place(file, line, headers[index])}: "${text}" is not ${reader.wanted}. It is kept as text.`);
+      return text;
     }),
   }));
   return {table, file, headers, rows, warnings};
 }
 
-const wanted = {
-  date: 'a date such as 2017-03-01 or 2017-03-01T09:30:00',
-  number: 'a number such as 1250 or 0.5',
-};
+/** How the cells of a column are read that are not blank; undefined for one that is kept as text. */
+interface ColumnReader {
+  readonly read: (text: string) => TypedValue | undefined;
+  /** Named in a warning. */
+  readonly wanted: string;
+}
 
-function typed(text: string, type: ColumnType): TypedValue {
-  const trimmed = text.trim();
-  if (trimmed === '') return null;
-  if (type === 'number') return numberFromText(trimmed) ?? text;
-  if (type !== 'date') return text;
-  const date = serialFromIso(trimmed);
-  return date === undefined ? text : {date};
+function readerOf(type: ColumnType, texts: readonly string[]): ColumnReader {
+  if (type === 'date') return dayReader(texts);
+  if (type === 'number') return amountReader(texts);
+  return {read: text => text, wanted: 'a text'};
+}
+
+function dayReader(texts: readonly string[]): ColumnReader {
+  const found = dayOrderOf(texts);
+  const order = found === 'day' || found === 'month' ? found : undefined;
+  return {
+    read: text => {
+      const date = readDay(text, order);
+      return date === undefined ? undefined : {date};
+    },
+    wanted:
+      order === undefined && found !== 'any'
+        ? 'certain to be one day: no cell of its column says whether the day or the month comes first. Write it as 2017-03-01'
+        : 'a date such as 2017-03-01 or 2017-03-01T09:30:00',
+  };
+}
+
+/** Where no amount of a column shows what parts its cents, a point does, as programs write it. */
+function amountReader(texts: readonly string[]): ColumnReader {
+  const found = decimalOf(texts);
+  return {
+    read: text =>
+      (found === ',' ? undefined : numberFromText(text)) ?? readAmount(text, found === ',' ? ',' : '.') ?? undefined,
+    wanted: 'a number such as 1250 or 0.5',
+  };
 }
 
 function columnTypes(table: Table, file: string, headers: readonly string[]): ColumnType[] {

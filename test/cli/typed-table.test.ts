@@ -45,27 +45,43 @@ describe('a CSV file is loaded as a user would paste it', () => {
     ['1e3', 1000],
     ['50%', 0.5],
     [' 7 ', 7],
+    ['1.250,00', 1250],
+    ['1.250', 1.25],
+    ['$5', 5],
+    ['(1,200.50)', -1200.5],
   ])('"%s" is a number', (text, number) => {
     expect(read(`${header},Value\n,,,"${text}"`)).toMatchObject({rows: [{values: [null, null, null, number]}]});
   });
 
-  test.each(['12a', '1.250,00', '$5', '-', '1,2,3', 'Infinity', '0x10'])(
-    '"%s" is kept as text, with a warning',
-    text => {
-      expect(read(`${header},Value\n,,,"${text}"`)).toMatchObject({
-        rows: [{values: [null, null, null, text]}],
-        warnings: [
-          `log.csv, line 2, column "Value": "${text}" is not a number such as 1250 or 0.5. It is kept as text.`,
-        ],
-      });
-    },
-  );
+  test.each(['12a', '1,2,3', 'Infinity', '0x10'])('"%s" is kept as text, with a warning', text => {
+    expect(read(`${header},Value\n,,,"${text}"`)).toMatchObject({
+      rows: [{values: [null, null, null, text]}],
+      warnings: [`log.csv, line 2, column "Value": "${text}" is not a number such as 1250 or 0.5. It is kept as text.`],
+    });
+  });
 
   test('a date that is none is kept as text, with a warning', () => {
     expect(read(`${header}\n2017-02-30,Ann,Demo`)).toMatchObject({
       rows: [{values: ['2017-02-30', 'Ann', 'Demo']}],
       warnings: [
         'log.csv, line 2, column "Date": "2017-02-30" is not a date such as 2017-03-01 or 2017-03-01T09:30:00. It is kept as text.',
+      ],
+    });
+  });
+
+  test('days and amounts as their columns write them', () => {
+    const text = 'Date;Customer;Stage;Value\n1.3.2017;Ann;Demo;1.250\n31.03.2017 12:00;Bob;Demo;99,50 €\n';
+    expect(read(text)).toMatchObject({
+      rows: [{values: [{date: 42795}, 'Ann', 'Demo', 1250]}, {values: [{date: 42825.5}, 'Bob', 'Demo', 99.5]}],
+      warnings: [],
+    });
+  });
+
+  test('a date that may be two is kept as text, with a warning', () => {
+    expect(read(`${header}\n3/4/2017,Ann,Demo`)).toMatchObject({
+      rows: [{values: ['3/4/2017', 'Ann', 'Demo']}],
+      warnings: [
+        'log.csv, line 2, column "Date": "3/4/2017" is not certain to be one day: no cell of its column says whether the day or the month comes first. Write it as 2017-03-01. It is kept as text.',
       ],
     });
   });
