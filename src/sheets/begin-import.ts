@@ -1,19 +1,19 @@
 import {columnLetters} from '../formula/column-letters';
 import type {ImportBegun} from '../panel/calls';
 import type {ImportAhead} from '../panel/schemas';
-import {textHash} from '../pipeline/log/text-hash';
 import {findColumns} from '../pipeline/tables/header';
 import {nameKey} from '../pipeline/tables/name';
 import {ownHeaders, withOwn} from '../pipeline/tables/own-columns';
 import type {Table} from '../pipeline/tables/table';
-import {CONVERSATIONS, CUSTOMERS} from '../pipeline/tables/tables';
+import {CONVERSATIONS, CUSTOMERS, columnOf} from '../pipeline/tables/tables';
+import {CELLS_BEHIND} from '../pipeline/workbook/cells-behind';
 import {headerRow} from './header-row';
 import {isWhole} from './import-rows';
 import {ensureColumns} from './input-table';
 import {lastFilledRow} from './last-filled-row';
 import {makeReady} from './make-ready';
 import type {RowsAdded} from './memory';
-import {columnsOf, locate, sheetOf} from './read-table';
+import {columnsOf, sheetOf} from './read-table';
 import {requireEditable} from './require-editable';
 import {requireRoom} from './require-room';
 import {retry} from './retry';
@@ -30,7 +30,6 @@ const MOST_KEPT_ROWS = 500;
 /** Each block takes some bytes of the memory. */
 const MOST_BLOCKS = 40;
 const LEAST_ROWS = 100;
-const MOST_NAME = 100;
 
 /**
  * Makes room for rows, and columns of the user's own at the end of the log. Looks at all that could be in the way before it
@@ -51,22 +50,20 @@ export function beginImport(workbook: Workbook, ahead: ImportAhead): ImportBegun
     {id: 'conversations', firstRow: present.log.end + 1},
     ...(customers > 0 ? [{id: 'customers', firstRow: present.customers.end + 1} as const] : []),
   ]);
-  const lacking = (of: End, count: number): number => Math.max(0, of.end + count - of.size.rows);
-  const columns = Math.max(present.log.size.columns, present.log.used + found.missing.length);
-  requireRoom(workbook, {
+  const [size, more] = [present.log.size, found.missing.length];
+  requireRoom(
+    workbook,
     conversations,
-    deals,
-    lacking: lacking(present.log, conversations),
-    columns,
-    others:
-      (columns - present.log.size.columns) * present.log.size.rows +
+    lacking(present.log, conversations) * (size.columns + more + CELLS_BEHIND.conversation) +
+      deals * CELLS_BEHIND.deal +
+      more * size.rows +
       lacking(present.customers, customers) * present.customers.size.columns,
-  });
+  );
   const before = workbook.memory.imported;
-  const made = found.missing.map(missing => textHash(nameKey(own[Number(missing.slice(4))])));
+  const made = found.missing.map(missing => columnOf(log, missing).header);
   const imported = {
     id,
-    name: name.slice(0, MOST_NAME),
+    name: name.slice(0, 100),
     day: today(workbook.spreadsheet),
     own,
     made: before?.id === id ? [...new Set([...before.made, ...made])] : made,
@@ -95,20 +92,19 @@ export function beginImport(workbook: Workbook, ahead: ImportAhead): ImportBegun
 }
 
 interface End {
-  /** The last row of the table, and the last column of its sheet, with something in it. */
+  /** The last row of the table with something in it. */
   readonly end: number;
-  readonly used: number;
   readonly size: Size;
 }
 
 function endOf(workbook: Workbook, table: Table): End {
   const sheet = sheetOf(workbook, table);
-  const {columns} = locate(workbook, table);
-  return {
-    end: lastFilledRow(sheet, Object.values(columns)),
-    used: retry(() => sheet.getLastColumn()),
-    size: sizeOf(sheet),
-  };
+  const columns = columnsOf(workbook, table);
+  return {end: lastFilledRow(sheet, Object.values(columns)), size: sizeOf(sheet)};
+}
+
+function lacking({end, size}: End, count: number): number {
+  return Math.max(0, end + count - size.rows);
 }
 
 function rowsAhead({end, size}: End, count: number): RowsAdded {
@@ -120,7 +116,7 @@ function requireOwnNames(own: readonly string[]): void {
   const clash = CONVERSATIONS.columns.find(({header}) => own.some(name => nameKey(name) === nameKey(header)));
   if (!clash) return;
   throw new UserError(
-    `A column of your own cannot be called "${clash.header}": that is a column of Conversations. Give it another name, or leave it out. Nothing was changed.`,
+    `"${clash.header}" is a column of the table. Leave yours out, or give it another name. Nothing was changed.`,
   );
 }
 
@@ -141,7 +137,7 @@ function requireFree(
       (size.rows <= end || retry(() => sheet.getRange(end + 1, column, size.rows - end, 1).isBlank()));
     if (isFree) continue;
     throw new UserError(
-      `The column "${header}" of Conversations (${columnLetters(column)}) holds formulas, or something below the last row, which an import would write over. Leave that column out, or bring it along under another name. Nothing was changed.`,
+      `${workbook.nameOf('conversations')}!${columnLetters(column)}, "${header}", holds formulas, or something below the last row. Leave it out, or give it another name. Nothing was changed.`,
     );
   }
 }

@@ -24,7 +24,7 @@ export function tableOf({own}: Imported, id: ImportedTable): Table {
 }
 
 /** A number for each row, the same before it is written and when it was read. */
-export function rowHasher({spreadsheet}: Workbook, table: Table): (cells: readonly unknown[]) => number {
+function rowHasher({spreadsheet}: Workbook, table: Table): (cells: readonly unknown[]) => number {
   return hashRow(table.columns, dayOfCell(spreadsheet));
 }
 
@@ -68,7 +68,7 @@ export function importRows(
     done += portion.length;
     // Those that were passed over count with the last ones.
     const sent = done === fresh.length ? from + rows.length - added.sent : portion.length;
-    const at = writePortion(workbook, imported, id, portion, {sent, room});
+    const at = writePortion(workbook, imported, id, portion, sent, room);
     if (done === portion.length) first = at;
   }
   added.sent = Math.max(added.sent, from + rows.length);
@@ -80,7 +80,8 @@ function writePortion(
   imported: Imported,
   id: ImportedTable,
   rows: readonly Cells[],
-  {sent, room}: {sent: number; room: number},
+  sent: number,
+  room: number,
 ): number {
   const table = tableOf(imported, id);
   const added = imported[id];
@@ -121,20 +122,26 @@ export function hasTrace({trace}: NonNullable<RowsAdded['last']>, hashes: readon
 
 /** They were written at once, so most of them are there or none. Above their place, they are looked for only where others stand in it. */
 function isThere(workbook: Workbook, table: Table, last: NonNullable<RowsAdded['last']>): boolean {
-  const sheet = sheetOf(workbook, table);
   const first = last.blocks[0]?.[0] ?? 2;
-  const bottom = retry(() => sheet.getLastRow());
-  const has = (from: number): boolean => hasTrace(last, hashesOf(workbook, table, from, bottom));
-  return bottom >= first && (has(first) || has(2));
+  const below = readHashed(workbook, table, first).hashes;
+  return below.length > 0 && (hasTrace(last, below) || hasTrace(last, readHashed(workbook, table).hashes));
 }
 
-function hashesOf(workbook: Workbook, table: Table, from: number, to: number): number[] {
+export interface HashedRows {
+  readonly table: Table;
+  /** Cells in the order of the table's columns. */
+  readonly rows: readonly (readonly unknown[])[];
+  readonly hashes: readonly number[];
+}
+
+/** All rows of a table from one on. @throws UserError when a sheet or a column is missing, also one of the user's own. */
+export function readHashed(workbook: Workbook, table: Table, from = 2): HashedRows {
   const sheet = sheetOf(workbook, table);
-  const columns = columnsOf(workbook, table);
-  const places = table.columns.map(({id}) => columns[id] as number);
-  const read = retry(() => sheet.getSheetValues(from, 1, to - from + 1, Math.max(...places)));
-  const hash = rowHasher(workbook, table);
-  return read.map(cells => hash(places.map(place => cells[place - 1])));
+  const places = Object.values(columnsOf(workbook, table));
+  const count = retry(() => sheet.getLastRow()) - from + 1;
+  const read = count < 1 ? [] : retry(() => sheet.getSheetValues(from, 1, count, Math.max(...places)));
+  const rows = read.map(cells => places.map(place => cells[place - 1]));
+  return {table, rows, hashes: rows.map(rowHasher(workbook, table))};
 }
 
 /** Somebody may have listed some a moment ago. */

@@ -1,5 +1,5 @@
 import type {Table} from '../pipeline/tables/table';
-import {PLAIN_TEXT} from './cell-content';
+import {isPlainText} from './cell-content';
 import {fitFormat, fitFormats} from './fit-formats';
 import {columnsOf, sheetOf} from './read-table';
 import {retry} from './retry';
@@ -34,7 +34,7 @@ export function makeReady(workbook: Workbook, table: Table, end: number, count: 
     });
     formats.push(row.map((format, index) => fitFormat(format, fit[index])));
   }
-  const plain = table.columns.filter(({id}) => formats.some(row => row[(columns[id] as number) - left] === PLAIN_TEXT));
-  const areWhole = plain.every(({id}) => formats.every(row => row[(columns[id] as number) - left] === PLAIN_TEXT));
-  return areWhole ? plain.map(({id}) => id) : undefined;
+  const isPlain = (id: string, row: readonly string[]): boolean => isPlainText(row[(columns[id] as number) - left]);
+  const plain = table.columns.map(({id}) => id).filter(id => formats.some(row => isPlain(id, row)));
+  return plain.every(id => formats.every(row => isPlain(id, row))) ? plain : undefined;
 }

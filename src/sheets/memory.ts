@@ -29,9 +29,9 @@ const imported = record({
   day: text,
   /** No more rows come. */
   isOver: optional(flag),
-  /** Headers of the columns of the user's own that come along, and hashes of those which the import made. */
+  /** Headers of the columns of the user's own that come along, and of those which the import made. */
   own: list(text),
-  made: list(number),
+  made: list(text),
   customers: rowsAdded,
   conversations: rowsAdded,
 });

@@ -1,15 +1,14 @@
 /** Takes an import back. Call it inside the lock. */
 import type {ImportUndone} from '../panel/calls';
 import {type Block, blocksAbove, blocksOf, changedRow, findBlocks, joined} from '../pipeline/log/blocks';
-import {textHash} from '../pipeline/log/text-hash';
 import {nameKey} from '../pipeline/tables/name';
 import {rowsBetween, stretches} from '../pipeline/tables/stretches';
 import type {Table} from '../pipeline/tables/table';
 import {CONVERSATIONS} from '../pipeline/tables/tables';
 import {deleteRows} from './delete-rows';
-import {hasTrace, rowHasher, tableOf, traceOf} from './import-rows';
+import {type HashedRows, hasTrace, readHashed, tableOf, traceOf} from './import-rows';
 import type {Imported, RowsAdded} from './memory';
-import {readCells, readTable, sheetOf, type TableRow} from './read-table';
+import {sheetOf} from './read-table';
 import {requireEditable} from './require-editable';
 import {retry} from './retry';
 import {UserError} from './user-error';
@@ -22,7 +21,7 @@ import type {Workbook} from './workbook';
  * @throws UserError that names a row of the log that is another by now; then nothing was deleted.
  */
 export function undoImport(workbook: Workbook, imported: Imported): ImportUndone {
-  const log = rowsOf(workbook, tableOf(imported, 'conversations'));
+  const log = readHashed(workbook, tableOf(imported, 'conversations'));
   const ours = standing(imported.conversations, log, block => {
     throw new UserError(sayChanged(workbook, block, log.hashes));
   });
@@ -31,7 +30,9 @@ export function undoImport(workbook: Workbook, imported: Imported): ImportUndone
     ...(imported.customers.sent > 0 ? [{id: 'customers', firstRow: 2} as const] : []),
   ]);
   const gone = new Set(rowsIn(ours));
-  const named = new Set(log.rows.filter(({row}) => !gone.has(row)).map(({customer}) => nameKey(customer)));
+  const named = new Set(
+    log.rows.filter((_, index) => !gone.has(index + 2)).map(cells => nameKey(cells[nameIn(log.table)])),
+  );
   takeAway(workbook, imported.conversations, log, ours, [...gone]);
   const customers = imported.customers.sent > 0 ? takeOff(workbook, imported, named) : 0;
   const columns = dropColumns(workbook, imported);
@@ -39,25 +40,19 @@ export function undoImport(workbook: Workbook, imported: Imported): ImportUndone
   return {conversations: gone.size, customers, columns};
 }
 
-interface Rows {
-  readonly table: Table;
-  readonly rows: readonly TableRow<string>[];
-  readonly hashes: readonly number[];
-}
-
-/** @throws UserError when a sheet or a column is missing, also one of the user's own that came along. */
-function rowsOf(workbook: Workbook, table: Table): Rows {
-  const {rows} = readTable(workbook, table, readCells(workbook, table));
-  const hash = rowHasher(workbook, table);
-  return {table, rows, hashes: rows.map(row => hash(table.columns.map(({id}) => row[id])))};
-}
+/** In both tables the customer. */
+const nameIn = (table: Table): number => table.columns.findIndex(({id}) => id === 'customer');
 
 /**
  * The blocks as they stand now. What was written last, or is being deleted, need not be there.
  *
  * @param orElse what is to be done with a block that is not as it was; gives what is left of it.
  */
-function standing({blocks, last}: RowsAdded, {hashes}: Rows, orElse: (block: Block) => readonly Block[]): Block[] {
+function standing(
+  {blocks, last}: RowsAdded,
+  {hashes}: HashedRows,
+  orElse: (block: Block) => readonly Block[],
+): Block[] {
   const all = [...blocks, ...(last?.blocks ?? [])];
   const found = findBlocks(all, hashes);
   const isGone = last && found.slice(blocks.length).every(block => !block) && !hasTrace(last, hashes);
@@ -74,7 +69,7 @@ function standing({blocks, last}: RowsAdded, {hashes}: Rows, orElse: (block: Blo
 function takeAway(
   workbook: Workbook,
   added: RowsAdded,
-  {table, hashes}: Rows,
+  {table, hashes}: HashedRows,
   ours: readonly Block[],
   rows: readonly number[],
 ): void {
@@ -92,7 +87,7 @@ function takeAway(
 
 /** Customers that somebody changed stay, and so do all of their block where that was done to several. */
 function takeOff(workbook: Workbook, imported: Imported, named: ReadonlySet<string>): number {
-  const listed = rowsOf(workbook, tableOf(imported, 'customers'));
+  const listed = readHashed(workbook, tableOf(imported, 'customers'));
   const {hashes, rows} = listed;
   const ours = standing(imported.customers, listed, block => {
     const changed = changedRow(block, hashes);
@@ -103,7 +98,7 @@ function takeOff(workbook: Workbook, imported: Imported, named: ReadonlySet<stri
   function part(from: number, to: number): Block[] {
     return blocksOf(from, hashes.slice(from - 2, to - 2), Number.POSITIVE_INFINITY);
   }
-  const gone = rowsIn(ours).filter(row => !named.has(nameKey(rows[row - 2]?.customer)));
+  const gone = rowsIn(ours).filter(row => !named.has(nameKey(rows[row - 2]?.[nameIn(listed.table)])));
   takeAway(workbook, imported.customers, listed, ours, gone);
   return gone.length;
 }
@@ -121,7 +116,7 @@ function dropColumns(workbook: Workbook, imported: Imported): string[] {
   const sheet = sheetOf(workbook, CONVERSATIONS);
   const rows = retry(() => sheet.getMaxRows());
   const [headers = []] = retry(() => sheet.getRange('1:1').getValues());
-  const made = headers.map(header => imported.made.includes(textHash(nameKey(header))));
+  const made = headers.map(header => imported.made.includes(String(header)));
   const stay: string[] = [];
   for (let column = headers.length; column > 0; column--) {
     if (!made[column - 1]) continue;
@@ -134,6 +129,6 @@ function dropColumns(workbook: Workbook, imported: Imported): string[] {
 function sayChanged(workbook: Workbook, block: Block, hashes: readonly number[]): string {
   const [first, count] = block;
   const row = changedRow(block, hashes);
-  const which = row === undefined ? `Of the rows ${first} to ${first + count - 1}, some` : `Row ${row}`;
-  return `${which} of the sheet "${workbook.nameOf('conversations')}" ${row === undefined ? 'were' : 'was'} changed, moved or deleted since the import, so it cannot be taken back as a whole. Bring back what was there with Edit > Undo or File > Version history and try again, or delete the rows in the sheet. Nothing was changed.`;
+  const which = row === undefined ? `Of rows ${first} to ${first + count - 1} some` : `Row ${row}`;
+  return `${which} of "${workbook.nameOf('conversations')}" changed or moved since the import. Bring back what was there (File > Version history), or delete the rows by hand. Nothing was changed.`;
 }

@@ -27,8 +27,7 @@ const MIDNIGHT = 'T00:00:00';
  */
 export function readUserRows({spreadsheet}: Workbook, {id, first, count}: SheetRows): (string | number)[][] {
   const sheet = retry(() => spreadsheet.getSheetById(id));
-  if (!sheet)
-    throw new UserError('The sheet that the list stands on is gone. Choose another, or open this screen again.');
+  if (!sheet) throw new UserError('The sheet of the list is gone. Choose another one.');
   const [rows, columns] = retry(() => [sheet.getLastRow(), sheet.getLastColumn()] as const);
   const there = Math.min(count, rows - first + 1);
   if (there <= 0) return [];

@@ -12,7 +12,7 @@ export function importBlock(sent: unknown): Answer<{readonly first: number}> {
       const {imported} = workbook.memory;
       if (imported?.id !== block.id || imported.isOver || block.from > imported[block.table].sent) {
         throw new UserError(
-          'This import goes no further: it was ended or taken back, or somebody began another one. What it wrote until then stands. Look at the log, and begin again: rows that are there are passed over.',
+          'This import was ended or taken back, or somebody began another one. Begin again: rows that are there are passed over.',
         );
       }
       return {first: importRows(workbook, imported, block)};

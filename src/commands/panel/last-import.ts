@@ -7,11 +7,8 @@ import {nothing, panelCall} from './panel-call';
 export function lastImport(): Answer<LastImport | null> {
   return panelCall(nothing, undefined, ({memory: {imported}}) => {
     if (!imported) return null;
-    const {name, day, isOver = false, made} = imported;
-    const conversations = rowsOf(imported.conversations);
-    const customers = rowsOf(imported.customers);
-    if (conversations + customers + made.length === 0) return null;
-    return {name, day, conversations, customers, isOver};
+    const {name, day, isOver = false, customers, conversations} = imported;
+    return {name, day, conversations: rowsOf(conversations), customers: rowsOf(customers), isOver};
   });
 }
 

@@ -11,9 +11,7 @@ export function undoImport(): Answer<ImportUndone> {
     locked(workbook, () => {
       const {imported} = workbook.memory;
       if (imported) return undo(workbook, imported);
-      throw new UserError(
-        'There is no import to take back: it was taken back already, or never begun. Look at the log to be sure.',
-      );
+      throw new UserError('There is no import to take back, or it was taken back already: look at the log.');
     }),
   );
 }

@@ -11,7 +11,11 @@ export type Block = readonly [first: number, count: number, mark: number];
 const PRIME = 67_108_859;
 
 function pack(sum: number, placed: number): number {
-  return (((sum % PRIME) + PRIME) % PRIME) * PRIME + (((placed % PRIME) + PRIME) % PRIME);
+  return modulo(sum) * PRIME + modulo(placed);
+}
+
+function modulo(number: number): number {
+  return ((number % PRIME) + PRIME) % PRIME;
 }
 
 /** The mark of any stretch of rows, by the index of the first; undefined where there are not so many. */
@@ -53,7 +57,7 @@ export function joined(blocks: readonly Block[], most: number): Block[] {
 
 function join([first, before, mark]: Block, [, count, next]: Block): Block {
   const [sum, other] = [mark, next].map(each => Math.floor(each / PRIME)) as [number, number];
-  return [first, before + count, pack(sum + other, (mark % PRIME) + (next % PRIME) + before * other)];
+  return [first, before + count, pack(sum + other, mark + (next % PRIME) + before * other)];
 }
 
 /**
@@ -82,8 +86,8 @@ export function findBlocks(blocks: readonly Block[], hashes: readonly number[]):
 export function changedRow([first, count, mark]: Block, hashes: readonly number[]): number | undefined {
   const now = marker(hashes)(first - 2, count);
   if (now === undefined) return undefined;
-  const sum = (Math.floor(now / PRIME) - Math.floor(mark / PRIME) + PRIME) % PRIME;
-  const placed = ((now % PRIME) - (mark % PRIME) + PRIME) % PRIME;
+  const sum = modulo(Math.floor(now / PRIME) - Math.floor(mark / PRIME));
+  const placed = modulo(now - mark);
   const place = (placed * inverse(sum)) % PRIME;
   return place >= 1 && place <= count ? first + place - 1 : undefined;
 }
@@ -97,7 +101,7 @@ function inverse(number: number): number {
     [above, below] = [below, above - times * below];
     [before, factor] = [factor, before - times * factor];
   }
-  return (before + PRIME) % PRIME;
+  return modulo(before);
 }
 
 /** Blocks without the rows from one on. */

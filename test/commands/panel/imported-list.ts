@@ -53,6 +53,6 @@ export function importAll(
 ): void {
   ask(host, 'beginImport', [ahead(rows.length, more)]);
   for (let from = 0; from < rows.length; from += size) {
-    ask(host, 'importBlock', [block(rows.slice(from, from + size), {from})]);
+    ask(host, 'importBlock', [block(rows.slice(from, from + size), {from, id: more.id ?? 7})]);
   }
 }
