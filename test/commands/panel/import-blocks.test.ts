@@ -3,7 +3,7 @@ import {beforeEach, describe, expect, it, vi} from 'vitest';
 import type {ImportBegun} from '../../../src/panel/calls';
 import type {ImportAhead} from '../../../src/panel/schemas';
 import type {Host} from '../../../workbench/index.ts';
-import {act, contents} from '../spreadsheet.ts';
+import {act, contents, spreadsheet} from '../spreadsheet.ts';
 import {ahead, block, importAll, people, talks} from './imported-list.ts';
 import {ask, choicesOf, newRow} from './new-row.ts';
 import {preparedHost} from './prepared-host.ts';
@@ -77,6 +77,7 @@ describe('columns of the user’s own', () => {
 });
 
 it('dates stay dates in columns of plain text, and texts show no apostrophe', () => {
+  host = spreadsheet({data: host.save()});
   act(host, "book.getSheetByName('Conversations').getRange('A2:K').setNumberFormat('@')");
   importAll(host, talks(80), 50);
   const values = log().values();
