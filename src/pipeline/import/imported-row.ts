@@ -26,7 +26,9 @@ export interface ListReading {
   readonly doubts: readonly Remark[];
 }
 
+const BLANK = Object.fromEntries(CONVERSATIONS.columns.map(({id}) => [id, ''])) as LogCells;
+
 /** A row of the log of which only some cells are known. */
 export function logCellsOf(cells: Partial<Record<ConversationColumn, string | number>>): LogCells {
-  return Object.fromEntries(CONVERSATIONS.columns.map(({id}) => [id, cells[id] ?? ''])) as LogCells;
+  return {...BLANK, ...cells};
 }

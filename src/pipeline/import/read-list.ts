@@ -25,6 +25,21 @@ export function readList(
   matches: readonly StageMatch[],
   stages: readonly ImportStage[],
 ): ListReading {
+  const parts = readListInParts(rows, mapping, matches, stages, Number.POSITIVE_INFINITY);
+  for (;;) {
+    const {done, value} = parts.next();
+    if (done) return value;
+  }
+}
+
+/** The same, for whoever must not stand still meanwhile: after each part it gives how many rows were read. */
+export function* readListInParts(
+  rows: readonly SourceRow[],
+  mapping: ListMapping,
+  matches: readonly StageMatch[],
+  stages: readonly ImportStage[],
+  part: number,
+): Generator<number, ListReading> {
   const reader = cellReader(rows, mapping, titlesOf(columnsOf(rows, mapping.header)));
   const byText = new Map(matches.map(({text, to}) => [nameKey(text), to]));
   const context: ListContext = {mapping, reader, stages, stageOf: text => byText.get(nameKey(text)) ?? ''};
@@ -34,7 +49,7 @@ export function readList(
   const found: ImportedRow[] = [];
   const customers = new Map<string, Record<CustomerColumn, string | number>>();
   const names = mapping.kind === 'deals' ? dealNames(body, context) : undefined;
-  body.forEach((row, index) => {
+  const readRow = (row: SourceRow, index: number): void => {
     const {line} = row;
     let isOut = false;
     const told: Remark[] = [];
@@ -57,7 +72,11 @@ export function readList(
     found.push(...read.map((cells, place) => ({line, cells, own: place === read.length - 1 ? own : blank})));
     const [first] = read;
     if (first) addCustomer(customers, String(first.customer), row, reader, notes.doubt);
-  });
+  };
+  for (const [index, row] of body.entries()) {
+    if (index > 0 && index % part === 0) yield index;
+    readRow(row, index);
+  }
   return {read: body.length, rows: found, customers: [...customers.values()] as ImportedCustomer[], leftOut, doubts};
 }
 
