@@ -1,6 +1,8 @@
 import {useState} from 'preact/hooks';
 import {EXCHANGE_SCREENS, type ExchangeScreen} from '../src/panel/screens';
+import {TITLE as IMPORT} from '../src/texts/panel/import';
 import {Help} from './help';
+import {ImportScreen} from './import/import-screen';
 import {Failure} from './parts/failure';
 import {useAction} from './parts/use-action';
 import {runItem} from './server/call';
@@ -13,6 +15,7 @@ interface ScreenProps {
 }
 
 const VIEWS: Readonly<Record<ExchangeScreen, readonly [title: string, Screen: preact.ComponentType<ScreenProps>]>> = {
+  import: [IMPORT, ImportScreen],
   share: ['Share', ShareScreen],
 };
 

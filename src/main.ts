@@ -3,6 +3,7 @@ export {about} from './commands/about';
 export {aboutNumber} from './commands/about-number';
 export {checkData} from './commands/check-data';
 export {defineStages} from './commands/define-stages';
+export {importList} from './commands/import-list';
 export {logConversation} from './commands/log-conversation';
 export {mapOverview} from './commands/map-overview';
 export {onInstall, onOpen} from './commands/open';

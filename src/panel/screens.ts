@@ -4,6 +4,6 @@ export const SCREENS = ['today', 'deal', 'log', 'stages', 'check', 'about'] as c
 export type Screen = (typeof SCREENS)[number];
 
 /** Those of its second page, for what is done now and then. */
-export const EXCHANGE_SCREENS = ['share'] as const;
+export const EXCHANGE_SCREENS = ['import', 'share'] as const;
 
 export type ExchangeScreen = (typeof EXCHANGE_SCREENS)[number];

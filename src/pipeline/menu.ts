@@ -19,7 +19,8 @@ export const MENU: readonly MenuItem[] = [
   {title: 'Check data…', calls: 'checkData'},
   {title: 'About this number…', calls: 'aboutNumber'},
   {title: 'Prove the numbers', calls: 'proveNumbers'},
-  {title: 'Share…', calls: 'shareResult', startsGroup: true},
+  {title: 'Import…', calls: 'importList', startsGroup: true},
+  {title: 'Share…', calls: 'shareResult'},
   {title: 'Remove sample data', calls: 'removeSampleData', startsGroup: true},
   {title: 'About', calls: 'about'},
 ];

@@ -14,6 +14,7 @@ export const CALLABLE = [
   'freezeOverview',
   'goToBehind',
   'goToRow',
+  'importList',
   'importBlock',
   'lastImport',
   'listProblems',

@@ -21,7 +21,7 @@ it('has its items in four groups', () => {
       'About this number…',
       'Prove the numbers',
     ],
-    ['Share…'],
+    ['Import…', 'Share…'],
     ['Remove sample data', 'About'],
   ]);
 });
