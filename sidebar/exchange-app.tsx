@@ -1,6 +1,7 @@
 import {useState} from 'preact/hooks';
 import {EXCHANGE_SCREENS, type ExchangeScreen} from '../src/panel/screens';
-import {TITLE as IMPORT} from '../src/texts/panel/import';
+import {TABS_LABEL} from '../src/texts/panel/app';
+import {DAILY_PANEL, DAILY_PANEL_LABEL, OPENING, TABS} from '../src/texts/panel/exchange';
 import {Help} from './help';
 import {ImportScreen} from './import/import-screen';
 import {Failure} from './parts/failure';
@@ -14,9 +15,9 @@ interface ScreenProps {
   readonly locale: string;
 }
 
-const VIEWS: Readonly<Record<ExchangeScreen, readonly [title: string, Screen: preact.ComponentType<ScreenProps>]>> = {
-  import: [IMPORT, ImportScreen],
-  share: ['Share', ShareScreen],
+const VIEWS: Readonly<Record<ExchangeScreen, preact.ComponentType<ScreenProps>>> = {
+  import: ImportScreen,
+  share: ShareScreen,
 };
 
 export interface ExchangeAppProps extends ScreenProps {
@@ -34,25 +35,21 @@ export function ExchangeApp({start, ...given}: ExchangeAppProps) {
   };
   return (
     <>
-      <nav aria-label="Panel">
+      <nav aria-label={TABS_LABEL}>
         {EXCHANGE_SCREENS.map(name => (
           <button key={name} type="button" aria-current={name === screen ? 'page' : undefined} onClick={() => go(name)}>
-            {VIEWS[name][0]}
+            {TABS[name]}
           </button>
         ))}
-        <button
-          type="button"
-          aria-label="Today, the daily panel"
-          onClick={() => leaving.start(() => runItem('showToday'))}
-        >
-          {leaving.isBusy ? 'Opening…' : 'Today'}
+        <button type="button" aria-label={DAILY_PANEL_LABEL} onClick={() => leaving.start(() => runItem('showToday'))}>
+          {leaving.isBusy ? OPENING : DAILY_PANEL}
         </button>
         <Help screen={screen} />
       </nav>
       <Failure of={leaving} />
       {/* A screen that was left keeps what was typed in it. */}
       {visited.map(name => {
-        const Screen = VIEWS[name][1];
+        const Screen = VIEWS[name];
         return (
           <main key={name} hidden={name !== screen}>
             <Screen {...given} />

@@ -1,5 +1,6 @@
 import type {Change} from '../../src/pipeline/compare/compare-numbers';
 import type {Money} from '../../src/pipeline/tables/money';
+import {byDays, byPoints} from '../../src/texts/panel/share';
 
 /** How a number changed: `+3 (+25%)`, `−1.5 days`, `+2.1 points`; `""` where one of both is a text. */
 export function changeText({difference, ratio, after: {unit}}: Change, money: Money, locale: string): string {
@@ -12,15 +13,15 @@ export function changeText({difference, ratio, after: {unit}}: Change, money: Mo
     locale,
     isTiny ? {maximumSignificantDigits: 1} : {minimumFractionDigits: decimals, maximumFractionDigits: decimals},
   ).format(size);
-  const amount = isMoney ? `${money.prefix}${figure}${money.suffix}` : `${figure}${UNITS[unit] ?? ''}`;
+  const amount = isMoney ? `${money.prefix}${figure}${money.suffix}` : (UNITS[unit]?.(figure) ?? figure);
   const part = ratio === null ? '' : ` (${ratioText(ratio, locale)})`;
   return `${difference < 0 ? '−' : '+'}${amount}${part}`;
 }
 
-const UNITS: Readonly<Partial<Record<Change['after']['unit'], string>>> = {
-  days: ' days',
-  share: ' points',
-  times: '×',
+const UNITS: Readonly<Partial<Record<Change['after']['unit'], (figure: string) => string>>> = {
+  days: byDays,
+  share: byPoints,
+  times: figure => `${figure}×`,
 };
 
 function ratioText(ratio: number, locale: string): string {

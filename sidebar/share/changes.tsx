@@ -1,7 +1,8 @@
 import type {Change, ComparedGroup, Comparison} from '../../src/pipeline/compare/compare-numbers';
 import type {NamedNumber} from '../../src/pipeline/frozen/named-numbers';
 import type {Money} from '../../src/pipeline/tables/money';
-import {counted} from '../../src/texts/counted';
+import * as texts from '../../src/texts/panel/share';
+import {isolated} from '../parts/isolated';
 import {changeText} from './change-text';
 
 interface ChangesProps {
@@ -14,20 +15,20 @@ interface ChangesProps {
 export function Changes({of: {groups, same}, ...given}: ChangesProps) {
   return (
     <>
-      {groups.length === 0 && <p class="lead">Nothing changed.</p>}
+      {groups.length === 0 && <p class="lead">{texts.NOTHING_CHANGED}</p>}
       {groups.map(group => (
         <Group key={group.title} of={group} {...given} />
       ))}
       {same.length > 0 && (
         <details>
-          <summary>{counted(same.length, 'number')} unchanged</summary>
+          <summary>{texts.unchanged(same.length)}</summary>
           <ul class="cells">
             {same.map(number => (
               <li key={number.key}>
                 <span>
                   <bdi>{nameOf(number)}</bdi>
                 </span>
-                <bdi>{number.shown || '(blank)'}</bdi>
+                <bdi>{number.shown || texts.BLANK}</bdi>
               </li>
             ))}
           </ul>
@@ -44,22 +45,14 @@ function Group({of, ...given}: Omit<ChangesProps, 'of'> & {readonly of: Compared
   if (!isTable) {
     return (
       <>
-        <h3>{title || 'What it is about'}</h3>
+        <h3>{title || texts.WHAT_IT_IS_ABOUT}</h3>
         <GroupChanges of={of} {...given} />
       </>
     );
   }
-  const counts = [
-    [changed, 'changed'],
-    [added, 'new'],
-    [gone, 'gone'],
-  ] as const;
-  const said = counts.filter(([numbers]) => numbers.length > 0).map(([numbers, what]) => `${numbers.length} ${what}`);
   return (
     <details>
-      <summary>
-        {title}: {said.join(', ')}
-      </summary>
+      <summary>{texts.tableChanges(title, changed.length, added.length, gone.length)}</summary>
       <GroupChanges of={of} {...given} />
     </details>
   );
@@ -85,21 +78,17 @@ function GroupChanges({
           ))}
         </ul>
       )}
-      <InOneOnly of={more.new} what="New" />
-      <InOneOnly of={gone} what="Gone" />
+      <InOneOnly of={more.new} say={texts.onlyLater} />
+      <InOneOnly of={gone} say={texts.onlyEarlier} />
     </>
   );
 }
 
 /** Lines that only one of both has, each with how many numbers. */
-function InOneOnly({of, what}: {readonly of: readonly NamedNumber[]; readonly what: string}) {
+function InOneOnly({of, say}: {readonly of: readonly NamedNumber[]; readonly say: typeof texts.onlyLater}) {
   if (of.length === 0) return null;
   const names = [...new Set(of.map(({name}) => name))];
-  return (
-    <p class="note">
-      {what}: <bdi>{names.join(', ')}</bdi> ({counted(of.length, 'number')})
-    </p>
-  );
+  return <p class="note">{say(isolated(names.join(', ')), of.length)}</p>;
 }
 
 function nameOf({name, title}: NamedNumber): string {
@@ -107,5 +96,5 @@ function nameOf({name, title}: NamedNumber): string {
 }
 
 function fromTo({before, after}: Change): string {
-  return `from ${before.shown || '(blank)'} to ${after.shown || '(blank)'}`;
+  return texts.changedFrom(before.shown || texts.BLANK, after.shown || texts.BLANK);
 }

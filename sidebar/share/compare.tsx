@@ -2,6 +2,7 @@ import {useEffect, useRef, useState} from 'preact/hooks';
 import type {FrozenCopy} from '../../src/panel/share';
 import {type Comparison, compareNumbers} from '../../src/pipeline/compare/compare-numbers';
 import type {Money} from '../../src/pipeline/tables/money';
+import * as texts from '../../src/texts/panel/share';
 import {announce} from '../parts/announce';
 import {Button} from '../parts/button';
 import {Failure} from '../parts/failure';
@@ -28,7 +29,7 @@ export function Compare({frozen, money, locale}: CompareProps) {
   const reading = useAction();
   const options = [
     ...[...frozen].reverse().map(({id, name}) => ({value: String(id), text: name})),
-    {value: NOW, text: 'Today, as Overview is now'},
+    {value: NOW, text: texts.AS_IT_IS_NOW},
   ];
   // One that was chosen may be deleted by now.
   const valid = (value: string | undefined, otherwise: string): string =>
@@ -36,42 +37,42 @@ export function Compare({frozen, money, locale}: CompareProps) {
   const before = valid(chosen.before, options[0]?.value ?? NOW);
   const after = valid(chosen.after, NOW);
   const nameOf = (value: string): string =>
-    value === NOW ? 'today' : (options.find(option => option.value === value)?.text ?? '');
+    value === NOW ? texts.NOW : (options.find(option => option.value === value)?.text ?? '');
   const compare = async (): Promise<void> => {
     setFound(undefined);
     const numbersOf = (value: string) => call('readFrozen', {id: value === NOW ? null : Number(value)});
     const comparison = await reading.start(async () => compareNumbers(await numbersOf(before), await numbersOf(after)));
     if (!comparison) return;
-    setFound({title: `From ${nameOf(before)} to ${nameOf(after)}`, comparison});
-    announce(`Compared ${nameOf(before)} with ${nameOf(after)}`);
+    setFound({title: texts.fromTo(nameOf(before), nameOf(after)), comparison});
+    announce(texts.compared(nameOf(before), nameOf(after)));
   };
   useEffect(() => title.current?.focus(), [found]);
   return (
     <>
-      <h2>Compare</h2>
+      <h2>{texts.COMPARE}</h2>
       {frozen.length === 0 ? (
-        <p class="lead">Once Overview is frozen, each number can be held against what it is later.</p>
+        <p class="lead">{texts.NOTHING_FROZEN}</p>
       ) : (
         <>
           <Select
             id="compare-before"
-            label="Before"
+            label={texts.BEFORE}
             value={before}
             options={options}
             onChange={value => setChosen({...chosen, before: value})}
           />
           <Select
             id="compare-after"
-            label="After"
+            label={texts.AFTER}
             value={after}
             options={options}
-            hint={before === after ? 'Choose another one than above.' : undefined}
+            hint={before === after ? texts.CHOOSE_ANOTHER : undefined}
             onChange={value => setChosen({...chosen, after: value})}
           />
           <Failure of={reading} />
           <p>
-            <Button busy={reading.isBusy && 'Comparing…'} disabled={before === after} onClick={compare}>
-              Compare
+            <Button busy={reading.isBusy && texts.COMPARING} disabled={before === after} onClick={compare}>
+              {texts.COMPARE}
             </Button>
           </p>
         </>

@@ -1,9 +1,11 @@
 import {useState} from 'preact/hooks';
 import type {FrozenCopy} from '../../src/panel/share';
+import * as texts from '../../src/texts/panel/share';
 import {announce} from '../parts/announce';
 import {Button} from '../parts/button';
 import {Failure} from '../parts/failure';
 import {Message} from '../parts/message';
+import {Sentence} from '../parts/sentence';
 import {useAction} from '../parts/use-action';
 import {call} from '../server/call';
 import {FrozenRow} from './frozen-row';
@@ -29,52 +31,56 @@ export function Freeze({frozen, onFrozen}: FreezeProps) {
     const made = await freezing.start(() => call('freezeOverview', {mayBeThere}));
     if (!made) return;
     onFrozen(made.frozen);
-    setDone(`Frozen as “${made.name}”, the sheet in front.`);
-    announce(`Frozen as ${made.name}`);
+    setDone(texts.frozenInFront(made.name));
+    announce(texts.frozenAs(made.name));
     setAsking(made.frozen.length >= MANY);
   };
   const remove = async ({id, name}: FrozenCopy): Promise<boolean> => {
     const left = await deleting.start(() => call('deleteFrozen', {id}));
     if (!left) return false;
     onFrozen(left);
-    setDone(`“${name}” is deleted. File > Version history still has it.`);
-    announce(`${name} is deleted`);
+    setDone(texts.deleted(name));
+    announce(texts.deletedShort(name));
     return true;
   };
   const [oldest] = frozen;
   return (
     <>
-      <h2>Freeze</h2>
-      <p class="lead">A copy of Overview on a sheet of its own: values only, and nothing on it changes any more.</p>
+      <h2>{texts.FREEZE}</h2>
+      <p class="lead">{texts.WHAT_FROZEN_IS}</p>
       <Failure of={freezing} />
       <Failure of={deleting} />
-      {done && <Message kind="good">{done}</Message>}
+      {done && (
+        <Message kind="good">
+          <Sentence text={done} />
+        </Message>
+      )}
       {isAsking && oldest && (
         <Message kind="hint">
           <p>
-            There are {frozen.length} frozen copies. Delete the oldest, “{oldest.name}” of {oldest.day}?
+            <Sentence text={texts.manyCopies(frozen.length, oldest.name, oldest.day)} />
           </p>
           <p class="acts small">
             <Button
               kind="danger"
-              busy={deleting.isBusy && 'Deleting…'}
+              busy={deleting.isBusy && texts.DELETING}
               onClick={async () => {
                 if (await remove(oldest)) setAsking(false);
               }}
             >
-              Delete the oldest
+              {texts.DELETE_OLDEST}
             </Button>
-            <Button onClick={() => setAsking(false)}>Keep all</Button>
+            <Button onClick={() => setAsking(false)}>{texts.KEEP_ALL}</Button>
           </p>
         </Message>
       )}
       <p>
-        <Button kind="primary" busy={freezing.isBusy && 'Freezing…'} onClick={freeze}>
-          Freeze Overview
+        <Button kind="primary" busy={freezing.isBusy && texts.FREEZING} onClick={freeze}>
+          {texts.FREEZE_OVERVIEW}
         </Button>
       </p>
       {frozen.length > 0 && (
-        <ul class="cells small" aria-label="Frozen copies">
+        <ul class="cells small" aria-label={texts.FROZEN_COPIES}>
           {[...frozen].reverse().map(copy => (
             <FrozenRow key={copy.id} copy={copy} isDeleting={deleting.isBusy} onDelete={() => remove(copy)} />
           ))}

@@ -1,5 +1,6 @@
 import {useState} from 'preact/hooks';
 import type {FrozenCopy} from '../../src/panel/share';
+import * as texts from '../../src/texts/panel/share';
 import {Button} from '../parts/button';
 import {Failure} from '../parts/failure';
 import {useAction} from '../parts/use-action';
@@ -19,35 +20,35 @@ export function FrozenRow({copy: {id, name, day}, isDeleting, onDelete}: FrozenR
     <li>
       <span>
         <bdi>{name}</bdi>
-        <small>frozen on {day}</small>
+        <small>{texts.frozenOn(day)}</small>
       </span>
       {isAsking ? (
         <>
           <Button
             kind="danger"
-            label={`Delete it: ${name}`}
-            busy={isDeleting && 'Deleting…'}
+            label={texts.deleteIt(name)}
+            busy={isDeleting && texts.DELETING}
             onClick={async () => {
               if (!(await onDelete())) setAsking(false);
             }}
           >
-            Delete it
+            {texts.DELETE_IT}
           </Button>
-          <Button label={`Keep ${name}`} onClick={() => setAsking(false)}>
-            Keep
+          <Button label={texts.keepCopy(name)} onClick={() => setAsking(false)}>
+            {texts.KEEP}
           </Button>
         </>
       ) : (
         <>
           <Button
-            label={`Show ${name}`}
-            busy={showing.isBusy && 'Showing…'}
+            label={texts.showCopy(name)}
+            busy={showing.isBusy && texts.SHOWING}
             onClick={() => showing.start(() => call('showFrozen', {id}))}
           >
-            Show
+            {texts.SHOW}
           </Button>
-          <Button label={`Delete ${name}…`} onClick={() => setAsking(true)}>
-            Delete…
+          <Button label={texts.deleteCopy(name)} onClick={() => setAsking(true)}>
+            {texts.DELETE}
           </Button>
         </>
       )}

@@ -3,7 +3,7 @@ import type {SharePlace} from '../../src/panel/share';
 type PrintedSheet = SharePlace['sheets'][number];
 
 /** The regions that print on Letter (Unicode CLDR); all others on A4. */
-const LETTER = 'BZ CA CL CO CR GT MX NI PA PH PR SV US VE'.split(' ');
+const LETTER = 'BZ,CA,CL,CO,CR,GT,MX,NI,PA,PH,PR,SV,US,VE'.split(',');
 
 /** How each sheet fits on paper: the overview on one page, the others as wide as the page. */
 const PAGES: Readonly<Record<PrintedSheet['as'], Readonly<Record<string, string>>>> = {

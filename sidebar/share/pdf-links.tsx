@@ -1,4 +1,5 @@
 import type {SharePlace} from '../../src/panel/share';
+import {PDF, WHAT_PDF_IS} from '../../src/texts/panel/share';
 import {Away} from '../parts/away';
 import {pdfAddress} from './pdf-address';
 
@@ -11,11 +12,8 @@ export interface PdfLinksProps {
 export function PdfLinks({place: {spreadsheet, sheets}, locale}: PdfLinksProps) {
   return (
     <>
-      <h2>PDF</h2>
-      <p class="lead">
-        Each opens Google’s PDF of the sheet in a new tab, as the sheet is now. Google makes it, so it takes a
-        spreadsheet in Google Sheets.
-      </p>
+      <h2>{PDF}</h2>
+      <p class="lead">{WHAT_PDF_IS}</p>
       <p class="acts small">
         {sheets.map(sheet => (
           <Away key={sheet.id} href={pdfAddress(spreadsheet, sheet, locale)}>

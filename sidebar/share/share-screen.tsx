@@ -1,5 +1,6 @@
 import {useEffect, useState} from 'preact/hooks';
 import type {SharePlace} from '../../src/panel/share';
+import {LOOKING, TITLE} from '../../src/texts/panel/share';
 import {Loading} from '../parts/loading';
 import {useAction} from '../parts/use-action';
 import {call} from '../server/call';
@@ -18,11 +19,11 @@ export function ShareScreen({locale}: {readonly locale: string}) {
     if (read) setPlace(read);
   };
   useEffect(() => void reload(), []);
-  if (!place) return <Loading title="Share" what="Looking at the sheets…" {...reading} reload={reload} />;
+  if (!place) return <Loading title={TITLE} what={LOOKING} {...reading} reload={reload} />;
   if (!place.sheets.some(({as}) => as === 'overview')) return <SetUp reading={reading} reload={reload} />;
   return (
     <section>
-      <h1>Share</h1>
+      <h1>{TITLE}</h1>
       <PdfLinks place={place} locale={locale} />
       <Freeze frozen={place.frozen} onFrozen={frozen => setPlace({...place, frozen})} />
       <Compare frozen={place.frozen} money={place.money} locale={locale} />

@@ -1,41 +1,32 @@
+import * as texts from '../../src/texts/panel/share';
+import {Emphasised} from '../parts/emphasised';
+
 /** What others see of a spreadsheet, and how to show them less. No code can change that: it is said. */
 export function WhoSees() {
   return (
     <>
-      <h2>What management may see</h2>
+      <h2>{texts.WHAT_MANAGEMENT_SEES}</h2>
       <p>
-        Whoever can open this spreadsheet sees <b>all of it</b>: every deal, note and amount, and hidden sheets too,
-        which a copy of the file shows.
+        <Emphasised text={texts.ALL_IS_SEEN} />
       </p>
-      <details>
-        <summary>Show only Overview</summary>
-        <ul>
-          <li>Send the PDF.</li>
-          <li>
-            Freeze Overview, then open the menu of the frozen sheet’s tab: <b>Copy to › New spreadsheet</b>. Share that
-            one.
-          </li>
-          <li>
-            <b>File › Share › Publish to web</b>, with one sheet chosen. <b>Anyone with the link</b> sees it, without
-            signing in, until you stop publishing. Overview goes on changing there, a frozen copy does not.
-          </li>
-        </ul>
-      </details>
-      <details>
-        <summary>Protect the log</summary>
-        <ul>
-          <li>
-            <b>Data › Protect sheets and ranges</b>: choose the sheet Conversations, then who may edit it.
-          </li>
-          <li>
-            It keeps others from changing rows, not from seeing them. Who may not edit it cannot log in the panel
-            either.
-          </li>
-          <li>
-            Viewers can copy, print and download unless <b>Share › Settings</b> says otherwise.
-          </li>
-        </ul>
-      </details>
+      <Ways to={texts.SHOW_ONLY_OVERVIEW} of={[texts.SEND_PDF, texts.COPY_FROZEN, texts.PUBLISH_TO_WEB]} />
+      <Ways to={texts.PROTECT_LOG} of={[texts.HOW_TO_PROTECT, texts.WHAT_PROTECTING_DOES, texts.VIEWERS_CAN_COPY]} />
     </>
+  );
+}
+
+/** What is folded away until somebody asks for it. */
+function Ways({to, of}: {readonly to: string; readonly of: readonly string[]}) {
+  return (
+    <details>
+      <summary>{to}</summary>
+      <ul>
+        {of.map(text => (
+          <li key={text}>
+            <Emphasised text={text} />
+          </li>
+        ))}
+      </ul>
+    </details>
   );
 }

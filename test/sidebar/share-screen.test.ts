@@ -109,7 +109,15 @@ it('says who sees what, and leads to Set up where nothing is set up', async () =
   await page.getByText('Show only Overview').click();
   await page.getByText('Protect the log').click();
   await expectSound();
-  expect(await page.getByText('Anyone with the link').isVisible()).toBe(true);
+  expect(await page.locator('b:visible').allTextContents()).toEqual([
+    'all of it',
+    'Copy to › New spreadsheet',
+    'File › Share › Publish to web',
+    'Anyone with the link',
+    'Data › Protect sheets and ranges',
+    'Share › Settings',
+  ]);
+  expect(await page.locator('main').textContent()).not.toContain('*');
   const bare = await openPanel(spreadsheet(), await openPage(), 'Share…');
   await button(bare.page, 'Set up').waitFor();
   await bare.expectSound();
