@@ -1,7 +1,8 @@
 import {openExchange} from '../sheets/open-panel';
+import {SHARE} from '../texts/items';
 import {menuAction} from './menu-action';
 
 /** Opens the panel on how to show the result to others. */
 export function shareResult(): void {
-  menuAction('Share', workbook => openExchange(workbook, 'share'));
+  menuAction(SHARE, workbook => openExchange(workbook, 'share'));
 }

@@ -7,6 +7,7 @@ import {ownHeaders, withOwn} from '../pipeline/tables/own-columns';
 import type {Table} from '../pipeline/tables/table';
 import {CONVERSATIONS, CUSTOMERS, columnOf} from '../pipeline/tables/tables';
 import {CELLS_BEHIND} from '../pipeline/workbook/cells-behind';
+import {columnTaken, headerOfOurs} from '../texts/errors';
 import {headerRow} from './header-row';
 import {isWhole} from './import-rows';
 import {ensureColumns} from './input-table';
@@ -115,9 +116,7 @@ function rowsAhead({end, size}: End, count: number): RowsAdded {
 function requireOwnNames(own: readonly string[]): void {
   const clash = CONVERSATIONS.columns.find(({header}) => own.some(name => nameKey(name) === nameKey(header)));
   if (!clash) return;
-  throw new UserError(
-    `"${clash.header}" is a column of the table. Leave yours out, or give it another name. Nothing was changed.`,
-  );
+  throw new UserError(headerOfOurs(clash.header));
 }
 
 /** Refuses to write where formulas of the user's, or anything below the log, would be written over. */
@@ -136,8 +135,6 @@ function requireFree(
       formulas.every(([formula]) => formula === '') &&
       (size.rows <= end || retry(() => sheet.getRange(end + 1, column, size.rows - end, 1).isBlank()));
     if (isFree) continue;
-    throw new UserError(
-      `${workbook.nameOf('conversations')}!${columnLetters(column)}, "${header}", holds formulas, or something below the last row. Leave it out, or give it another name. Nothing was changed.`,
-    );
+    throw new UserError(columnTaken(header, `${workbook.nameOf('conversations')}!${columnLetters(column)}`));
   }
 }

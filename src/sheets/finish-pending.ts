@@ -1,4 +1,4 @@
-import {notFinished, STAGES_FINISHED, STAGES_FOLLOWED} from '../texts/dialogs';
+import {freezeDiscarded, notFinished, STAGES_FINISHED, STAGES_FOLLOWED} from '../texts/dialogs';
 import {finishRows} from './append-rows';
 import {finishChange, makeChange, type StagesChanged} from './change-stages';
 import {toast} from './dialogs';
@@ -35,11 +35,7 @@ export function finishPending(workbook: Workbook): StagesChanged | undefined {
 function finish(workbook: Workbook, {rows, stages, freeze}: Pending): StagesChanged | undefined {
   if (rows) finishRows(workbook, rows);
   if (freeze && discardUnfinished(workbook, freeze)) {
-    toast(
-      workbook.spreadsheet,
-      `A frozen copy had been cut off half-way. The sheet "${freeze.name}" is taken away.`,
-      30,
-    );
+    toast(workbook.spreadsheet, freezeDiscarded(freeze.name), 30);
   }
   if (!stages) return undefined;
   const isMade = makeChange(workbook, readStagesAndLog(workbook), stages);

@@ -7,6 +7,7 @@ import {IN_MENU} from '../pipeline/menu';
 import {overviewPlan} from '../pipeline/overview/overview-plan';
 import {placeOverview, slotOf} from '../pipeline/overview/place';
 import type {SheetPlan} from '../pipeline/plan/sheet-plan';
+import {notAsDrawn} from '../texts/errors';
 import {type CellContent, cellContent} from './cell-content';
 import {insertCharts} from './draw-charts';
 import {drawnOverview} from './drawn-overview';
@@ -79,9 +80,7 @@ function readOverview(workbook: Workbook) {
   const plan = overviewPlan(layout);
   const isOfStages = layout.stages.map(({type}) => type).join() === types.join();
   if (!isOfStages || !isAsDrawn(sheet, plan)) {
-    throw new UserError(
-      `"${plan.name}" is not as it would be drawn now: stages have changed, or rows or columns were moved by hand. Run ${IN_MENU}Refresh overview, then try again. Nothing was changed.`,
-    );
+    throw new UserError(notAsDrawn(plan.name, IN_MENU));
   }
   const range = sheet.getRange(1, 1, plan.rows, plan.columns);
   const [values, texts] = retry(() => [range.getValues(), range.getDisplayValues()]);

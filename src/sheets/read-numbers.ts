@@ -2,6 +2,7 @@ import {type NamedNumber, namedNumbers, titlesMark} from '../pipeline/frozen/nam
 import {type NumberPlace, placesOf} from '../pipeline/frozen/number-places';
 import {placeOverview} from '../pipeline/overview/place';
 import {drawnStages} from '../pipeline/stages/stage';
+import {COPY_GONE, titlesMoved} from '../texts/errors';
 import {drawnOverview} from './drawn-overview';
 import {type FrozenSheet, frozenSheets} from './frozen-sheets';
 import {generatedSheet} from './read-calculations';
@@ -29,7 +30,7 @@ export function readNumbers(workbook: Workbook, id: number | null): NamedNumber[
 export function frozenSheet(workbook: Workbook, id: number): FrozenSheet {
   const found = frozenSheets(workbook).find(({sheet}) => sheet.getSheetId() === id);
   if (found) return found;
-  throw new UserError('This frozen copy is not there any more. Open Share again, which lists those that are.');
+  throw new UserError(COPY_GONE);
 }
 
 function numbersOn(sheet: FrozenSheet['sheet'], places: readonly NumberPlace[], titles?: number): NamedNumber[] {
@@ -38,7 +39,5 @@ function numbersOn(sheet: FrozenSheet['sheet'], places: readonly NumberPlace[], 
     return [range.getValues(), range.getDisplayValues()];
   });
   if (titles === undefined || titles === titlesMark(places, texts)) return namedNumbers(places, {values, texts});
-  throw new UserError(
-    `The titles of "${sheet.getName()}" do not stand where they stood: somebody wrote over them, or moved rows or columns. Undo that, or choose another copy.`,
-  );
+  throw new UserError(titlesMoved(sheet.getName()));
 }

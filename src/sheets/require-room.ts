@@ -1,3 +1,4 @@
+import {noRoom} from '../texts/errors';
 import {retry} from './retry';
 import {UserError} from './user-error';
 import type {Workbook} from './workbook';
@@ -16,7 +17,5 @@ export function requireRoom({spreadsheet}: Workbook, conversations: number, need
   const free = MOST_CELLS - cells.reduce((sum, each) => sum + each, 0);
   if (needed <= free) return;
   const fitting = Math.max(0, Math.floor((conversations * free) / needed));
-  throw new UserError(
-    `Google Sheets holds ${MOST_CELLS} cells in a spreadsheet: of these ${conversations} conversations about ${fitting} still fit. Leave some out, or delete blank rows, columns and sheets, and try again. Nothing was changed.`,
-  );
+  throw new UserError(noRoom(MOST_CELLS, fitting, conversations));
 }

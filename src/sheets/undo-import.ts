@@ -5,6 +5,7 @@ import {nameKey} from '../pipeline/tables/name';
 import {rowsBetween, stretches} from '../pipeline/tables/stretches';
 import type {Table} from '../pipeline/tables/table';
 import {CONVERSATIONS} from '../pipeline/tables/tables';
+import {importedRowChanged, importedRowsChanged} from '../texts/errors';
 import {deleteRows} from './delete-rows';
 import {type HashedRows, hasTrace, readHashed, tableOf, traceOf} from './import-rows';
 import type {Imported, RowsAdded} from './memory';
@@ -129,6 +130,7 @@ function dropColumns(workbook: Workbook, imported: Imported): string[] {
 function sayChanged(workbook: Workbook, block: Block, hashes: readonly number[]): string {
   const [first, count] = block;
   const row = changedRow(block, hashes);
-  const which = row === undefined ? `Of rows ${first} to ${first + count - 1} some` : `Row ${row}`;
-  return `${which} of "${workbook.nameOf('conversations')}" changed or moved since the import. Bring back what was there (File > Version history), or delete the rows by hand. Nothing was changed.`;
+  // It was read just now.
+  const sheet = workbook.nameOf('conversations') as string;
+  return row === undefined ? importedRowsChanged(sheet, first, first + count - 1) : importedRowChanged(sheet, row);
 }

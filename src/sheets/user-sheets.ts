@@ -2,6 +2,7 @@
 import type {SheetListed} from '../panel/calls';
 import type {SheetRows} from '../panel/schemas';
 import {isDate} from '../pipeline/tables/cell-content';
+import {LIST_GONE} from '../texts/errors';
 import {retry} from './retry';
 import {timeReader} from './today';
 import {UserError} from './user-error';
@@ -27,7 +28,7 @@ const MIDNIGHT = 'T00:00:00';
  */
 export function readUserRows({spreadsheet}: Workbook, {id, first, count}: SheetRows): (string | number)[][] {
   const sheet = retry(() => spreadsheet.getSheetById(id));
-  if (!sheet) throw new UserError('The sheet of the list is gone. Choose another one.');
+  if (!sheet) throw new UserError(LIST_GONE);
   const [rows, columns] = retry(() => [sheet.getLastRow(), sheet.getLastColumn()] as const);
   const there = Math.min(count, rows - first + 1);
   if (there <= 0) return [];

@@ -43,6 +43,8 @@ export const listed = (leftOut: number, findings: number, sheet: string) =>
 export const STAGES_FINISHED = 'A change of the stages had been cut off half-way. It is finished now.';
 export const STAGES_FOLLOWED =
   'A change of the stages had been cut off half-way, and somebody changed the stages since. The log follows it; look whether the sheet of the stages is as it should be.';
+export const freezeDiscarded = (sheet: string) =>
+  `A frozen copy had been cut off half-way. The sheet "${sheet}" is taken away.`;
 export const notFinished = (reason: string) =>
   `Something that had been cut off half-way cannot be finished yet: ${reason}`;
 

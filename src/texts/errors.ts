@@ -1,5 +1,5 @@
 /** Why something was not done, and the way out: shown in a dialog, or in the panel. `inMenu` is the way to the menu's items. */
-import {SET_UP} from './items';
+import {REFRESH_OVERVIEW, SET_UP, SHARE} from './items';
 
 /** @param reason Google's words, or a bug's. */
 export const wentWrong = (reason: string) =>
@@ -53,5 +53,32 @@ export const holdsFormula = (cell: string) =>
   `${cell} holds a formula, and this change would write over it. Put its result in its place, or change the stages in the sheet. Nothing was changed.`;
 export const stoppedHalfWay = (reason: string) =>
   `Google Sheets stopped the change of the stages half-way: ${reason}. It is finished when Sales Pipeline is next used in this spreadsheet: open the panel again in a minute.`;
+
+/** Frozen copies. */
+export const notAsDrawn = (sheet: string, inMenu: string) =>
+  `"${sheet}" is not as it would be drawn now: stages have changed, or rows or columns were moved by hand. Run ${inMenu}${REFRESH_OVERVIEW}, then try again. Nothing was changed.`;
+export const COPY_GONE = `This frozen copy is not there any more. Open ${SHARE} again, which lists those that are.`;
+export const titlesMoved = (sheet: string) =>
+  `The titles of "${sheet}" do not stand where they stood: somebody wrote over them, or moved rows or columns. Undo that, or choose another copy.`;
+
+/** Lists that are brought in. */
+export const LIST_GONE = 'The sheet of the list is gone. Choose another one.';
+export const headerOfOurs = (header: string) =>
+  `"${header}" is a column of the table. Leave yours out, or give it another name. Nothing was changed.`;
+/** @param column its sheet and letters. */
+export const columnTaken = (header: string, column: string) =>
+  `${column}, "${header}", holds formulas, or something below the last row. Leave it out, or give it another name. Nothing was changed.`;
+/** @param most cells that a spreadsheet holds. @param fitting of all conversations. */
+export const noRoom = (most: number, fitting: number, conversations: number) =>
+  `Google Sheets holds ${most} cells in a spreadsheet: of these ${conversations} conversations about ${fitting} still fit. Leave some out, or delete blank rows, columns and sheets, and try again. Nothing was changed.`;
+export const IMPORT_OVER =
+  'This import was ended or taken back, or somebody began another one. Begin again: rows that are there are passed over.';
+export const NO_IMPORT = 'There is no import to take back, or it was taken back already: look at the log.';
+export const importedRowChanged = (sheet: string, row: number) =>
+  `Row ${row} of "${sheet}" changed or moved since the import. ${BRING_BACK}`;
+export const importedRowsChanged = (sheet: string, first: number, last: number) =>
+  `Of rows ${first} to ${last} of "${sheet}" some changed or moved since the import. ${BRING_BACK}`;
+const BRING_BACK =
+  'Bring back what was there (File > Version history), or delete the rows by hand. Nothing was changed.';
 
 const quoted = (name: string) => `"${name}"`;

@@ -10,5 +10,7 @@ export const DEFINE_STAGES = 'Define stages';
 export const CHECK_DATA = 'Check data';
 export const ABOUT_NUMBER = 'About this number';
 export const PROVE_NUMBERS = 'Prove the numbers';
+export const IMPORT = 'Import';
+export const SHARE = 'Share';
 export const REMOVE_SAMPLE = 'Remove sample data';
 export const ABOUT = 'About';

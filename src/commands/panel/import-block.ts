@@ -3,6 +3,7 @@ import {importedBlock} from '../../panel/schemas';
 import {importRows} from '../../sheets/import-rows';
 import {locked} from '../../sheets/lock';
 import {UserError} from '../../sheets/user-error';
+import {IMPORT_OVER} from '../../texts/errors';
 import {panelCall} from './panel-call';
 
 /** Adds the next rows of an import to the log, or to Customers. */
@@ -11,9 +12,7 @@ export function importBlock(sent: unknown): Answer<{readonly first: number}> {
     locked(workbook, () => {
       const {imported} = workbook.memory;
       if (imported?.id !== block.id || imported.isOver || block.from > imported[block.table].sent) {
-        throw new UserError(
-          'This import was ended or taken back, or somebody began another one. Begin again: rows that are there are passed over.',
-        );
+        throw new UserError(IMPORT_OVER);
       }
       return {first: importRows(workbook, imported, block)};
     }),

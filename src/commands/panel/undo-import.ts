@@ -3,6 +3,7 @@ import type {ImportUndone} from '../../panel/calls';
 import {locked} from '../../sheets/lock';
 import {undoImport as undo} from '../../sheets/undo-import';
 import {UserError} from '../../sheets/user-error';
+import {NO_IMPORT} from '../../texts/errors';
 import {nothing, panelCall} from './panel-call';
 
 /** Takes the last import back, whole. */
@@ -11,7 +12,7 @@ export function undoImport(): Answer<ImportUndone> {
     locked(workbook, () => {
       const {imported} = workbook.memory;
       if (imported) return undo(workbook, imported);
-      throw new UserError('There is no import to take back, or it was taken back already: look at the log.');
+      throw new UserError(NO_IMPORT);
     }),
   );
 }
