@@ -5,9 +5,11 @@ import type {DayOrder} from '../../src/pipeline/import/day-column';
 import type {Product} from '../../src/pipeline/import/known-export';
 import {type ColumnUse, columnsFor, type ListMapping} from '../../src/pipeline/import/list-mapping';
 import {matchStages, type StageMatch} from '../../src/pipeline/import/match-stages';
+import {stageOutcomes} from '../../src/pipeline/import/outcome';
 import type {Present} from '../../src/pipeline/import/plan-import';
 import {columnsOf, type ListColumn, recognise, titlesOf} from '../../src/pipeline/import/recognise';
 import {type SourceRow, textOf} from '../../src/pipeline/import/source';
+import {stageTexts} from '../../src/pipeline/import/stage-texts';
 import {type ListKind, targetOf} from '../../src/pipeline/import/target';
 import type {DecimalSign} from '../../src/pipeline/tables/amount';
 
@@ -89,8 +91,7 @@ export function withUse(draft: Draft, column: number, use: ColumnUse): Draft {
       : !targetOf(use.target).isMany);
   const columns = draft.mapping.columns.map((other, index) => (index === column ? use : isSame(other) ? null : other));
   const next = withMapping(draft, {...draft.mapping, columns});
-  const [before, after] = [draft, next].map(({mapping}) => columnsFor(mapping, 'stage').join());
-  return before === after ? next : withMatches(next);
+  return stageColumns(draft) === stageColumns(next) ? next : withMatches(next);
 }
 
 /** Every column that is taken for nothing comes along. */
@@ -152,10 +153,17 @@ function withAnswers(draft: Draft): Draft {
 
 function withMatches(draft: Draft): Draft {
   const {list, mapping, there} = draft;
-  const [stage] = columnsFor(mapping, 'stage');
-  const texts = stage === undefined ? [] : bodyOf(list, mapping).map(row => textOf(row, stage));
-  return {...draft, matches: matchStages(texts, there.stages as readonly (StageChoice & {type: string})[]), order: []};
+  const stages = there.stages as readonly (StageChoice & {type: string})[];
+  const matches = matchStages(stageTexts(list.rows, mapping), stages, stageOutcomes(list.rows, mapping));
+  return {...draft, matches, order: []};
 }
+
+/** The columns by which the stages of the list, and how deals ended at them, are told. */
+function stageColumns({mapping}: Draft): string {
+  return JSON.stringify(mapping.columns.map(use => (use && ABOUT_STAGES.includes(use.target) ? use : null)));
+}
+
+const ABOUT_STAGES: readonly string[] = ['stage', 'stageDay', 'isWon', 'isLost', 'isClosed'];
 
 /** The rows below the header. */
 export function bodyOf({rows}: List, {header}: ListMapping): readonly SourceRow[] {

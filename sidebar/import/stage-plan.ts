@@ -2,6 +2,7 @@
 import type {StageChange} from '../../src/panel/schemas';
 import type {StageChoice} from '../../src/pipeline/choices/choices';
 import {newStages, stagesWith} from '../../src/pipeline/import/new-stages';
+import {stageProbabilities} from '../../src/pipeline/import/stage-texts';
 import {marksOf} from '../../src/pipeline/stages/plan-change';
 import {readStages} from '../../src/pipeline/stages/read-stages';
 import {STAGE_FIELDS, type StageFields} from '../../src/pipeline/stages/stage';
@@ -9,7 +10,6 @@ import {nameKey} from '../../src/pipeline/tables/name';
 import {stageType} from '../../src/pipeline/tables/stage-type';
 import {NEW_COLOUR} from '../stages/draft';
 import type {Draft} from './draft';
-import {stageProbabilities} from './stage-probabilities';
 
 export interface PlannedStage extends StageFields<string | number | null> {
   readonly isNew: boolean;
@@ -27,13 +27,11 @@ export interface StagePlan {
 }
 
 export function stagePlan(draft: Draft): StagePlan {
-  const {there, matches, replaces, order} = draft;
-  const news = newStages(matches, stageProbabilities(draft));
-  const replaced = stagesWith(there.stages, news, matches, true);
-  // A list of nothing but closed deals takes no Open stage, and a process has at least one.
-  const isReplacing = replaces && there.conversations.length === 0 && replaced.some(isOpen);
+  const {list, mapping, there, matches, replaces, order} = draft;
+  const news = newStages(matches, stageProbabilities(list.rows, mapping));
+  const isReplacing = replaces && there.conversations.length === 0;
   const added = news.length > 0 ? stagesWith(there.stages, news, matches, false) : there.stages;
-  const all = isReplacing ? replaced : added;
+  const all = isReplacing ? stagesWith(there.stages, news, matches, true) : added;
   const names = new Set(all.map(({stage}) => nameKey(stage)));
   const gone = there.stages.filter(({stage}) => !names.has(nameKey(stage)));
   const known = new Set<StageFields<string | number | null>>(there.stages);

@@ -15,18 +15,20 @@ export function stageTexts(rows: readonly SourceRow[], mapping: ListMapping): st
 /** The probability that a list gives each of its stages on average, 0 to 1, by `nameKey`. */
 export function stageProbabilities(rows: readonly SourceRow[], mapping: ListMapping): Map<string, number> {
   const [stage] = columnsFor(mapping, 'stage');
-  const [probability] = columnsFor(mapping, 'probability');
+  const [column] = columnsFor(mapping, 'probability');
   const sums = new Map<string, {sum: number; count: number}>();
-  if (stage === undefined || probability === undefined) return new Map();
+  if (stage === undefined || column === undefined) return new Map();
+  let most = 0;
   for (const row of rows.slice(mapping.header + 1)) {
-    const percent = readAmount(textOf(row, probability).replace(/ ?%$/, ''), '.');
-    if (typeof percent !== 'number' || percent < 0 || percent > 100) continue;
+    const text = textOf(row, column);
+    const likely = readAmount(text.replace(/\s*%$/, ''), '.');
+    if (typeof likely !== 'number' || likely < 0 || likely > 100) continue;
+    most = Math.max(most, likely, text.endsWith('%') ? 100 : 0);
     const key = nameKey(textOf(row, stage));
-    const known = sums.get(key) ?? {sum: 0, count: 0};
-    sums.set(key, {sum: known.sum + percent, count: known.count + 1});
+    const {sum, count} = sums.get(key) ?? {sum: 0, count: 0};
+    sums.set(key, {sum: sum + likely, count: count + 1});
   }
-  const averages = [...sums].map(([key, {sum, count}]) => [key, sum / count] as const);
-  // Some programs write 0.5 for 50 %.
-  const scale = averages.every(([, average]) => average <= 1) ? 1 : 100;
-  return new Map(averages.map(([key, average]) => [key, Math.round((average / scale) * 100) / 100]));
+  // A list whose highest is 90 means per cent; one whose highest is 0.9 means shares.
+  const per = most > 1 ? 100 : 1;
+  return new Map([...sums].map(([key, {sum, count}]) => [key, Math.round((sum / count / per) * 100) / 100]));
 }

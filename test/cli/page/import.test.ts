@@ -91,8 +91,8 @@ describe('a list of deals', {timeout: 900_000}, () => {
     await visitor.answer('Prove the numbers', 'OK');
     await panel.getByRole('button', {name: 'Undo'}).click();
     await panel.getByText('The stages are as they were before.').first().waitFor(SLOW);
-    await visitor.sees('Conversations', 'B2', '');
-    await visitor.sees('Customers', 'A2', '');
+    await visitor.sees('Conversations', 'B2', null);
+    await visitor.sees('Customers', 'A2', null);
     await visitor.sees('Stages', 'A2', 'New opportunity');
     await expect.poll(async () => Object.values((await visitor.funnel()).bars).some(Boolean), PATIENCE).toBe(false);
     await visitor.expectSound();
@@ -125,7 +125,8 @@ describe('8,800 real deals', {timeout: 1_800_000}, () => {
     const expected = readExpected(folder, 'expected-2017-12-31') as Metrics;
     // The undated deals stay out of the log: they are listed by the import, and no rows of it.
     expect(shown.metrics.rowsLeftOut).toBe(0);
-    const known = {...expected.metrics, rowsLeftOut: 0};
+    // What open deals are worth does not stand in the list.
+    const known = {...expected.metrics, rowsLeftOut: 0, averageDealSize: null, salesVelocityPerDay: null};
     const metrics = Object.fromEntries(Object.keys(known).map(id => [id, shown.metrics[id]]));
     expect(differences(metrics, known)).toEqual([]);
     const names = expected.stages.map(({stage}) => stage);

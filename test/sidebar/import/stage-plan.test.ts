@@ -1,7 +1,7 @@
 import {describe, expect, it} from 'vitest';
 import {withMatch, withUse} from '../../../sidebar/import/draft.ts';
 import {stagePlan, withMoved} from '../../../sidebar/import/stage-plan.ts';
-import {stageProbabilities} from '../../../sidebar/import/stage-probabilities.ts';
+import {stageProbabilities} from '../../../src/pipeline/import/stage-texts.ts';
 import {DEALS, draftOf, THERE} from './small-draft.ts';
 
 const names = (draft: ReturnType<typeof draftOf>) => stagePlan(draft).stages.map(({stage}) => stage);
@@ -60,6 +60,8 @@ describe('the stages', () => {
   });
 });
 
+const probabilities = (draft: ReturnType<typeof draftOf>) => stageProbabilities(draft.list.rows, draft.mapping);
+
 describe('how likely deals are won at a stage', () => {
   const list = (...cells: string[]) =>
     withUse(
@@ -74,11 +76,11 @@ describe('how likely deals are won at a stage', () => {
     [['1%', ''], 0.01],
     [['often', '-5', '60'], 0.6],
   ])('is the mean of %j', (cells, wanted) => {
-    expect(stageProbabilities(list(...cells)).get('demo')).toBe(wanted);
+    expect(probabilities(list(...cells)).get('demo')).toBe(wanted);
     expect(stagePlan(list(...cells)).stages.find(({stage}) => stage === 'Demo')?.probability).toBe(wanted);
   });
 
   it('is not known without such a column', () => {
-    expect(stageProbabilities(draftOf(DEALS)).size).toBe(0);
+    expect(probabilities(draftOf(DEALS)).size).toBe(0);
   });
 });
