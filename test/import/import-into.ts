@@ -1,4 +1,4 @@
-import {type Draft, draftFrom, type There, withSign} from '../../sidebar/import/draft';
+import {type Draft, draftFrom, type There} from '../../sidebar/import/draft';
 import {importJob} from '../../sidebar/import/import-job';
 import {previewOf} from '../../sidebar/import/preview';
 import {beforeImport, type Progress, writeImport} from '../../sidebar/import/write-import';
@@ -25,9 +25,9 @@ export function draftFor(host: Host, bytes: Uint8Array, change: (draft: Draft) =
   return change(draftFrom({name: 'list.csv', isSheet: false, rows}, there, {days: 'day', amounts: '.'}));
 }
 
-/** Imports a file as the panel does, by the panel's own steps. @param months whether they come first where no cell decides. */
-export async function importInto(host: Host, bytes: Uint8Array, months = false): Promise<Progress> {
-  const draft = draftFor(host, bytes, proposed => (months ? withSign(proposed, 'days', 'month') : proposed));
+/** Imports a file as the panel does, by the panel's own steps. @param change of what is proposed. */
+export async function importInto(host: Host, bytes: Uint8Array, change?: (draft: Draft) => Draft): Promise<Progress> {
+  const draft = draftFor(host, bytes, change);
   const preview = await previewOf(draft, async () => true);
   if (!preview) throw new Error('There is no preview.');
   return writeImport(importJob(draft, preview), beforeImport(7), {
