@@ -129,6 +129,10 @@ function isThere(workbook: Workbook, table: Table, last: NonNullable<RowsAdded['
 
 export interface HashedRows {
   readonly table: Table;
+  /** The columns of the table, from 1 on. */
+  readonly places: readonly number[];
+  /** All of the sheet, from column A on. */
+  readonly cells: readonly (readonly unknown[])[];
   /** Cells in the order of the table's columns. */
   readonly rows: readonly (readonly unknown[])[];
   readonly hashes: readonly number[];
@@ -139,9 +143,9 @@ export function readHashed(workbook: Workbook, table: Table, from = 2): HashedRo
   const sheet = sheetOf(workbook, table);
   const places = Object.values(columnsOf(workbook, table));
   const count = retry(() => sheet.getLastRow()) - from + 1;
-  const read = count < 1 ? [] : retry(() => sheet.getSheetValues(from, 1, count, Math.max(...places)));
-  const rows = read.map(cells => places.map(place => cells[place - 1]));
-  return {table, rows, hashes: rows.map(rowHasher(workbook, table))};
+  const cells = count < 1 ? [] : retry(() => sheet.getSheetValues(from, 1, count, sheet.getLastColumn()));
+  const rows = cells.map(row => places.map(place => row[place - 1]));
+  return {table, places, cells, rows, hashes: rows.map(rowHasher(workbook, table))};
 }
 
 /** Somebody may have listed some a moment ago. */

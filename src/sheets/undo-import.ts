@@ -11,6 +11,7 @@ import {type HashedRows, hasTrace, readHashed, tableOf, traceOf} from './import-
 import type {Imported, RowsAdded} from './memory';
 import {sheetOf} from './read-table';
 import {requireEditable} from './require-editable';
+import {requireNothingBeside} from './require-nothing-beside';
 import {retry} from './retry';
 import {UserError} from './user-error';
 import type {Workbook} from './workbook';
@@ -19,7 +20,7 @@ import type {Workbook} from './workbook';
  * Deletes the rows of an import while they stand as they were written, wherever they stand; customers that it listed only
  * where they do, and nobody else names them. Cut off, it is finished by running again.
  *
- * @throws UserError that names a row of the log that is another by now; then nothing was deleted.
+ * @throws UserError that names a row of the log that is another by now, or a cell beside one; then nothing was deleted.
  */
 export function undoImport(workbook: Workbook, imported: Imported): ImportUndone {
   const log = readHashed(workbook, tableOf(imported, 'conversations'));
@@ -30,15 +31,17 @@ export function undoImport(workbook: Workbook, imported: Imported): ImportUndone
     {id: 'conversations', firstRow: ours[0]?.[0] ?? log.hashes.length + 2},
     ...(imported.customers.sent > 0 ? [{id: 'customers', firstRow: 2} as const] : []),
   ]);
-  const gone = new Set(rowsIn(ours));
+  const rows = rowsIn(ours);
+  requireNothingBeside(workbook, log, rows);
+  const gone = new Set(rows);
   const named = new Set(
     log.rows.filter((_, index) => !gone.has(index + 2)).map(cells => nameKey(cells[nameIn(log.table)])),
   );
-  takeAway(workbook, imported.conversations, log, ours, [...gone]);
+  takeAway(workbook, imported.conversations, log, ours, rows);
   const customers = imported.customers.sent > 0 ? takeOff(workbook, imported, named) : 0;
   const columns = dropColumns(workbook, imported);
   delete workbook.memory.imported;
-  return {conversations: gone.size, customers, columns};
+  return {conversations: rows.length, customers, columns};
 }
 
 /** In both tables the customer. */

@@ -43,6 +43,10 @@ export const NOTHING_TO_TAKE_BACK =
 export const CELLS_CHANGED =
   'The rows were moved or changed since, so this cannot be taken back any more. Nothing was changed. Look for the cells in the sheet.';
 
+/** @param cell its address. */
+export const besideImport = (cell: string) =>
+  `${cell} is not of the import, and would go with its row. Move or clear it, and try again. Nothing was changed.`;
+
 /** Stages. */
 export const STAGES_CHANGED =
   'The stages or the log were changed since, so this cannot be taken back any more. Nothing was changed. File > Version history still has the sheets as they were.';

@@ -102,6 +102,24 @@ describe('it is refused, and nothing changes,', () => {
     ['where an own column was', () => log().type('L51', 'so so'), /^Row 51 of "Conversations" changed/],
     ['where the log was sorted', () => log().sort('A2:L122', {column: 5, ascending: false}), /^Of rows 3 to 102 some/],
     ['where a row was deleted', () => log().deleteRows(60), /some of "Conversations" changed/],
+    [
+      'where somebody wrote a note beside a row',
+      () => log().paste([['Remark'], ['of Dune']], 'N1') ?? log().type('N50', 'mine'),
+      /^Conversations!N50 is not of the import.* Nothing was changed\.$/,
+    ],
+    ['where a box beside a row is ticked', () => log().type('N122', 'TRUE'), /^Conversations!N122 is not/],
+    [
+      'where a note stands among formulas',
+      () => log().paste([...filledDown(3, 49), ['mine'], ...filledDown(51, 60)], 'N3'),
+      /^Conversations!N50 is not/,
+    ],
+    ['where a zero stands beside a row', () => log().type('N50', '0'), /^Conversations!N50 is not/],
+    ['where a formula stands alone beside a row', () => log().type('N50', '=E50*2'), /^Conversations!N50 is not/],
+    [
+      'where a note stands above an array formula',
+      () => log().type('N50', 'mine') ?? log().type('N60', '=ARRAYFORMULA(E60:E70*2)'),
+      /^Conversations!N50 is not/,
+    ],
     ['where cells are protected', () => log().protect({editors: []}), /Somebody protected the sheet "Conversations"/],
   ])('%s', (_, change, message) => {
     begin();
@@ -112,6 +130,25 @@ describe('it is refused, and nothing changes,', () => {
     expect(last()).toMatchObject({conversations: 120});
   });
 });
+
+describe('it is not refused for what stands beside its rows', () => {
+  it.each<[string, () => void]>([
+    ['and is a formula that is filled down', () => log().paste(filledDown(2, 122), 'N2')],
+    ['and comes of an array formula above', () => log().type('N2', '=ARRAYFORMULA(E2:E122*2)')],
+    ['and comes of one in the header', () => log().type('N1', '={"Twice";ARRAYFORMULA(E2:E122*2)}')],
+    ['and is blank, or a box that is not ticked', () => log().paste([['FALSE'], [' '], ['FALSE']], 'N49')],
+    ['where it is beside a row of somebody else', () => log().type('N2', 'mine')],
+  ])('%s', (_, change) => {
+    begin();
+    change();
+    expect(undo()).toMatchObject({conversations: 120});
+    expect(rows()[0]).toHaveLength(2);
+  });
+});
+
+function filledDown(from: number, to: number): string[][] {
+  return Array.from({length: to - from + 1}, (_, step) => [`=E${from + step}*2`]);
+}
 
 it('customers stay whom others name by now, or somebody changed; so does a column that somebody wrote in', () => {
   begin();
