@@ -1,10 +1,12 @@
 import {CHOICES_SHEET} from '../../../src/pipeline/choices/choices-plan.ts';
 import {SAMPLE_MARK} from '../../../src/pipeline/sample/sample-data.ts';
 import type {Host, SavedSpreadsheet} from '../../../workbench/index.ts';
+import {ahead, block, people, talks} from '../../commands/panel/imported-list.ts';
 import {ask, choicesOf, newRow} from '../../commands/panel/new-row.ts';
 import {listProblems, mendCells, openPanel} from '../commands/check-commands.ts';
 import {clickItem} from '../commands/click-item.ts';
 import type {Run} from '../commands/command.ts';
+import {importBlock, undoImport} from '../commands/import-commands.ts';
 import {logRow, takeRowBack} from '../commands/log-commands.ts';
 import {changeStages, takeStagesBack} from '../commands/stage-commands.ts';
 import {usedPipeline} from '../pipeline/pipelines.ts';
@@ -38,6 +40,8 @@ export function sharedPipeline(): Shared {
   const fixes = certainDates(host);
   const known = newRow(choices, {customer: 'Cedar', stage: 'Closing', notes: 'logged'});
   const fresh = newRow(choices, {customer: 'Elm', isNewCustomer: true, stage: 'Closing', notes: 'of a new one'});
+  ask(host, 'beginImport', [ahead(6, {customers: 2})]);
+  ask(host, 'importBlock', [block(talks(2))]);
   host.sheet(CHOICES_SHEET).delete();
   return {
     data: host.save(),
@@ -49,6 +53,10 @@ export function sharedPipeline(): Shared {
       {name: 'take stages back', run: takeStagesBack, sent: stagesBack},
       {name: 'mend cells', run: mendCells, sent: fixes},
       {name: 'take the mending back', run: mendCells, sent: cellsBack},
+      {name: 'import a block', run: importBlock, sent: block(talks(4, [], 2), {from: 2})},
+      // Among them is one that another deed lists.
+      {name: 'import customers', run: importBlock, sent: block(people('Elm', 'Gum'), {table: 'customers'})},
+      {name: 'take the import back', run: undoImport},
       {name: 'list all findings', run: listProblems},
       {name: 'open the panel', run: openPanel},
       {name: 'refresh', run: clickItem('Refresh overview')},

@@ -6,7 +6,7 @@ import {sharedPipeline} from './shared-pipeline.ts';
 /** Others with each build; `npm run reliability` tries all. */
 const PAIRS = 3;
 /** Within longer ones the second user would be turned away some hundred times. */
-const SHORT = /^(log|take a conversation|mend|take the mending)/;
+const SHORT = /^(log|take a conversation|mend|take the mending|import)/;
 
 it('two users who come between each other lose nothing and double nothing', async () => {
   const shared = sharedPipeline();
