@@ -40,6 +40,8 @@ const engineTemplates = fetch('/templates.xml').then(response => response.text()
 const log: string[] = [];
 /** What happens while the spreadsheet is still loading comes after it. */
 let early: ToWindow[] | undefined;
+/** How often the spreadsheet was opened: of two that overlap, the later one counts. */
+let openings = 0;
 let snapshot: Snapshot | undefined;
 let grid: Grid | undefined;
 
@@ -103,15 +105,21 @@ function refresh(): void {
 
 async function open(url: string): Promise<void> {
   early = [];
+  openings++;
+  const opening = openings;
   const first = grid === undefined;
-  snapshot = await loadSnapshot(url, share => first && showProgress('Loading the spreadsheet…', share));
+  const loaded = await loadSnapshot(url, share => first && showProgress('Loading the spreadsheet…', share));
   if (first) showProgress('Drawing the spreadsheet…', null);
   // Making the grid of a large spreadsheet takes seconds in one piece: the words are drawn before it.
+  const templates = await engineTemplates;
   await new Promise(requestAnimationFrame);
+  // Loading takes seconds too: meanwhile it may have been opened anew, and what came since is for that one.
+  if (opening !== openings) return;
+  snapshot = loaded;
   showName(snapshot.name);
   byId('kept').textContent = `Saved in ${snapshot.file}`;
   const made = new Grid(
-    {window: connection.id, user, userName: users[user], owner, templates: await engineTemplates},
+    {window: connection.id, user, userName: users[user], owner, templates},
     {
       send: revision => connection.send({type: 'revision', message: revision}),
       select: (sheetId, zone, current) => connection.send({type: 'select', sheetId, zone, current}),
@@ -129,6 +137,7 @@ async function open(url: string): Promise<void> {
   grid = made;
   // The grid is a canvas: the browser's console, and tests, read the spreadsheet here.
   Object.assign(globalThis, {spreadsheet: made.model});
+  if (opening !== openings) return;
   hideProgress();
   for (const message of early) follow(made, message);
   early = undefined;
