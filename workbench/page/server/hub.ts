@@ -110,14 +110,19 @@ export class Hub {
     } else if (message.type === 'REMOTE_REVISION') {
       // Cells that were written before this command are noted where they were then.
       this.#takeWrites();
-      this.#commands.push(...(message.commands as CoreCommand[]));
+      this.#note(message.commands as CoreCommand[]);
     }
   }
 
   #takeWrites(): void {
     const writes = this.#writes.takeWrites();
-    this.#commands.push(...writes);
+    this.#note(writes);
     if (writes.length > 0) this.#wrote = true;
+  }
+
+  /** One by one: as arguments of one call, a hundred thousand are more than the stack holds. */
+  #note(commands: readonly CoreCommand[]): void {
+    for (const command of commands) this.#commands.push(command);
   }
 
   /** Gives the host's history an empty revision, so that one that windows make after this has its place there. */
