@@ -24,7 +24,7 @@ import type {Workbook} from './workbook';
  */
 export function undoImport(workbook: Workbook, imported: Imported): ImportUndone {
   const log = readHashed(workbook, tableOf(imported, 'conversations'));
-  const ours = standing(imported.conversations, log, block => {
+  const ours = standing(imported, 'conversations', log, block => {
     throw new UserError(sayChanged(workbook, block, log.hashes));
   });
   requireEditable(workbook, [
@@ -48,18 +48,22 @@ export function undoImport(workbook: Workbook, imported: Imported): ImportUndone
 const nameIn = (table: Table): number => table.columns.findIndex(({id}) => id === 'customer');
 
 /**
- * The blocks as they stand now. What was written last, or is being deleted, need not be there.
+ * The blocks as they stand now. What was written last, while more may come, and what is being deleted need not be there.
  *
  * @param orElse what is to be done with a block that is not as it was; gives what is left of it.
  */
 function standing(
-  {blocks, last}: RowsAdded,
+  imported: Imported,
+  id: 'conversations' | 'customers',
   {hashes}: HashedRows,
   orElse: (block: Block) => readonly Block[],
 ): Block[] {
+  const {blocks, last} = imported[id];
   const all = [...blocks, ...(last?.blocks ?? [])];
   const found = findBlocks(all, hashes);
-  const isGone = last && found.slice(blocks.length).every(block => !block) && !hasTrace(last, hashes);
+  // Of an import that has ended every block came: only one that is being deleted, of which none was sent, may be gone.
+  const mayBeGone = last && (last.sent === 0 || !imported.isOver);
+  const isGone = mayBeGone && found.slice(blocks.length).every(block => !block) && !hasTrace(last, hashes);
   return joined(
     found.flatMap((block, index) => {
       if (block) return [block];
@@ -93,7 +97,7 @@ function takeAway(
 function takeOff(workbook: Workbook, imported: Imported, named: ReadonlySet<string>): number {
   const listed = readHashed(workbook, tableOf(imported, 'customers'));
   const {hashes, rows} = listed;
-  const ours = standing(imported.customers, listed, block => {
+  const ours = standing(imported, 'customers', listed, block => {
     const changed = changedRow(block, hashes);
     if (changed === undefined) return [];
     const [first, count] = block;

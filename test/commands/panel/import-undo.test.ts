@@ -100,8 +100,8 @@ describe('it is refused, and nothing changes,', () => {
   it.each<[string, () => void, RegExp]>([
     ['where one row was changed', () => log().type('F50', 'Ada'), /^Row 50 of "Conversations" changed or moved/],
     ['where an own column was', () => log().type('L51', 'so so'), /^Row 51 of "Conversations" changed/],
-    ['where the log was sorted', () => log().sort('A2:L122', {column: 5, ascending: false}), /^Of rows 3 to 102 some/],
-    ['where a row was deleted', () => log().deleteRows(60), /some of "Conversations" changed/],
+    ['where the log was sorted', () => log().sort('A2:L122', {column: 5, ascending: false}), /^Of rows 3 to 102 of "Conversations" some changed or moved/],
+    ['where a row was deleted', () => log().deleteRows(60), /of "Conversations" some changed or moved/],
     [
       'where somebody wrote a note beside a row',
       () => log().paste([['Remark'], ['of Dune']], 'N1') ?? log().type('N50', 'mine'),
@@ -119,6 +119,16 @@ describe('it is refused, and nothing changes,', () => {
       'where a note stands above an array formula',
       () => log().type('N50', 'mine') ?? log().type('N60', '=ARRAYFORMULA(E60:E70*2)'),
       /^Conversations!N50 is not/,
+    ],
+    [
+      'where every row was changed',
+      () =>
+        ask(host, 'endImport', [{id: 7}]) &&
+        log().paste(
+          Array.from({length: 120}, () => ['9']),
+          'E3',
+        ),
+      /of "Conversations" some changed or moved/,
     ],
     ['where cells are protected', () => log().protect({editors: []}), /Somebody protected the sheet "Conversations"/],
   ])('%s', (_, change, message) => {
