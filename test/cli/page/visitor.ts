@@ -52,13 +52,25 @@ export class Visitor {
     await this.page.locator('body[data-ready]').waitFor({timeout: 120_000});
   }
 
-  /** Opens a menu of the bar and chooses one item, in a submenu too. */
+  /**
+   * Opens a menu of the bar and chooses one item, in a submenu too. A menu closes when the spreadsheet is opened anew after a long
+   * script: then it is opened again, as a person does.
+   */
   async menu(name: string, ...items: string[]): Promise<void> {
-    await this.page.locator('.o-topbar-menu', {hasText: name}).click();
-    for (const item of items) {
-      // Exactly: "About" is also how "About this number…" begins.
-      const text = this.page.getByText(item, {exact: true});
-      await this.page.locator('.o-menu-item', {has: text}).first().click();
+    for (let again = 2; ; again--) {
+      const patience = again > 0 ? {timeout: 20_000} : {};
+      try {
+        await this.page.locator('.o-topbar-menu', {hasText: name}).click(patience);
+        for (const item of items) {
+          // Exactly: "About" is also how "About this number…" begins.
+          const text = this.page.getByText(item, {exact: true});
+          await this.page.locator('.o-menu-item', {has: text}).first().click(patience);
+        }
+        return;
+      } catch (error) {
+        if (again === 0) throw error;
+        await this.page.keyboard.press('Escape');
+      }
     }
   }
 
