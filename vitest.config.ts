@@ -56,6 +56,7 @@ export default defineConfig({
           'opportunities',
           'property',
           'reliability',
+          'warehouse',
           'workbench',
         ],
         ['cli/page', 'injections/browser'],

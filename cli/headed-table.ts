@@ -24,12 +24,13 @@ export interface HeadedTable {
  * Reads a file of delimited text whose first row names the columns. Throws InputError when it is no text, or no such table.
  *
  * @param file its name, for messages
+ * @param requireRoom throws InputError for a table that is too large for where it goes: a spreadsheet, unless said otherwise.
  */
-export function readHeadedTable(file: string, bytes: Uint8Array): HeadedTable {
+export function readHeadedTable(file: string, bytes: Uint8Array, requireRoom = requireFits): HeadedTable {
   const {delimiter, rows: all} = delimited(file, bytes);
   const [header = {line: 1, cells: []}, ...rows] = all;
   const headers = trimEnd(header.cells.map(name => name.trim()));
-  requireFits(file, headers, rows);
+  requireRoom(file, headers, rows);
   requireDistinct(file, header.line, headers);
   const problems = rows.flatMap(({line, cells}) => {
     const count = trimEnd(cells).length;

@@ -1,0 +1,78 @@
+import type {DuckDBConnection, DuckDBInstance} from '@duckdb/node-api';
+import {toDuckDb} from './duckdb-dialect';
+import type {Engine, Line, TableFile} from './engine';
+import {overviewScript, SETTINGS, SHOWN} from './overview-script';
+import {type Settings, settingsTable} from './settings';
+import {DATASET, functionStatements, schemaStatements, views} from './sql-files';
+import {columnsOf} from './table-columns';
+
+/** DuckDB in this process: `:memory:`, or a file that keeps the tables for next time. */
+export class DuckDbEngine implements Engine {
+  private constructor(
+    private readonly instance: DuckDBInstance,
+    readonly connection: DuckDBConnection,
+  ) {}
+
+  static async open(file = ':memory:'): Promise<DuckDbEngine> {
+    const {DuckDBInstance} = await import('@duckdb/node-api');
+    const instance = await DuckDBInstance.create(file);
+    return new DuckDbEngine(instance, await instance.connect());
+  }
+
+  async makeTables(): Promise<void> {
+    for (const statement of [...schemaStatements, ...functionStatements]) {
+      await this.connection.run(toDuckDb(statement));
+    }
+  }
+
+  async makeViews(): Promise<void> {
+    for (const {statement} of views) await this.connection.run(toDuckDb(statement));
+  }
+
+  async load(files: readonly TableFile[], progress: (text: string) => void = () => {}): Promise<void> {
+    await this.makeTables();
+    for (const file of files) {
+      progress(`Loading ${file.rows.toLocaleString('en')} rows of ${file.table}…`);
+      await this.fill(file);
+    }
+    await this.makeViews();
+  }
+
+  async fill({table, path}: TableFile): Promise<void> {
+    const columns = columnsOf(table);
+    const names = columns.map(({name}) => name).join(', ');
+    const types = columns.map(({name, type}) => `${name}: '${type}'`).join(', ');
+    const lines = `read_json(${quoted(path)}, format = 'newline_delimited', columns = {${types}})`;
+    await this.connection.run(toDuckDb(`INSERT INTO ${DATASET}.${table} (${names}) SELECT ${names} FROM ${lines}`));
+  }
+
+  async overview(
+    settings: Settings,
+    progress: (text: string) => void = () => {},
+    shown: readonly string[] = SHOWN,
+  ): Promise<Line[]> {
+    const {keep, answer} = overviewScript(shown);
+    const given = settingsTable(settings, quoted);
+    for (const {name, statement} of keep) {
+      progress(`Working out ${name}…`);
+      await this.connection.run(toDuckDb(statement).replaceAll(SETTINGS, () => given));
+    }
+    progress('Adding up…');
+    const rows = await this.rows(toDuckDb(answer));
+    return rows.map(({section, line}) => ({section: String(section), row: JSON.parse(String(line))}));
+  }
+
+  /** The rows of a query in DuckDB's own words. */
+  async rows(query: string): Promise<Record<string, unknown>[]> {
+    return (await this.connection.runAndReadAll(query)).getRowObjectsJS();
+  }
+
+  async close(): Promise<void> {
+    this.connection.closeSync();
+    this.instance.closeSync();
+  }
+}
+
+function quoted(text: string): string {
+  return `'${text.replaceAll("'", "''")}'`;
+}

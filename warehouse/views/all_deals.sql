@@ -1,0 +1,114 @@
+CREATE OR REPLACE VIEW sales_pipeline.all_deals AS
+WITH gathered AS (
+  -- "The last one given": of the last step that gives one. A step that gives none is put before the first.
+  SELECT
+    dealNumber,
+    MIN(customerKey) AS customerKey,
+    MIN(dealKey) AS dealKey,
+    MAX_BY(customer, step) AS customer,
+    MAX_BY(COALESCE(deal, ''), step) AS deal,
+    MAX_BY(NULLIF(stage, 0), IF(stage > 0, step, 0)) AS stage,
+    MAX(COALESCE(rung, 1)) AS rung,
+    MIN(IF(stage > 0, moment, NULL)) AS firstMoment,
+    MAX(day) AS lastContact,
+    MIN(IF(type = 'Won', day, NULL)) AS firstWonDay,
+    MAX(IF(startsStay, day, NULL)) AS inStageSince,
+    MAX_BY(value, IF(value IS NULL, 0, step)) AS value,
+    MAX_BY(salesperson, IF(sales_pipeline.tidyName(salesperson) = '', 0, step)) AS salesperson,
+    MAX_BY(expectedClose, IF(expectedClose IS NULL, 0, step)) AS expectedClose,
+    MAX_BY(reason, IF(sales_pipeline.tidyName(reason) = '', 0, step)) AS reason,
+    MAX_BY(COALESCE(nextStep, ''), step) AS nextStep,
+    MAX_BY(COALESCE(nextStepOn, DATE '0001-01-01'), step) AS nextStepOn
+  FROM sales_pipeline.steps
+  GROUP BY dealNumber
+),
+named AS (
+  SELECT
+    dealNumber,
+    customerKey,
+    dealKey,
+    sales_pipeline.tidyName(customer) AS customer,
+    NULLIF(sales_pipeline.tidyName(deal), '') AS deal,
+    stage,
+    rung,
+    firstMoment,
+    CAST(firstMoment AS DATE) AS firstContact,
+    MIN(firstMoment) OVER (PARTITION BY customerKey) AS customersFirst,
+    lastContact,
+    firstWonDay,
+    inStageSince,
+    value,
+    NULLIF(sales_pipeline.tidyName(salesperson), '') AS salesperson,
+    expectedClose,
+    NULLIF(sales_pipeline.tidyName(reason), '') AS reason,
+    NULLIF(sales_pipeline.tidyName(nextStep), '') AS nextStep,
+    NULLIF(nextStepOn, DATE '0001-01-01') AS nextStepOn
+  FROM gathered
+  -- Who was talked to without a stage only has not entered the pipeline.
+  WHERE stage IS NOT NULL
+),
+joined AS (
+  SELECT
+    named.*,
+    CAST(customersFirst AS DATE) AS customersFirstDay,
+    stage_list.stage AS stageName,
+    stage_list.type AS state,
+    COALESCE(stage_list.type = 'Open', FALSE) AS isOpen,
+    stage_list.targetDays,
+    IF(stage_list.type = 'Open', COALESCE(stage_list.probability, 0), NULL) AS probability,
+    furthest.stage AS furthestStage,
+    IF(stage_list.type = 'Won', firstWonDay, NULL) AS wonOn,
+    customer_list.source,
+    customer_list.accountOpened,
+    COALESCE(LOWER(salesperson), '(none)') AS salespersonKey,
+    COALESCE(LOWER(customer_list.source), '(none)') AS sourceKey,
+    COALESCE(LOWER(reason), '(none)') AS reasonKey,
+    DATE_DIFF(scope.asOfDay, inStageSince, DAY) AS daysInStage,
+    DATE_DIFF(scope.asOfDay, lastContact, DAY) AS daysSinceContact
+  FROM named
+  CROSS JOIN sales_pipeline.scope AS scope
+  JOIN sales_pipeline.stage_list AS stage_list ON stage_list.place = named.stage
+  LEFT JOIN sales_pipeline.stage_list AS furthest ON furthest.rung = named.rung
+  LEFT JOIN sales_pipeline.customer_list AS customer_list ON customer_list.customerKey = named.customerKey
+)
+SELECT
+  joined.stage,
+  joined.customer,
+  joined.deal,
+  joined.stageName,
+  joined.state,
+  joined.value,
+  joined.probability,
+  joined.value * joined.probability AS weighted,
+  joined.salesperson,
+  joined.firstContact,
+  joined.lastContact,
+  joined.inStageSince,
+  joined.daysInStage,
+  joined.daysSinceContact,
+  COALESCE(joined.isOpen AND joined.daysInStage > joined.targetDays, FALSE) AS overTarget,
+  COALESCE(joined.isOpen AND joined.daysSinceContact > joined.targetDays, FALSE) AS stale,
+  COALESCE(joined.isOpen AND joined.expectedClose < scope.asOfDay, FALSE) AS overdue,
+  joined.furthestStage,
+  joined.wonOn,
+  DATE_DIFF(joined.wonOn, joined.firstContact, DAY) AS daysToClose,
+  joined.expectedClose,
+  joined.nextStep,
+  joined.nextStepOn,
+  joined.reason,
+  joined.source,
+  DATE_DIFF(joined.customersFirstDay, joined.accountOpened, DAY) AS daysBefore,
+  joined.rung,
+  joined.isOpen AND joined.nextStep IS NULL AND joined.nextStepOn IS NULL AS noStep,
+  IF(joined.firstMoment = joined.customersFirst, joined.firstContact, NULL) AS prospectOn,
+  joined.dealNumber,
+  joined.customerKey,
+  joined.dealKey,
+  joined.salespersonKey,
+  joined.sourceKey,
+  joined.reasonKey,
+  scope.salespersonKey IN ('', joined.salespersonKey)
+    AND scope.sourceKey IN ('', joined.sourceKey)
+    AND joined.firstContact BETWEEN scope.firstContactFrom AND scope.firstContactTo AS passes
+FROM joined
+CROSS JOIN sales_pipeline.scope AS scope;

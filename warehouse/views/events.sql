@@ -1,0 +1,34 @@
+CREATE OR REPLACE VIEW sales_pipeline.events AS
+WITH kinds AS (
+  SELECT 'entered' AS event
+  UNION ALL SELECT 'prospect'
+  UNION ALL SELECT 'won'
+  UNION ALL SELECT 'lost'
+),
+dated AS (
+  SELECT
+    kinds.event,
+    CASE kinds.event
+      WHEN 'entered' THEN deals.firstContact
+      WHEN 'prospect' THEN deals.prospectOn
+      WHEN 'won' THEN deals.wonOn
+      WHEN 'lost' THEN IF(deals.state = 'Lost', deals.inStageSince, NULL)
+    END AS day,
+    deals.dealNumber,
+    deals.customerKey,
+    deals.salespersonKey,
+    IF(kinds.event = 'won', deals.value, NULL) AS wonValue,
+    IF(kinds.event = 'won', deals.daysToClose, NULL) AS daysToClose
+  FROM sales_pipeline.deals AS deals
+  CROSS JOIN kinds
+)
+SELECT
+  event,
+  day,
+  dealNumber,
+  customerKey,
+  salespersonKey,
+  wonValue,
+  daysToClose
+FROM dated
+WHERE day IS NOT NULL;

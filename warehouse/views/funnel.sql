@@ -1,0 +1,48 @@
+CREATE OR REPLACE VIEW sales_pipeline.funnel AS
+WITH ended AS (
+  SELECT
+    deals.rung,
+    COUNT(*) AS deals,
+    COUNTIF(deals.state = 'Lost') AS lostHere,
+    COUNTIF(deals.state = 'Disqualified') AS disqualifiedHere,
+    COUNTIF(deals.state = 'Open') AS openHere,
+    COUNTIF(deals.state = 'Open' AND deals.stage < stage_list.place) AS movedBack
+  FROM sales_pipeline.deals AS deals
+  JOIN sales_pipeline.stage_list AS stage_list ON stage_list.rung = deals.rung
+  GROUP BY deals.rung
+),
+ladder AS (
+  SELECT
+    stage_list.rung,
+    stage_list.stage,
+    SUM(COALESCE(ended.deals, 0)) OVER (ORDER BY stage_list.rung DESC) AS reached,
+    COALESCE(ended.lostHere, 0) AS lostHere,
+    COALESCE(ended.disqualifiedHere, 0) AS disqualifiedHere,
+    COALESCE(ended.openHere, 0) AS openHere,
+    COALESCE(ended.movedBack, 0) AS movedBack
+  FROM sales_pipeline.stage_list AS stage_list
+  LEFT JOIN ended ON ended.rung = stage_list.rung
+  WHERE stage_list.rung IS NOT NULL
+),
+-- Of the rung before; NULL for the first.
+compared AS (
+  SELECT
+    *,
+    LAG(reached) OVER (ORDER BY rung) AS reachedBefore,
+    LAG(lostHere + disqualifiedHere) OVER (ORDER BY rung) AS goneBefore,
+    FIRST_VALUE(reached) OVER (ORDER BY rung) AS reachedFirst
+  FROM ladder
+)
+SELECT
+  rung,
+  stage,
+  reached,
+  reached / NULLIF(reachedBefore, 0) AS conversion,
+  reached / NULLIF(reachedFirst, 0) AS fromStart,
+  reached / NULLIF(reached + goneBefore, 0) AS settledConversion,
+  lostHere,
+  disqualifiedHere,
+  openHere,
+  movedBack,
+  reached + goneBefore AS settledDeals
+FROM compared;

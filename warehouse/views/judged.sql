@@ -1,0 +1,17 @@
+CREATE OR REPLACE VIEW sales_pipeline.judged AS
+SELECT
+  conversations.*,
+  COALESCE(CAST(conversations.date AS DATE) > scope.asOfDay, FALSE) AS isPlanned,
+  COALESCE(CAST(conversations.date AS DATE) <= scope.asOfDay, FALSE)
+    AND sales_pipeline.nameKey(conversations.customer) != ''
+    AND (
+      stage_list.place IS NOT NULL
+      OR (sales_pipeline.nameKey(conversations.stage) = '' AND JSON_VALUE(conversations.unread, '$.stage') IS NULL)
+    ) AS counts,
+  stage_list.place,
+  stage_list.rung,
+  stage_list.type
+FROM sales_pipeline.conversations AS conversations
+CROSS JOIN sales_pipeline.scope AS scope
+LEFT JOIN sales_pipeline.stage_list AS stage_list
+  ON stage_list.stageKey = sales_pipeline.nameKey(conversations.stage);

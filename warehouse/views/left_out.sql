@@ -1,0 +1,43 @@
+CREATE OR REPLACE VIEW sales_pipeline.left_out AS
+SELECT
+  rowNumber,
+  -- Everything that is wrong with the row: what does not apply is NULL, which the list leaves out.
+  ARRAY_TO_STRING(
+    [
+      CASE
+        WHEN date IS NOT NULL THEN NULL
+        WHEN JSON_VALUE(unread, '$.date') IS NULL THEN 'no date'
+        WHEN STARTS_WITH(JSON_VALUE(unread, '$.date'), '#') THEN 'error in Date'
+        ELSE 'not a date'
+      END,
+      CASE
+        WHEN sales_pipeline.nameKey(customer) != '' THEN NULL
+        WHEN JSON_VALUE(unread, '$.customer') IS NULL THEN 'no customer'
+        ELSE 'error in Customer'
+      END,
+      CASE
+        WHEN JSON_VALUE(unread, '$.stage') IS NOT NULL THEN 'error in Stage'
+        WHEN sales_pipeline.nameKey(stage) != '' AND place IS NULL THEN 'unknown stage'
+      END
+    ],
+    ', '
+  ) AS reasons,
+  date,
+  customer,
+  deal,
+  stage,
+  unread
+FROM sales_pipeline.judged
+WHERE NOT counts
+  AND NOT isPlanned
+  -- A row without anything in it is none.
+  AND NOT (
+    date IS NULL AND value IS NULL AND expectedClose IS NULL AND nextStepOn IS NULL AND unread IS NULL
+    AND sales_pipeline.tidyName(customer) = ''
+    AND sales_pipeline.tidyName(deal) = ''
+    AND sales_pipeline.tidyName(stage) = ''
+    AND sales_pipeline.tidyName(salesperson) = ''
+    AND sales_pipeline.tidyName(reason) = ''
+    AND sales_pipeline.tidyName(notes) = ''
+    AND sales_pipeline.tidyName(nextStep) = ''
+  );

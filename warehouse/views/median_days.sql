@@ -1,0 +1,23 @@
+CREATE OR REPLACE VIEW sales_pipeline.median_days AS
+WITH lengths AS (
+  -- There are as many different lengths as days in a few years: what follows works on a short list.
+  SELECT stays.stage AS place, stays.length AS days, COUNT(*) AS stays
+  FROM sales_pipeline.stays AS stays
+  JOIN sales_pipeline.deals AS deals ON deals.dealNumber = stays.dealNumber
+  WHERE stays.length IS NOT NULL
+  GROUP BY stays.stage, stays.length
+),
+running AS (
+  SELECT
+    place,
+    days,
+    SUM(stays) OVER (PARTITION BY place ORDER BY days) AS upToHere,
+    SUM(stays) OVER (PARTITION BY place) AS stays
+  FROM lengths
+)
+-- The middle one; of an even number of stays the mean of the two in the middle.
+SELECT
+  place,
+  (MIN(IF(2 * upToHere >= stays, days, NULL)) + MIN(IF(2 * upToHere > stays, days, NULL))) / 2 AS medianDays
+FROM running
+GROUP BY place;

@@ -1,0 +1,43 @@
+CREATE OR REPLACE VIEW sales_pipeline.months AS
+WITH back AS (
+  SELECT 0 AS ago
+  UNION ALL SELECT 1
+  UNION ALL SELECT 2
+  UNION ALL SELECT 3
+  UNION ALL SELECT 4
+  UNION ALL SELECT 5
+  UNION ALL SELECT 6
+  UNION ALL SELECT 7
+  UNION ALL SELECT 8
+  UNION ALL SELECT 9
+  UNION ALL SELECT 10
+  UNION ALL SELECT 11
+),
+calendar AS (
+  SELECT DATE_SUB(scope.monthStart, INTERVAL back.ago MONTH) AS month
+  FROM back
+  CROSS JOIN sales_pipeline.scope AS scope
+),
+happened AS (
+  SELECT
+    DATE_TRUNC(day, MONTH) AS month,
+    COUNT(DISTINCT IF(event = 'prospect', customerKey, NULL)) AS newProspects,
+    COUNTIF(event = 'entered') AS entered,
+    COUNTIF(event = 'won') AS won,
+    COUNTIF(event = 'lost') AS lost,
+    SUM(wonValue) AS wonValue,
+    AVG(daysToClose) AS averageDaysToClose
+  FROM sales_pipeline.events
+  GROUP BY month
+)
+SELECT
+  FORMAT_DATE('%Y-%m', calendar.month) AS name,
+  COALESCE(happened.newProspects, 0) AS newProspects,
+  COALESCE(happened.entered, 0) AS entered,
+  COALESCE(happened.won, 0) AS won,
+  COALESCE(happened.lost, 0) AS lost,
+  happened.won / NULLIF(happened.won + happened.lost, 0) AS winRate,
+  COALESCE(happened.wonValue, 0) AS wonValue,
+  happened.averageDaysToClose
+FROM calendar
+LEFT JOIN happened ON happened.month = calendar.month;

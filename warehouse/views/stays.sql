@@ -1,0 +1,19 @@
+CREATE OR REPLACE VIEW sales_pipeline.stays AS
+WITH begun AS (
+  SELECT
+    dealNumber,
+    stage,
+    day AS since,
+    LEAD(day) OVER (PARTITION BY dealNumber ORDER BY step) AS until,
+    salesFromHere - COALESCE(LEAD(salesFromHere) OVER (PARTITION BY dealNumber ORDER BY step), 0) AS conversations
+  FROM sales_pipeline.steps
+  WHERE startsStay
+)
+SELECT
+  dealNumber,
+  stage,
+  since,
+  until,
+  DATE_DIFF(until, since, DAY) AS length,
+  conversations
+FROM begun;
