@@ -17,6 +17,7 @@ import {CALCULATIONS, MADE_SHEETS} from './made-sheets.ts';
 import {metricsPage} from './metrics-page.ts';
 import {SECTIONS} from './sections.ts';
 import {tablesPage} from './tables-page.ts';
+import {VIEW_PAGES} from './warehouse-views.ts';
 
 const metrics = metricsPage({
   nothing: NOTHING,
@@ -35,11 +36,12 @@ const WHAT: Readonly<Record<TableId, string>> = {
 
 const tables = Object.values(TABLES).map(table => ({...table, what: WHAT[table.id]}));
 
-/** The pages of docs/ that are printed from the project's own records: path in the project, and text. */
+/** The pages of docs/, and the comments of the views, that are printed from the project's own records: path and text. */
 export const PAGES: readonly {readonly path: string; readonly text: string}[] = [
   {path: 'docs/index.md', text: indexPage(readFileSync(`${root}/README.md`, 'utf8'), LEADS.help, LEADS.reference)},
   {path: 'docs/metrics.md', text: metrics},
   {path: 'docs/decisions/unconfirmed.md', text: factsPage(facts, quirks)},
   {path: 'docs/lists.md', text: listsPage(TARGETS_OF_LISTS, KNOWN_EXPORTS)},
   {path: 'docs/tables.md', text: tablesPage(tables, MADE_SHEETS, CALCULATIONS)},
+  ...VIEW_PAGES,
 ];

@@ -1,4 +1,5 @@
 import type {DuckDBConnection, DuckDBInstance} from '@duckdb/node-api';
+import {InputError} from '../input-error';
 import {toDuckDb} from './duckdb-dialect';
 import type {Engine, Line, TableFile} from './engine';
 import {overviewScript, SETTINGS, SHOWN} from './overview-script';
@@ -13,9 +14,12 @@ export class DuckDbEngine implements Engine {
     readonly connection: DuckDBConnection,
   ) {}
 
-  static async open(file = ':memory:'): Promise<DuckDbEngine> {
+  /** @param options DuckDB's own, such as `threads`. Throws InputError for a file that is none of DuckDB's. */
+  static async open(file = ':memory:', options: Record<string, string> = {}): Promise<DuckDbEngine> {
     const {DuckDBInstance} = await import('@duckdb/node-api');
-    const instance = await DuckDBInstance.create(file);
+    const instance = await DuckDBInstance.create(file, options).catch((error: Error) => {
+      throw new InputError([`${file} can't be opened as a database of DuckDB: ${error.message.split('\n')[0]}`]);
+    });
     return new DuckDbEngine(instance, await instance.connect());
   }
 

@@ -1,4 +1,4 @@
-import {mkdtempSync, rmSync, writeFileSync} from 'node:fs';
+import {existsSync, mkdtempSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {isoFromSerial, localTimeZone, serialFromDate} from '../../workbench/index';
@@ -60,8 +60,12 @@ function needsTables({tables, bigQuery, file}: WarehouseOptions): boolean {
   return file === undefined || Object.keys(tables).length > 0;
 }
 
-async function engineOf({bigQuery, file}: WarehouseOptions, {client}: World): Promise<Engine> {
+async function engineOf(options: WarehouseOptions, {client}: World): Promise<Engine> {
+  const {bigQuery, file, task} = options;
   if (bigQuery) return new BigQueryEngine(await client(bigQuery.project), bigQuery);
+  if (file !== undefined && task !== 'load' && !needsTables(options) && !existsSync(file)) {
+    throw new InputError([`${file} is not there. Make it first: npm run warehouse -- load --file ${file}`]);
+  }
   return DuckDbEngine.open(file);
 }
 

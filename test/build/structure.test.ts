@@ -53,14 +53,14 @@ const ROOMS: Readonly<Record<string, {rooms: readonly string[]; types?: readonly
   // It runs the built file; of the sources it takes what tables are, the rules of stages and types, and no second copy.
   cli: {
     rooms: ['src/pipeline', 'src/formula', 'src/delimited', DOOR],
-    packages: /^(node:.*|@odoo\/o-spreadsheet)$/,
+    packages: /^(node:.*|@odoo\/o-spreadsheet|@duckdb\/node-api)$/,
   },
   // What Google answers, asked of the stand-in; it knows as little of the add-on.
   conformance: {rooms: ['src/delimited', DOOR], packages: /^(node:.*|esbuild)$/},
   // What the store is told; it reads its own texts only.
   marketplace: {rooms: [], packages: /^node:/},
   build: {
-    rooms: ['src/pipeline', 'src/formula', 'src/recount', DOOR, 'conformance/facts', 'marketplace'],
+    rooms: ['src/pipeline', 'src/formula', 'src/recount', DOOR, 'conformance/facts', 'marketplace', 'cli/warehouse'],
     packages: /./,
   },
 };
@@ -177,6 +177,20 @@ describe('workbench', () => {
       return found === undefined ? [] : [`${file} names ${found}`];
     });
     expect(named).toEqual([]);
+  });
+});
+
+describe('warehouse', () => {
+  it('holds SQL and a guide: what runs it stands in cli/warehouse', () => {
+    expect(texts('warehouse').filter(file => !/^warehouse\/(README\.md|\w+\.sql|views\/\w+\.sql)$/.test(file))).toEqual(
+      [],
+    );
+  });
+
+  it('is read in one file, and DuckDB is named in the files that run it', () => {
+    const naming = (words: RegExp) => ['cli', 'src', 'build'].flatMap(sources).filter(file => words.test(textOf(file)));
+    expect(naming(/\.\.\/warehouse'/)).toEqual(['cli/warehouse/sql-files.ts']);
+    expect(naming(/@duckdb\//)).toEqual(['cli/warehouse/duckdb-engine.ts']);
   });
 });
 

@@ -1,3 +1,41 @@
+-- all_deals: One row for each deal, whether it passes the filters or not: every fact of it, as of the day.
+--   dealNumber: Number of the row of its first conversation: names the deal.
+--   customerKey: The customer as names are compared.
+--   dealKey: The deal as names are compared; blank for the unnamed deal.
+--   salespersonKey: The salesperson as names are compared, (none) without one.
+--   sourceKey: The source as names are compared, (none) without one.
+--   reasonKey: The reason as names are compared, (none) without one.
+--   passes: Whether it passes the filters of settings.
+--   stage: Place of its stage in the pipeline.
+--   customer: As last written.
+--   deal: As last written; blank for the unnamed deal.
+--   stageName: The stage of its last sales conversation.
+--   state: Type of its current stage.
+--   value: The last one given.
+--   probability: Of its stage; open deals only, 0 where the stage gives none.
+--   weighted: Value of an open deal × the probability of its stage.
+--   salesperson: The last one given.
+--   firstContact: Day of its first sales conversation.
+--   lastContact: Day of its last conversation, with or without a stage.
+--   inStageSince: First day of the last unbroken run of its current stage.
+--   daysInStage: From in stage since to As of.
+--   daysSinceContact: From last contact to As of.
+--   overTarget: Yes: open, and it is in its stage for longer than the target days.
+--   stale: Yes: open, and the last contact is more than the target days of its stage ago.
+--   overdue: Yes: open, and the expected close is before As of.
+--   furthestStage: How far it got, whatever came after.
+--   wonOn: Day of its first conversation at the Won stage, where it is won.
+--   daysToClose: Whole calendar days from first contact to won on; won deals only.
+--   expectedClose: The last one given.
+--   nextStep: As its last conversation plans it; blank where that plans none.
+--   nextStepOn: As its last conversation plans it; blank where that plans none.
+--   reason: The last one given.
+--   source: From Customers, the first row of the customer.
+--   daysBefore: From Account opened to the customer's first sales conversation.
+--   rung: Highest rung among its sales conversations, 1 if it logged none.
+--   noStep: Yes: open, and its last conversation plans no next step.
+--   prospectOn: First contact, where it is the customer's first-ever sales conversation.
+-- This comment is printed from the records of the add-on by `npm run docs`.
 CREATE OR REPLACE VIEW sales_pipeline.all_deals AS
 WITH gathered AS (
   -- "The last one given": of the last step that gives one. A step that gives none is put before the first.

@@ -1,3 +1,11 @@
+-- close_months: One row for each time to close: the open deals by their expected close. A deal that is overdue is in
+--   that row only.
+--   place: In which order the rows stand.
+--   name: Overdue, which is before As of; the rest of the month of As of; the five months after it; later; and (none).
+--   deals: Open deals that are expected to close then.
+--   value: Sum of their values.
+--   weighted: Sum of value × the stage's probability.
+-- This comment is printed from the records of the add-on by `npm run docs`.
 CREATE OR REPLACE VIEW sales_pipeline.close_months AS
 WITH places AS (
   SELECT 0 AS place

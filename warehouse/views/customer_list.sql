@@ -1,3 +1,5 @@
+-- customer_list: One row for each customer of customers: the first row counts.
+-- This comment is printed from the records of the add-on by `npm run docs`.
 CREATE OR REPLACE VIEW sales_pipeline.customer_list AS
 SELECT
   sales_pipeline.nameKey(customer) AS customerKey,

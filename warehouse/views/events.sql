@@ -1,3 +1,6 @@
+-- events: What happened to the deals, one row each: it entered the pipeline, its customer was a new prospect, it was
+--   won, it was lost; and on which day.
+-- This comment is printed from the records of the add-on by `npm run docs`.
 CREATE OR REPLACE VIEW sales_pipeline.events AS
 WITH kinds AS (
   SELECT 'entered' AS event

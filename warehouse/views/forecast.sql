@@ -1,3 +1,14 @@
+-- forecast: One row for each question. openPipeline: All deals whose state is Open. closingThisWeek: Open deals whose
+--   expected close lies in the week of As of, Monday to Sunday. closingThisMonth: Open deals whose expected close lies
+--   in the calendar month of As of. overdue: Open deals whose expected close is before As of. stale: Open deals whose
+--   last contact is more than the target days of their stage ago. dueNextSteps: Open deals whose next step is on As of
+--   or earlier.
+--   place: In which order the rows stand.
+--   id: The question.
+--   deals: How many open deals.
+--   value: Sum of the values of the open deals.
+--   weighted: Sum of value × the stage's probability over the open deals.
+-- This comment is printed from the records of the add-on by `npm run docs`.
 CREATE OR REPLACE VIEW sales_pipeline.forecast AS
 WITH questions AS (
   SELECT 1 AS place, 'openPipeline' AS id

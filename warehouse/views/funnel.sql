@@ -1,3 +1,18 @@
+-- funnel: One row for each rung: an Open stage or the Won stage.
+--   rung: Counted from 1.
+--   settledDeals: How many deals its settled conversion rests on.
+--   stage: The Open stages and the Won stage, in pipeline order.
+--   reached: Deals whose furthest rung is this one or a later one. A skipped stage counts as passed; moving back
+--     changes where the deal stands, not how far it got. So the funnel never widens.
+--   conversion: Rungs from 2 on: reached ÷ reached at the rung before.
+--   fromStart: Reached ÷ reached at rung 1.
+--   settledConversion: Rungs from 2 on: of the deals that reached the rung before and are not still open there, the
+--     share that reached this one: reached ÷ (reached + lost there + disqualified there).
+--   lostHere: Lost deals whose furthest rung it is.
+--   disqualifiedHere: Disqualified deals whose furthest rung it is.
+--   openHere: Open deals whose furthest rung it is.
+--   movedBack: Rungs: Open deals whose furthest rung it is and whose current stage is an earlier one.
+-- This comment is printed from the records of the add-on by `npm run docs`.
 CREATE OR REPLACE VIEW sales_pipeline.funnel AS
 WITH ended AS (
   SELECT

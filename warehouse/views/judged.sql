@@ -1,3 +1,6 @@
+-- judged: Every row of conversations, and whether it counts: it has a customer and a real date, and its stage is blank
+--   or one of stages. A row dated after As of is planned, whatever else is wrong with it.
+-- This comment is printed from the records of the add-on by `npm run docs`.
 CREATE OR REPLACE VIEW sales_pipeline.judged AS
 SELECT
   conversations.*,

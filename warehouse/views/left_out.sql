@@ -1,3 +1,6 @@
+-- left_out: The rows that count for nothing, each with everything that is wrong with it. Mend them in the log and load
+--   it again. Never filtered.
+-- This comment is printed from the records of the add-on by `npm run docs`.
 CREATE OR REPLACE VIEW sales_pipeline.left_out AS
 SELECT
   rowNumber,

@@ -1,3 +1,5 @@
+-- median_days: One row for each stage that has completed stays: their median length in days.
+-- This comment is printed from the records of the add-on by `npm run docs`.
 CREATE OR REPLACE VIEW sales_pipeline.median_days AS
 WITH lengths AS (
   -- There are as many different lengths as days in a few years: what follows works on a short list.

@@ -1,3 +1,13 @@
+-- months: One row for each calendar month.
+--   name: The twelve calendar months up to the one of As of.
+--   newProspects: Customers whose first-ever sales conversation falls in the month.
+--   entered: Deals whose first contact lies in the month.
+--   won: Won deals whose won on lies in the month.
+--   lost: Lost deals whose in stage since lies in the month.
+--   winRate: Won ÷ (won + lost), of the deals won and lost in the month.
+--   wonValue: Sum of the values of the deals won in the month.
+--   averageDaysToClose: Mean of days to close over the deals won in the month.
+-- This comment is printed from the records of the add-on by `npm run docs`.
 CREATE OR REPLACE VIEW sales_pipeline.months AS
 WITH back AS (
   SELECT 0 AS ago

@@ -1,3 +1,5 @@
+-- people: The rows of salespeople and of team together, so that their quotients are worked out in one place.
+-- This comment is printed from the records of the add-on by `npm run docs`.
 CREATE OR REPLACE VIEW sales_pipeline.people AS
 WITH summed AS (
   SELECT

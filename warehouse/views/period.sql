@@ -1,3 +1,13 @@
+-- period: Two rows: `period`, the calendar one that contains As of, and `previousPeriod`, the one before it.
+--   id: Which of the two.
+--   entered: Deals whose first contact lies in the calendar period of As of.
+--   newProspects: Customers whose first-ever sales conversation lies in the calendar period of As of. With filters, it
+--     must belong to a deal that passes.
+--   won: Deals whose won on lies in the calendar period of As of.
+--   wonValue: Sum of the values of the deals whose won on lies in the calendar period of As of.
+--   lost: Lost deals whose in stage since lies in the calendar period of As of.
+--   winRate: Won ÷ (won + lost), of the deals won and lost in the calendar period of As of.
+-- This comment is printed from the records of the add-on by `npm run docs`.
 CREATE OR REPLACE VIEW sales_pipeline.period AS
 WITH spans AS (
   -- Nothing that counts lies after As of, so its period needs no end.

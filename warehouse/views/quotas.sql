@@ -1,3 +1,5 @@
+-- quotas: One row for each salesperson of targets: the quota of the period.
+-- This comment is printed from the records of the add-on by `npm run docs`.
 CREATE OR REPLACE VIEW sales_pipeline.quotas AS
 WITH listed AS (
   SELECT

@@ -1,3 +1,9 @@
+-- reasons: One row for each reason of a lost or disqualified deal.
+--   rungs: How many of these deals got as far as each rung and no further, from rung 1 on.
+--   name: Each reason of a lost or disqualified deal, the most deals first; deals without one as (none).
+--   deals: Lost and disqualified deals.
+--   value: Sum of their values.
+-- This comment is printed from the records of the add-on by `npm run docs`.
 CREATE OR REPLACE VIEW sales_pipeline.reasons AS
 WITH counted AS (
   SELECT

@@ -1,3 +1,6 @@
+-- scope: One row: the day, the filters and the period of settings, and the days at which the week, the month and the
+--   period begin.
+-- This comment is printed from the records of the add-on by `npm run docs`.
 CREATE OR REPLACE VIEW sales_pipeline.scope AS
 WITH given AS (
   -- MAX gives one row, also where settings has none.

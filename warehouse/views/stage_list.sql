@@ -1,3 +1,6 @@
+-- stage_list: One row for each stage that has a name, in pipeline order: its place, its key, its type, and its rung,
+--   counted from 1 over the Open stages and the Won stage.
+-- This comment is printed from the records of the add-on by `npm run docs`.
 CREATE OR REPLACE VIEW sales_pipeline.stage_list AS
 WITH named AS (
   SELECT

@@ -1,3 +1,6 @@
+-- stays: One row for each stay: an unbroken run of a deal's sales conversations at one stage, from the day of its
+--   first row to the day of the first row of the next run. Without `until` it has not ended.
+-- This comment is printed from the records of the add-on by `npm run docs`.
 CREATE OR REPLACE VIEW sales_pipeline.stays AS
 WITH begun AS (
   SELECT

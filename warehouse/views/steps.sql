@@ -1,3 +1,7 @@
+-- steps: The conversations that count, in the one order of their deal: the first step of a deal is 1. startsStay: it
+--   brought the deal to another stage than the one it stood at. salesFromHere: how many of the deal's conversations
+--   have a stage, from this one on.
+-- This comment is printed from the records of the add-on by `npm run docs`.
 CREATE OR REPLACE VIEW sales_pipeline.steps AS
 WITH log AS (
   SELECT

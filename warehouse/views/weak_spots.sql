@@ -1,3 +1,9 @@
+-- weak_spots: One row: the names of two stages, or NULL.
+--   bottleneck: The Open stage, among those with at least 5 completed stays, whose average days ÷ target days is
+--     highest; where no Open stage has target days, the one with the highest average days. A tie: the earlier stage.
+--   weakestStep: The rung from 2 on with the lowest settled conversion, among those with at least 10 settled deals:
+--     deals that reached the rung before and are not still open there. A tie: the earlier rung.
+-- This comment is printed from the records of the add-on by `npm run docs`.
 CREATE OR REPLACE VIEW sales_pipeline.weak_spots AS
 WITH targets AS (
   -- A target of 0 days divides nothing: it is none.
