@@ -25,7 +25,7 @@ export interface QueryOptions {
 
 export interface LoadOptions {
   readonly sourceFormat: 'NEWLINE_DELIMITED_JSON';
-  readonly writeDisposition: 'WRITE_TRUNCATE';
+  readonly writeDisposition: 'WRITE_EMPTY';
   readonly createDisposition: 'CREATE_NEVER';
   readonly location?: string | undefined;
 }
@@ -67,7 +67,10 @@ export function inUsersWords(error: unknown, project: string): InputError | unde
   if (/invalid_grant|reauth/i.test(message)) {
     return new InputError(['The login has run out. Log in again: gcloud auth application-default login']);
   }
-  if (code === 403 || code === 404 || code === 400) {
+  if (typeof code === 'string' && /^(ENOTFOUND|EAI_AGAIN|ECONN|ETIMEDOUT)/.test(code)) {
+    return new InputError([`BigQuery can't be reached from here: ${message}`]);
+  }
+  if (code === 400 || code === 401 || code === 403 || code === 404) {
     return new InputError([`BigQuery refuses this in the project ${project}: ${message}`]);
   }
   return undefined;

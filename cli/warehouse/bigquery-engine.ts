@@ -22,7 +22,7 @@ export class BigQueryEngine implements Engine {
   async load(files: readonly TableFile[], progress: (text: string) => void): Promise<void> {
     for (const statement of [...schemaStatements, ...functionStatements]) await this.run(this.named(statement));
     for (const {table, path, rows} of files) {
-      progress(`Loading ${rows.toLocaleString('en')} rows of ${table}…`);
+      if (table !== 'settings') progress(`Loading ${rows.toLocaleString('en')} rows of ${table}…`);
       const {dataset, location} = this.place;
       const [metadata] = await this.asked(() =>
         this.client
@@ -30,8 +30,8 @@ export class BigQueryEngine implements Engine {
           .table(table)
           .load(path, {
             sourceFormat: 'NEWLINE_DELIMITED_JSON',
-            writeDisposition: 'WRITE_TRUNCATE',
-            // The schema has been made just now: partitioned, and with the descriptions of its columns.
+            writeDisposition: 'WRITE_EMPTY',
+            // The table has been made just now, empty, partitioned, and with the descriptions of its columns: these are to stay.
             createDisposition: 'CREATE_NEVER',
             ...(location && {location}),
           }),

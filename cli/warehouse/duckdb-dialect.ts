@@ -8,6 +8,8 @@ interface Rewrite {
   readonly why: string;
 }
 
+/** An expression whose parentheses are nested twice at most. */
+const NESTED = '(?:[^()]|\\((?:[^()]|\\([^()]*\\))*\\))*?';
 const DATE_PART = '(MONTH|DAY|QUARTER|YEAR|ISOWEEK)';
 
 export const REWRITES: readonly Rewrite[] = [
@@ -21,9 +23,14 @@ export const REWRITES: readonly Rewrite[] = [
   {from: /\bFLOAT64\b/g, to: 'DOUBLE', why: 'It is called DOUBLE.'},
   {from: /\bREGEXP_CONTAINS\(/g, to: 'regexp_matches(', why: 'It is called regexp_matches.'},
   {
-    from: /\bCOUNTIF\(((?:[^()]|\([^()]*\))*)\)/g,
+    from: new RegExp(`\\bCOUNTIF\\((${NESTED})\\)`, 'g'),
     to: 'COUNT(CASE WHEN $1 THEN 1 END)',
     why: 'Its COUNTIF adds up, so that nothing to count is NULL and not 0.',
+  },
+  {
+    from: new RegExp(`\\bANY_VALUE\\((${NESTED}) HAVING MAX (${NESTED})\\)`, 'g'),
+    to: 'max_by($1, $2)',
+    why: 'It is called max_by.',
   },
   {from: /\br'/g, to: "'", why: 'A text is raw unless it says otherwise.'},
   {

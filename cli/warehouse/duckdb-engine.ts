@@ -3,6 +3,7 @@ import {InputError} from '../input-error';
 import {toDuckDb} from './duckdb-dialect';
 import type {Engine, Line, TableFile} from './engine';
 import {overviewScript, SETTINGS, SHOWN} from './overview-script';
+import {bytesByRule} from './price';
 import {type Settings, settingsTable} from './settings';
 import {DATASET, functionStatements, schemaStatements, views} from './sql-files';
 import {columnsOf} from './table-columns';
@@ -36,7 +37,7 @@ export class DuckDbEngine implements Engine {
   async load(files: readonly TableFile[], progress: (text: string) => void = () => {}): Promise<void> {
     await this.makeTables();
     for (const file of files) {
-      progress(`Loading ${file.rows.toLocaleString('en')} rows of ${file.table}…`);
+      if (file.table !== 'settings') progress(`Loading ${file.rows.toLocaleString('en')} rows of ${file.table}…`);
       await this.fill(file);
     }
     await this.makeViews();
@@ -69,6 +70,10 @@ export class DuckDbEngine implements Engine {
   /** The rows of a query in DuckDB's own words. */
   async rows(query: string): Promise<Record<string, unknown>[]> {
     return (await this.connection.runAndReadAll(query)).getRowObjectsJS();
+  }
+
+  bytesOf(view: string): Promise<number> {
+    return bytesByRule(query => this.rows(query), view);
   }
 
   async close(): Promise<void> {

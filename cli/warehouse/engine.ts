@@ -20,5 +20,7 @@ export interface Engine {
   load(files: readonly TableFile[], progress: (text: string) => void): Promise<void>;
   /** @param shown the views that are asked for; those of the overview's JSON unless given. */
   overview(settings: Settings, progress: (text: string) => void, shown?: readonly string[]): Promise<Line[]>;
+  /** How many bytes BigQuery reads for a view: what it says itself, or what its rule says of the tables here. */
+  bytesOf(view: string): Promise<number>;
   close(): Promise<void>;
 }

@@ -5,7 +5,6 @@
 import type {TableId} from '../../src/pipeline/tables/table';
 import {TABLES} from '../../src/pipeline/tables/tables';
 import {textTable} from '../text-table';
-import type {DuckDbEngine} from './duckdb-engine';
 import {DATASET, viewNamed} from './sql-files';
 import {type SqlColumn, type SqlType, tableColumns} from './table-columns';
 
@@ -54,14 +53,21 @@ export interface ViewPrice {
   readonly bytes: number;
 }
 
-/** What BigQuery would read for a view, by the tables that a database holds here. */
-export async function bytesByRule(engine: Pick<DuckDbEngine, 'rows'>, view: string): Promise<number> {
+/**
+ * What BigQuery would read for a view, by the tables that a database holds here.
+ *
+ * @param ask a query of DuckDB
+ */
+export async function bytesByRule(
+  ask: (query: string) => Promise<Record<string, unknown>[]>,
+  view: string,
+): Promise<number> {
   let bytes = 0;
   for (const [table, columns] of columnsRead(view)) {
     const sizes = columns.map(({name, type}) =>
       type === 'STRING' ? `coalesce(sum(2 + octet_length(encode(${name}))), 0)` : `${BYTES[type]} * count(${name})`,
     );
-    const [row] = await engine.rows(`SELECT ${sizes.join(' + ')} AS bytes FROM ${DATASET}.${table}`);
+    const [row] = await ask(`SELECT ${sizes.join(' + ')} AS bytes FROM ${DATASET}.${table}`);
     bytes += Math.max(LEAST_BYTES, Number(row?.bytes));
   }
   return bytes;

@@ -10,7 +10,7 @@ import {DuckDbEngine} from './duckdb-engine';
 import type {Engine, TableFile} from './engine';
 import {overviewOfLines, type Value} from './overview-of-lines';
 import {SHOWN} from './overview-script';
-import {bytesByRule, priceText, type ViewPrice} from './price';
+import {priceText, type ViewPrice} from './price';
 import {sentences} from './sentences';
 import type {Settings} from './settings';
 import {filesOfCsv, filesOfSample} from './table-files';
@@ -105,10 +105,6 @@ async function overviewText(engine: Engine, settings: Settings, progress: (text:
 
 async function pricesOf(engine: Engine): Promise<ViewPrice[]> {
   const prices: ViewPrice[] = [];
-  for (const view of SHOWN) {
-    const bytes =
-      engine instanceof BigQueryEngine ? await engine.bytesOf(view) : await bytesByRule(engine as DuckDbEngine, view);
-    prices.push({view, bytes});
-  }
+  for (const view of SHOWN) prices.push({view, bytes: await engine.bytesOf(view)});
   return prices;
 }

@@ -3,11 +3,11 @@
 CREATE OR REPLACE VIEW sales_pipeline.median_days AS
 WITH lengths AS (
   -- There are as many different lengths as days in a few years: what follows works on a short list.
-  SELECT stays.stage AS place, stays.length AS days, COUNT(*) AS stays
-  FROM sales_pipeline.stays AS stays
-  JOIN sales_pipeline.deals AS deals ON deals.dealNumber = stays.dealNumber
-  WHERE stays.length IS NOT NULL
-  GROUP BY stays.stage, stays.length
+  SELECT stay.stage AS place, stay.length AS days, COUNT(*) AS stays
+  FROM sales_pipeline.stays AS stay
+  JOIN sales_pipeline.deals AS deal ON deal.dealNumber = stay.dealNumber
+  WHERE stay.length IS NOT NULL
+  GROUP BY stay.stage, stay.length
 ),
 running AS (
   SELECT

@@ -39,14 +39,14 @@ WITH standing AS (
 ),
 passed_by AS (
   SELECT
-    stays.stage AS place,
-    SUM(stays.conversations) AS inProcess,
-    COUNT(DISTINCT IF(deals.state = 'Won', deals.customerKey, NULL)) AS won,
-    COUNT(stays.length) AS stays,
-    AVG(stays.length) AS averageDays
-  FROM sales_pipeline.stays AS stays
-  JOIN sales_pipeline.deals AS deals ON deals.dealNumber = stays.dealNumber
-  GROUP BY stays.stage
+    stay.stage AS place,
+    SUM(stay.conversations) AS inProcess,
+    COUNT(DISTINCT IF(deal.state = 'Won', deal.customerKey, NULL)) AS won,
+    COUNT(stay.length) AS stays,
+    AVG(stay.length) AS averageDays
+  FROM sales_pipeline.stays AS stay
+  JOIN sales_pipeline.deals AS deal ON deal.dealNumber = stay.dealNumber
+  GROUP BY stay.stage
 )
 SELECT
   stage_list.place,

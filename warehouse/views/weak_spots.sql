@@ -11,7 +11,7 @@ WITH targets AS (
   FROM sales_pipeline.stage_list
   WHERE type = 'Open'
 ),
-slowness AS (
+compared AS (
   SELECT
     grid.place,
     grid.stage,
@@ -25,7 +25,7 @@ slowness AS (
   WHERE grid.stays >= 5
 )
 SELECT
-  (SELECT stage FROM slowness WHERE slowness IS NOT NULL ORDER BY slowness DESC, place LIMIT 1) AS bottleneck,
+  (SELECT stage FROM compared WHERE slowness IS NOT NULL ORDER BY slowness DESC, place LIMIT 1) AS bottleneck,
   (
     SELECT stage
     FROM sales_pipeline.funnel

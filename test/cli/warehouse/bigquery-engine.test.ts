@@ -55,7 +55,7 @@ describe('BigQuery, by a client that only notes what it is asked', () => {
         path: '/tmp/stages.ndjson',
         options: {
           sourceFormat: 'NEWLINE_DELIMITED_JSON',
-          writeDisposition: 'WRITE_TRUNCATE',
+          writeDisposition: 'WRITE_EMPTY',
           createDisposition: 'CREATE_NEVER',
           location: 'EU',
         },
@@ -112,6 +112,10 @@ describe('BigQuery, by a client that only notes what it is asked', () => {
     );
     const refused = Object.assign(new Error('Access Denied'), {code: 403});
     expect(inUsersWords(refused, 'p')?.problems).toEqual(['BigQuery refuses this in the project p: Access Denied']);
+    const unreachable = Object.assign(new Error('getaddrinfo ENOTFOUND'), {code: 'ENOTFOUND'});
+    expect(inUsersWords(unreachable, 'p')?.problems).toEqual([
+      "BigQuery can't be reached from here: getaddrinfo ENOTFOUND",
+    ]);
     expect(inUsersWords(new TypeError('x is not a function'), 'p')).toBeUndefined();
   });
 

@@ -22,6 +22,10 @@ describe('what DuckDB reads in the place of GoogleSQL', () => {
   it.each([
     ['DATE_DIFF(until, since, DAY)', "date_diff('DAY', since, until)"],
     ['DATE_ADD(scope.day, INTERVAL back.ago MONTH)', 'CAST(scope.day + INTERVAL (back.ago) MONTH AS DATE)'],
+    [
+      "ANY_VALUE(COALESCE(a, '') HAVING MAX IF(f(a) = '', 0, step)) AS a,",
+      "max_by(COALESCE(a, ''), IF(f(a) = '', 0, step)) AS a,",
+    ],
     ['DATE_TRUNC(asOfDay, ISOWEEK)', "CAST(date_trunc('WEEK', asOfDay) AS DATE)"],
     [
       "COUNTIF(type IN ('Open', 'Won')) OVER (ORDER BY x)",
