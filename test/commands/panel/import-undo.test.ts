@@ -100,7 +100,11 @@ describe('it is refused, and nothing changes,', () => {
   it.each<[string, () => void, RegExp]>([
     ['where one row was changed', () => log().type('F50', 'Ada'), /^Row 50 of "Conversations" changed or moved/],
     ['where an own column was', () => log().type('L51', 'so so'), /^Row 51 of "Conversations" changed/],
-    ['where the log was sorted', () => log().sort('A2:L122', {column: 5, ascending: false}), /^Of rows 3 to 102 of "Conversations" some changed or moved/],
+    [
+      'where the log was sorted',
+      () => log().sort('A2:L122', {column: 5, ascending: false}),
+      /^Of rows 3 to 102 of "Conversations" some changed or moved/,
+    ],
     ['where a row was deleted', () => log().deleteRows(60), /of "Conversations" some changed or moved/],
     [
       'where somebody wrote a note beside a row',
