@@ -42,7 +42,9 @@ export function readTypedTable(table: Table, {file, headers, rows: lines}: Heade
     line,
     values: values.map((text, index) => {
       const reader = readers[index];
-      if (!reader || text.trim() === '') return null;
+      if (text.trim() === '') return null;
+      // A text is kept as it is, the space around it too.
+      if (!reader) return text;
       const value = reader.read(text.trim());
       if (value !== undefined) return value;
       warnings.push(`${place(file, line, headers[index])}: "${text}" is not ${reader.wanted}. It is kept as text.`);
@@ -52,17 +54,16 @@ export function readTypedTable(table: Table, {file, headers, rows: lines}: Heade
   return {table, file, headers, rows, warnings};
 }
 
-/** How the cells of a column are read that are not blank; undefined for one that is kept as text. */
+/** How the cells of a column of days or amounts are read that are not blank. */
 interface ColumnReader {
   readonly read: (text: string) => TypedValue | undefined;
   /** Named in a warning. */
   readonly wanted: string;
 }
 
-function readerOf(type: ColumnType, texts: readonly string[]): ColumnReader {
+function readerOf(type: ColumnType, texts: readonly string[]): ColumnReader | undefined {
   if (type === 'date') return dayReader(texts);
-  if (type === 'number') return amountReader(texts);
-  return {read: text => text, wanted: 'a text'};
+  return type === 'number' ? amountReader(texts) : undefined;
 }
 
 function dayReader(texts: readonly string[]): ColumnReader {

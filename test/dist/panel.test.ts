@@ -4,7 +4,7 @@ import {describe, expect, it} from 'vitest';
 import {PANEL_PAGES} from '../../build/panel-pages.ts';
 import {dist} from '../../build/paths.ts';
 
-const BUDGETS: Readonly<Record<string, number>> = {'sidebar.html': 81 * 1024, 'exchange.html': 100 * 1024};
+const BUDGETS: Readonly<Record<string, number>> = {'sidebar.html': 81 * 1024, 'exchange.html': 124 * 1024};
 
 const pages = await Promise.all(
   PANEL_PAGES.map(async ({file}) => {
