@@ -84,6 +84,7 @@ export class Host {
 
   /** The engine's model: what the page draws and the xlsx file is made of. */
   get model(): Model {
+    this.book.settle();
     return this.book.model;
   }
 
@@ -200,7 +201,7 @@ export class Host {
       timeZone: this.clock.timeZone,
       quirks: this.book.quirks,
       properties: Object.fromEntries(properties),
-      model: this.model._exportData(false),
+      model: this.book.model._exportData(false),
     };
   }
 

@@ -1,4 +1,4 @@
-import {Model} from '@odoo/o-spreadsheet';
+import {helpers, Model} from '@odoo/o-spreadsheet';
 import {chosenQuirks, type Quirks} from '../quirks';
 import {adaptEngine} from './adapt-engine';
 import {type Clock, systemClock} from './clock';
@@ -13,6 +13,16 @@ export interface ModelOptions {
   config?: Omit<NonNullable<ConstructorParameters<typeof Model>[1]>, 'custom'>;
 }
 
+/** Ids of revisions, one for each command: the engine draws each from the system's randomness, digit by digit. */
+class RevisionIds extends helpers.UuidGenerator {
+  readonly #own = super.uuidv4();
+  #count = 0;
+
+  override uuidv4(): string {
+    return `${this.#own}-${this.#count++}`;
+  }
+}
+
 /** A spill that itself counts the sheet's rows would ask for more each time; Google stops too. */
 const growthRounds = 5;
 
@@ -25,7 +35,7 @@ export function createModel(data: object = {}, options: ModelOptions = {}): Mode
   adaptEngine();
   const {clock = systemClock, quirks = chosenQuirks()} = options;
   const host: SheetsHost = {clock, quirks, neededRows: new Map()};
-  const model = quietly(() => new Model(data, {...options.config, custom: {sheets: host}}));
+  const model = quietly(() => new Model(data, {...options.config, custom: {sheets: host}}, [], new RevisionIds()));
   const dispatch = model.dispatch;
   const grow = (): void => {
     for (let round = 0; host.neededRows.size > 0 && round < growthRounds; round++) {

@@ -6,6 +6,7 @@ import {moveLists} from './moved-lists';
 import {provideGroupBy} from './object-group-by';
 import {measureFewRows} from './row-heights';
 import {letHistoryForget} from './undo';
+import {computeViewsOnRequest} from './views-on-request';
 
 let isAdapted = false;
 
@@ -27,4 +28,5 @@ export function adaptDocument(): void {
   moveLists();
   measureFewRows();
   letHistoryForget();
+  computeViewsOnRequest();
 }

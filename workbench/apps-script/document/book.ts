@@ -122,7 +122,7 @@ export class Book {
     return mapZone(zone, (col, row) => read(this.getters.getEvaluatedCell({sheetId, col, row}), col, row));
   }
 
-  /** Does `work` with evaluation held: reads inside it evaluate what they need, and its end evaluates the rest. */
+  /** Does `work` with evaluation held: who reads inside it, or after it, has evaluated what was written. */
   hold<T>(work: () => T): T {
     this.#holds++;
     this.getters.holdEvaluation();
@@ -130,8 +130,14 @@ export class Book {
       return work();
     } finally {
       this.#holds--;
-      this.settle();
+      this.settleSize();
+      if (this.#holds === 0 && !this.#stale) this.getters.releaseEvaluation();
     }
+  }
+
+  /** Evaluates where a sheet may become longer by its spills; all else waits until somebody reads. */
+  settleSize(): void {
+    if (this.quirks.spillBeyondSheet === 'kind') this.settle();
   }
 
   /** Evaluates whatever is waiting. */
@@ -148,6 +154,7 @@ export class Book {
 
   /** Evaluates everything again: the clock has moved. */
   recalculate(): void {
+    this.settle();
     recalculate(this.model);
   }
 

@@ -44,7 +44,7 @@ export class SpreadsheetAppService extends Service<App> implements Pick<App, key
 
   flush(): void {
     this.execution.seeTheSpreadsheetAsItIs();
-    this.execution.world.book.settle();
+    this.execution.world.book.settleSize();
     this.execution.unflushed = false;
   }
 
