@@ -9,12 +9,17 @@ export interface Outcome {
 }
 
 /**
- * Does something as a user does it; at a second try as one whose first try ended so.
+ * Does something as a user does it.
  *
  * @param sent what the panel sends.
- * @param first undefined at the first try.
+ * @param mayBeThere at a second try: whether the first may have done it, for all that the user knows. Undefined at the first.
  */
-export type Run = (host: Host, sent: unknown, options: RunOptions, first?: Outcome) => Outcome;
+export type Run = (host: Host, sent: unknown, options: RunOptions, mayBeThere?: boolean) => Outcome;
+
+/** An answer that was lost may have been a good one. */
+export function mayBeDone({how}: Outcome): boolean {
+  return how !== 'refused';
+}
 
 /** A spreadsheet on which a command is about to be run, and what the panel sends with it. */
 export interface Start {

@@ -5,12 +5,11 @@ import {ask} from '../../commands/panel/new-row.ts';
 import {act} from '../../commands/spreadsheet.ts';
 import {usedPipeline} from '../pipeline/pipelines.ts';
 import {callPanel} from './call-panel.ts';
-import type {Command, Outcome, Run} from './command.ts';
+import type {Command, Run} from './command.ts';
 import {refreshIfAsked} from './stage-commands.ts';
 
-/** As the panel does it: an answer that was lost may have been a good one. */
 export const importBlock = callPanel('importBlock', {
-  again: (sent: unknown, {how}: Outcome) => ({...(sent as ImportedBlock), mayBeThere: how !== 'refused'}),
+  again: (sent, mayBeThere) => ({...(sent as ImportedBlock), mayBeThere}),
 });
 export const beginImport = callPanel('beginImport');
 export const endImport = callPanel('endImport', {afterwards: refreshIfAsked});

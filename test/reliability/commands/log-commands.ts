@@ -4,11 +4,10 @@ import {ask, choicesOf, newRow} from '../../commands/panel/new-row.ts';
 import {act} from '../../commands/spreadsheet.ts';
 import {usedPipeline} from '../pipeline/pipelines.ts';
 import {callPanel} from './call-panel.ts';
-import type {Command, Outcome} from './command.ts';
+import type {Command} from './command.ts';
 
-/** As the panel does it: an answer that was lost may have been a good one. */
 const asTriedBefore = {
-  again: (sent: unknown, {how}: Outcome) => ({...(sent as NewConversation), mayBeThere: how !== 'refused'}),
+  again: (sent: unknown, mayBeThere: boolean) => ({...(sent as NewConversation), mayBeThere}),
 };
 
 export const logRow = callPanel('saveConversation', asTriedBefore);

@@ -1,11 +1,10 @@
 import {ask} from '../../commands/panel/new-row.ts';
 import {usedPipeline} from '../pipeline/pipelines.ts';
 import {callPanel} from './call-panel.ts';
-import type {Command, Outcome} from './command.ts';
+import type {Command} from './command.ts';
 
-/** As the panel does it: an answer that was lost may have been a good one. */
 export const freeze = callPanel('freezeOverview', {
-  again: (_, {how}: Outcome) => ({mayBeThere: how !== 'refused'}),
+  again: (_, mayBeThere) => ({mayBeThere}),
 });
 
 export const deleteFrozen = callPanel('deleteFrozen');

@@ -28,9 +28,14 @@ export interface Point {
  * @param methods of the command's service calls, in their order.
  */
 export function pointsOf(methods: readonly string[]): Point[] {
+  const firstChange = methods.findIndex(changes);
   return methods.flatMap((method, index) =>
     (Object.keys(FAULTS) as FaultName[])
-      .filter(fault => changes(method) || (FAULTS[fault].when === 'before' && !('ends' in FAULTS[fault])))
+      .filter(fault => {
+        const {when, ends}: Fault = FAULTS[fault];
+        if (ends && when === 'before') return index === firstChange;
+        return changes(method) || (when === 'before' && !ends);
+      })
       .map(fault => ({call: index + 1, method, fault})),
   );
 }

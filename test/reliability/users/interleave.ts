@@ -1,6 +1,6 @@
 import type {Host} from '../../../workbench/index.ts';
 import {spreadsheet} from '../../commands/spreadsheet.ts';
-import type {Outcome} from '../commands/command.ts';
+import {mayBeDone, type Outcome} from '../commands/command.ts';
 import {type DocumentState, documentState} from '../document/document-state.ts';
 import type {Deed, Shared} from './shared-pipeline.ts';
 
@@ -26,7 +26,7 @@ export function interleave(data: Shared['data'], first: Deed, second: Deed, begi
   let outcome: Outcome | undefined;
   let refusals = 0;
   const attempt = (): void => {
-    outcome = second.run(host, second.sent, {user: 'b'}, outcome);
+    outcome = second.run(host, second.sent, {user: 'b'}, outcome && mayBeDone(outcome));
     if (TURNED_AWAY.test(outcome.said)) refusals++;
   };
   const beforeCall = (call: number): void => {
