@@ -13,7 +13,10 @@ export interface ModelOptions {
   config?: Omit<NonNullable<ConstructorParameters<typeof Model>[1]>, 'custom'>;
 }
 
-/** Ids of revisions, one for each command: the engine draws each from the system's randomness, digit by digit. */
+/**
+ * Ids of revisions, one for each command: the engine draws each from the system's randomness, digit by digit. Its types call the
+ * session that asks for them private.
+ */
 class RevisionIds extends helpers.UuidGenerator {
   readonly #own = super.uuidv4();
   #count = 0;
@@ -35,7 +38,8 @@ export function createModel(data: object = {}, options: ModelOptions = {}): Mode
   adaptEngine();
   const {clock = systemClock, quirks = chosenQuirks()} = options;
   const host: SheetsHost = {clock, quirks, neededRows: new Map()};
-  const model = quietly(() => new Model(data, {...options.config, custom: {sheets: host}}, [], new RevisionIds()));
+  const model = quietly(() => new Model(data, {...options.config, custom: {sheets: host}}));
+  (model as unknown as {session: {uuidGenerator: object}}).session.uuidGenerator = new RevisionIds();
   const dispatch = model.dispatch;
   const grow = (): void => {
     for (let round = 0; host.neededRows.size > 0 && round < growthRounds; round++) {
