@@ -35,7 +35,7 @@ const MOST_MEMORY = new Map([
 ]);
 /** Bytes; the build's own limits, which are tripwires, lie above. */
 const MOST_BYTES: Readonly<Record<string, number>> = {
-  'Code.js': 177 * 1024,
+  'Code.js': 182 * 1024,
   'sidebar.html': 81 * 1024,
   'exchange.html': 124 * 1024,
 };

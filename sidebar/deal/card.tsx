@@ -8,6 +8,7 @@ import {Lines} from '../parts/lines';
 import {Actions} from './actions';
 import {factsOf} from './facts';
 import {FollowUps} from './follow-ups';
+import {NoLog} from './no-log';
 import {Timeline, type TimelineProps} from './timeline';
 import {useRecord} from './use-record';
 
@@ -43,13 +44,19 @@ export function Card({deal, choices, logging, locale, now, dayAt, onAct, onForm,
         </span>
       </p>
       <OtherDay asOf={choices.asOf} today={today} />
-      <Actions {...{deal, choices, isBusy, locale, now, onAct, onForm}} />
+      {!choices.dealsFrom && <Actions {...{deal, choices, isBusy, locale, now, onAct, onForm}} />}
       <Lines of={factsOf(deal, person, choices, {today, locale})} />
-      <FollowUps
-        {...{deal, person, choices, isBusy, locale, onLog}}
-        onNote={(notes, said) => onAct(rowOn(deal, choices, now(), {notes}), said)}
-      />
-      <Timeline state={record} dayAt={dayAt} locale={locale} />
+      {choices.dealsFrom ? (
+        <NoLog sheet={choices.dealsFrom} />
+      ) : (
+        <>
+          <FollowUps
+            {...{deal, person, choices, isBusy, locale, onLog}}
+            onNote={(notes, said) => onAct(rowOn(deal, choices, now(), {notes}), said)}
+          />
+          <Timeline state={record} dayAt={dayAt} locale={locale} />
+        </>
+      )}
     </>
   );
 }

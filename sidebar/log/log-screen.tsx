@@ -2,6 +2,7 @@ import {useEffect, useRef, useState} from 'preact/hooks';
 import type {NewConversation} from '../../src/panel/schemas';
 import * as texts from '../../src/texts/panel/log';
 import type {ChoicesState} from '../choices';
+import {NoLog} from '../deal/no-log';
 import type {DealName} from '../deals/deal-row';
 import {dayOf} from '../moment';
 import {announce} from '../parts/announce';
@@ -53,6 +54,7 @@ export function LogScreen({isShown, salesperson, onSalesperson, now, subject, ..
     } else if (!logged && entry === untouched.current) start(isOver.current ? undefined : subject);
   }, [isShown, subject, salesperson, choices]);
   if (!choices) return <Loading title={texts.TITLE} what={texts.READING_CHOICES} {...state} />;
+  if (choices.dealsFrom) return <NoLog sheet={choices.dealsFrom} />;
 
   const save = async (row: NewConversation, from: string): Promise<void> => {
     setNote('');

@@ -3,6 +3,7 @@ import {sampleData} from '../pipeline/sample/sample-data';
 import {DEFAULT_MAILS} from '../pipeline/stages/default-mails';
 import {DEFAULT_PROCESS} from '../pipeline/stages/default-process';
 import type {Stage} from '../pipeline/stages/stage';
+import {stagesOfExtract} from '../pipeline/stages/stages-of-extract';
 import type {Table} from '../pipeline/tables/table';
 import {CONVERSATIONS, CUSTOMERS, STAGES, type StageColumn, TARGETS} from '../pipeline/tables/tables';
 import {GENERATED_SHEETS} from '../pipeline/workbook/workbook-plan';
@@ -26,12 +27,8 @@ import {sheetsMadeMeanwhile} from '../texts/errors';
 import {menuAction} from './menu-action';
 
 /** In the order in which they depend on each other: Conversations offers what the two before it hold. */
-const INPUT_TABLES = [STAGES, CUSTOMERS, CONVERSATIONS, TARGETS];
-/** A header that somebody protected is none of its business, as long as the columns are all there. */
-const WRITTEN = [
-  ...INPUT_TABLES.map(({id}) => ({id, firstRow: 2})),
-  ...(Object.keys(GENERATED_SHEETS) as GeneratedSheetId[]).map(id => ({id, firstRow: 1})),
-];
+const INPUT_TABLES: readonly Table[] = [STAGES, CUSTOMERS, CONVERSATIONS, TARGETS];
+const MADE = (Object.keys(GENERATED_SHEETS) as GeneratedSheetId[]).map(id => ({id, firstRow: 1}));
 
 /**
  * Makes what is missing: sheets, columns, dropdowns, the overview. Run again, it repairs and changes no cell that a user
@@ -42,13 +39,23 @@ export function setUp(): void {
     const claims = locked(workbook, () => make(workbook));
     if (claims) {
       if (claims.taken.length > 0 && !agree(texts.SET_UP_TITLE, takenQuestion(claims))) return;
-      const sample = claims.isFirstTime ? choose(texts.SET_UP_TITLE, texts.WITH_SAMPLE) : false;
+      const {offered} = claims;
+      const takesOffered = offered === undefined ? false : choose(texts.SET_UP_TITLE, texts.fromDeals(offered));
+      if (takesOffered === null) return;
+      const asks = claims.isFirstTime && !takesOffered;
+      const sample = asks ? choose(texts.SET_UP_TITLE, texts.WITH_SAMPLE) : false;
       if (sample === null) return;
-      locked(workbook, () => make(workbook, claims, sample));
+      locked(workbook, () => make(workbook, {claims, sample, takesOffered}));
     }
     workbook.show('overview');
     toast(workbook.spreadsheet, texts.READY);
   });
+}
+
+interface Agreed {
+  readonly claims: Claims;
+  readonly sample: boolean;
+  readonly takesOffered: boolean;
 }
 
 function takenQuestion({taken}: Claims): string {
@@ -61,30 +68,38 @@ function takenQuestion({taken}: Claims): string {
 /**
  * Makes all that is wanted; where something must be asked before, it changes nothing and returns what.
  *
- * @param agreed what the user was asked about; while the questions stood open, others may have worked on.
+ * @param agreed what the user was asked about and answered; while the questions stood open, others may have worked on.
  */
-function make(workbook: Workbook, agreed?: Claims, sample = false): Claims | undefined {
-  const claims = claimSheets(workbook);
-  if (!agreed && (claims.taken.length > 0 || claims.isFirstTime)) return claims;
-  const news = claims.taken.filter(({name}) => !agreed?.taken.some(known => known.name === name));
+function make(workbook: Workbook, agreed?: Agreed): Claims | undefined {
+  const claims = claimSheets(workbook, agreed?.takesOffered);
+  if (!agreed && (claims.taken.length > 0 || claims.isFirstTime || claims.offered !== undefined)) return claims;
+  const news = claims.taken.filter(({name}) => !agreed?.claims.taken.some(known => known.name === name));
   if (news.length > 0) {
     throw new UserError(sheetsMadeMeanwhile(news.map(({name}) => name)));
   }
-  fill(workbook, claims, sample && claims.isFirstTime);
+  fill(workbook, claims, agreed?.sample === true && claims.isFirstTime);
   return undefined;
 }
 
 function fill(workbook: Workbook, claims: Claims, sample: boolean): void {
+  const {ofDeals} = claims;
+  // An extract is whoever's that fills it.
+  const tablesWritten = INPUT_TABLES.filter(({id}) => !(ofDeals && id === 'conversations'));
+  if (workbook.memory.drawn && !ofDeals) delete workbook.memory.drawn.ofDeals;
   requireEditable(
     workbook,
-    WRITTEN.map(target => ({...target, sheet: claims.wanted.find(({id}) => id === target.id)?.sheet})),
+    // A header that somebody protected is none of its business, as long as the columns are all there.
+    [...tablesWritten.map(({id}) => ({id, firstRow: 2})), ...MADE].map(target => ({
+      ...target,
+      sheet: claims.wanted.find(({id}) => id === target.id)?.sheet,
+    })),
   );
   sayAtWork(workbook, texts.SETTING_UP);
   // Also where the run before was cut off: its sheets are not new any more.
   const isFirst = workbook.memory.look === undefined;
   takeSheets(workbook, claims);
   const cells = workbook.isNew('stages') ? undefined : readCells(workbook, STAGES);
-  const tables = ensureColumns(workbook, INPUT_TABLES);
+  const tables = ensureColumns(workbook, tablesWritten);
   const present = cells && readTable(workbook, STAGES, cells);
   const lacksStages = !present?.rows.some(row => STAGES.columns.some(({id}) => row[id] !== ''));
   const add = <Id extends string>(table: Table<Id>, rows: readonly NewRow<Id>[]): void => {
@@ -94,7 +109,9 @@ function fill(workbook: Workbook, claims: Claims, sample: boolean): void {
   if (lacksStages)
     add(
       STAGES,
-      DEFAULT_PROCESS.map(stage => stageRow({...stage, ...DEFAULT_MAILS[stage.stage]})),
+      ofDeals
+        ? stagesOfExtract(readCells(workbook, CONVERSATIONS)).map(stageRow)
+        : DEFAULT_PROCESS.map(stage => stageRow({...stage, ...DEFAULT_MAILS[stage.stage]})),
     );
   const begun = workbook.memory.sample;
   if (sample || begun !== undefined) {

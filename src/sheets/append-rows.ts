@@ -9,6 +9,7 @@ import type {InputTable} from './input-table';
 import {lastFilledRow} from './last-filled-row';
 import type {PendingRows} from './pending';
 import {columnsOf, locate, readTable, sheetOf} from './read-table';
+import {requireLog} from './require-log';
 import {retry} from './retry';
 import type {Workbook} from './workbook';
 
@@ -34,7 +35,7 @@ export interface Known<Id extends string> {
  * the same rows.
  *
  * @returns the number of the first new row.
- * @throws UserError when the table's sheet or one of its columns is missing.
+ * @throws UserError when the table's sheet or one of its columns is missing, or the log is an extract.
  */
 export function appendRows<Id extends string>(
   workbook: Workbook,
@@ -42,6 +43,7 @@ export function appendRows<Id extends string>(
   rows: readonly NewRow<Id>[],
   known?: Known<Id>,
 ): number {
+  if (table.id === 'conversations') requireLog(workbook);
   const sheet = sheetOf(workbook, table);
   const columns = columnsOf(workbook, table);
   const places = TABLES[table.id].columns.map(({id}) => columns[id as Id]);

@@ -37,7 +37,13 @@ export function readChoicesSheet(workbook: Workbook): Choices {
 
 function choicesOn({memory: {sheets, drawn}}: Workbook, sheet: Sheet): Choices | undefined {
   const choices = readChoices(retry(() => sheet.getDataRange().getValues()));
-  return choices && {...choices, made: {sheets: sheets.map(({as, id}) => ({as, id})), types: drawn?.types ?? []}};
+  if (!choices) return undefined;
+  const log = sheets.find(({as}) => as === CONVERSATIONS.id);
+  return {
+    ...choices,
+    made: {sheets: sheets.map(({as, id}) => ({as, id})), types: drawn?.types ?? []},
+    dealsFrom: drawn?.ofDeals ? log?.name : undefined,
+  };
 }
 
 /** Inside the lock, since two panels that open at once would both make it. */

@@ -1,10 +1,12 @@
 /** Finds out, before anything is changed, which sheet serves as which of the add-on's. */
+import {extractColumns, findColumns} from '../pipeline/tables/header';
 import type {TableId} from '../pipeline/tables/table';
 import {CONVERSATIONS, TABLES} from '../pipeline/tables/tables';
 import {GENERATED_SHEETS} from '../pipeline/workbook/workbook-plan';
 import {headerRow, isHeader} from './header-row';
 import {isTableEmpty} from './last-filled-row';
 import {requireHeaderAbove} from './moved-header';
+import {isPassing, retry} from './retry';
 import {isBlank, type SheetId, type Workbook} from './workbook';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -38,19 +40,29 @@ export interface Claims {
   readonly wanted: readonly Claim[];
   /** Sheets that have one of our names but other contents, left alone, and the names to use instead. */
   readonly taken: readonly {readonly name: string; readonly instead: string}[];
-  /** Whether the log has no conversation yet. */
+  /** Whether there is a log, and no conversation in it yet. */
   readonly isFirstTime: boolean;
+  /** Whether the log is, or becomes, an extract. */
+  readonly ofDeals: boolean;
+  /** The name of an extract that could take the place of the log. */
+  readonly offered: string | undefined;
 }
 
 /**
  * Changes nothing.
  *
+ * @param takesOffered an extract takes the place of the log.
  * @throws UserError when the log's header is no more in row 1.
  */
-export function claimSheets(workbook: Workbook): Claims {
+export function claimSheets(workbook: Workbook, takesOffered = false): Claims {
+  const offered = findExtract(workbook);
   const wanted: Claim[] = [];
   const taken: {name: string; instead: string}[] = [];
   for (const id of SHEET_ORDER) {
+    if (id === 'conversations' && takesOffered && offered) {
+      wanted.push({id, ...offered});
+      continue;
+    }
     if (workbook.find(id)) continue;
     const name = defaultName(id);
     const present = workbook.allNames.find(name);
@@ -62,11 +74,40 @@ export function claimSheets(workbook: Workbook): Claims {
       wanted.push({id, name: instead, sheet: undefined});
     }
   }
-  const known = workbook.find('conversations');
+  const claimed = wanted.find(({id}) => id === 'conversations');
+  const known = claimed ? null : workbook.find('conversations');
   // What stands below a header that was moved would go unseen, and the log be taken for empty.
   if (known) requireHeaderAbove(workbook, known, CONVERSATIONS);
-  const log = known ?? wanted.find(({id}) => id === 'conversations')?.sheet;
-  return {wanted, taken, isFirstTime: !log || isTableEmpty(workbook, log, CONVERSATIONS)};
+  const log = known ?? claimed?.sheet;
+  const ofDeals = log ? findColumns(CONVERSATIONS, headerRow(workbook, log, CONVERSATIONS)).given !== undefined : false;
+  const isOffered = offered && offered.sheet.getSheetId() !== log?.getSheetId();
+  return {
+    wanted,
+    taken,
+    isFirstTime: !ofDeals && (!log || isTableEmpty(workbook, log, CONVERSATIONS)),
+    ofDeals,
+    offered: isOffered ? offered.name : undefined,
+  };
+}
+
+/** A sheet of the user's own that is an extract. Where all sheets are the add-on's, that takes one call. */
+function findExtract(workbook: Workbook): {readonly name: string; readonly sheet: Sheet} | undefined {
+  const {spreadsheet} = workbook;
+  if (retry(() => spreadsheet.getNumSheets()) <= workbook.memory.sheets.length) return undefined;
+  const sheet = retry(() => spreadsheet.getSheets()).find(
+    each => workbook.roleOf(each.getSheetId()) === undefined && extractColumns(titlesOf(workbook, each)) !== undefined,
+  );
+  return sheet && {name: retry(() => sheet.getName()), sheet};
+}
+
+/** None of a sheet that has no cells, such as a chart's or a connection's. */
+function titlesOf(workbook: Workbook, sheet: Sheet): readonly unknown[] {
+  try {
+    return headerRow(workbook, sheet, CONVERSATIONS);
+  } catch (error) {
+    if (isPassing(error)) throw error;
+    return [];
+  }
 }
 
 /** Takes the claimed sheets over and makes those that are missing. */

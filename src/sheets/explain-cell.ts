@@ -39,7 +39,7 @@ export function explainCell(workbook: Workbook, asked: Position, seen: string): 
   return said ? {...said, cell} : null;
 }
 
-function seenOverview(sheet: Sheet, {types, capacity}: Drawn): Omit<Seen, 'read' | 'setting'> {
+function seenOverview(sheet: Sheet, {types, capacity, ofDeals}: Drawn): Omit<Seen, 'read' | 'setting'> {
   const cells = retry(() => sheet.getDataRange());
   const [texts, formulas] = retry(() => [cells.getDisplayValues(), cells.getFormulas()]);
   const at =
@@ -47,7 +47,7 @@ function seenOverview(sheet: Sheet, {types, capacity}: Drawn): Omit<Seen, 'read'
     ({row, column}: Position) =>
       (from[row - 1] || [])[column - 1] || '';
   const layout = {stages: drawnStages(types), capacity};
-  return {overview: placeOverview(layout), layout, shown: at(texts), formula: at(formulas)};
+  return {overview: placeOverview(layout), layout, ofDeals, shown: at(texts), formula: at(formulas)};
 }
 
 /** Such a sheet is as long as the log: of it the rows are read that are asked for. */

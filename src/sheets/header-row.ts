@@ -18,7 +18,9 @@ export function headerRow({headers}: Workbook, sheet: Sheet, table: Table): read
 function firstCells(sheet: Sheet, table: Table): unknown[] | undefined {
   try {
     const [row = []] = retry(() => sheet.getSheetValues(1, 1, 1, table.columns.length));
-    return findColumns(table, row).missing.length === 0 ? row : undefined;
+    const {missing, given} = findColumns(table, row);
+    // Of an extract there is more.
+    return missing.length === 0 && !given ? row : undefined;
   } catch {
     // Falls through: the sheet has fewer columns.
     return undefined;

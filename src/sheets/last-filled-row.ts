@@ -38,7 +38,7 @@ export function isTableEmpty(workbook: Workbook, sheet: Sheet, table: Table): bo
   return (
     lastFilledRow(
       sheet,
-      table.columns.flatMap(({id}) => columns[id] ?? []),
+      table.columns.flatMap(({id}) => columns[id] || []),
     ) === 1
   );
 }

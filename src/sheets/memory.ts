@@ -50,6 +50,8 @@ const shape = record({
     record({
       capacity: record({people: number, sources: number, reasons: number}),
       types: list(text),
+      /** From an extract, in the place of a log. */
+      ofDeals: optional(flag),
     }),
   ),
   /** The day of the sample data, while it is being written. */

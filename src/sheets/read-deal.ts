@@ -8,13 +8,14 @@ import {isPassing, retry} from './retry';
 import type {Workbook} from './workbook';
 
 /**
- * Reads a deal's conversations and its customer: each table in one call, however long it is.
+ * Reads a deal's conversations, of which an extract has none, and its customer: each table in one call, however long it is.
  *
  * @throws UserError when a sheet or a column is missing.
  */
 export function readDealRecord(workbook: Workbook, {made, stages, most, ...deal}: DealQuestion): DealRecord {
   workbook.expect(made.sheets);
-  const talks = talksOf(deal, rowsOf(workbook, CONVERSATIONS), stages, most);
+  const rows = workbook.memory.drawn?.ofDeals ? [] : rowsOf(workbook, CONVERSATIONS);
+  const talks = talksOf(deal, rows, stages, most);
   return {...talks, person: personOf(deal.customer, rowsOf(workbook, CUSTOMERS))};
 }
 

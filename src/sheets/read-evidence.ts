@@ -4,10 +4,12 @@ import {findColumns} from '../pipeline/tables/header';
 import type {Table} from '../pipeline/tables/table';
 import {CONVERSATIONS, CUSTOMERS, STAGES, TARGETS} from '../pipeline/tables/tables';
 import type {Evidence} from '../recount/evidence';
+import {notProvable} from '../texts/errors';
 import {drawnOverview} from './drawn-overview';
 import {generatedSheet} from './read-calculations';
 import {locate, sheetOf} from './read-table';
 import {retry} from './retry';
+import {UserError} from './user-error';
 import type {Workbook} from './workbook';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -16,10 +18,11 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
  * Reads each table and the overview once, the log and the overview right after each other: nobody else has to wait, so somebody
  * may write in between.
  *
- * @throws UserError when a sheet or a column is missing, or the overview was never drawn.
+ * @throws UserError when a sheet or a column is missing, the overview was never drawn, or it is made from an extract.
  */
 export function readEvidence(workbook: Workbook): Evidence {
-  const {types, capacity} = drawnOverview(workbook);
+  const {types, capacity, ofDeals} = drawnOverview(workbook);
+  if (ofDeals) throw new UserError(notProvable(workbook.nameOf('conversations') ?? ''));
   const {slots} = placeOverview({stages: drawnStages(types), capacity});
   const overview = generatedSheet(workbook, 'overview');
   return {

@@ -33,6 +33,7 @@ export function readFindings(workbook: Workbook) {
   };
   const findings = checkData({
     ...rows,
+    ofDeals: conversations.location.given !== undefined,
     statusOf: readRowStatus(workbook),
     openedLate: readOpenedLate(workbook),
   });

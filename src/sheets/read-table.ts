@@ -31,14 +31,14 @@ export function sheetOf(workbook: Workbook, table: Table): Sheet {
  */
 export function locate<Id extends string>(workbook: Workbook, table: Table<Id>): TableLocation<Id> {
   const sheet = sheetOf(workbook, table);
-  const {columns, missing} = findColumns(table, headerRow(workbook, sheet, table));
+  const {columns, missing, given} = findColumns(table, headerRow(workbook, sheet, table));
   const name = workbook.nameOf(table.id) ?? table.sheet;
   if (missing.length > 0) {
     requireHeaderAbove(workbook, sheet, table);
     const lacking = missing.map(id => columnOf(table, id).header);
     throw new UserError(columnsMissing(name, lacking, IN_MENU));
   }
-  return {sheet: name, columns: columns as Record<Id, number>};
+  return {sheet: name, columns: columns as Record<Id, number>, given};
 }
 
 /** The columns of a table, without asking for the sheet's name. @throws UserError as `locate`. */

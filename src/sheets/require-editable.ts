@@ -1,4 +1,5 @@
 import {protectedFromYou, wholeSheet} from '../texts/errors';
+import {requireLog} from './require-log';
 import {retry} from './retry';
 import {UserError} from './user-error';
 import type {SheetId, Workbook} from './workbook';
@@ -20,9 +21,11 @@ export interface Target {
  * the other, and what was written before stands. Two calls, and one for each protection, also of the add-on's own, which only
  * warn.
  *
- * @throws UserError that names the cells. Whose protection it is, Google tells only those whom it lets in.
+ * @throws UserError that names the cells. Whose protection it is, Google tells only those whom it lets in. Also of the log where
+ * an extract stands in its place.
  */
 export function requireEditable(workbook: Workbook, targets: readonly Target[]): void {
+  if (targets.some(({id}) => id === 'conversations')) requireLog(workbook);
   const {RANGE, SHEET} = SpreadsheetApp.ProtectionType;
   const closed = retry(() =>
     [RANGE, SHEET].flatMap(type => workbook.spreadsheet.getProtections(type)).filter(each => !each.canEdit()),

@@ -42,7 +42,11 @@ export function writeWorkbook(workbook: Workbook, layout: Layout, rebuild: boole
   write(workbook, viewPlans(withCapacity), plan => isNewLook || made.has(plan.id), stateOf);
   workbook.memory.look = look;
   delete workbook.memory.isBuilding;
-  workbook.memory.drawn = {capacity: withCapacity.capacity, types: layout.stages.map(({type}) => type)};
+  workbook.memory.drawn = {
+    capacity: withCapacity.capacity,
+    types: layout.stages.map(({type}) => type),
+    ofDeals: layout.tables.conversations.given && true,
+  };
 }
 
 /**

@@ -19,6 +19,9 @@ export const WITH_SAMPLE =
 /** @param names of sheets that hold something else. @param instead the names that the new ones would get. */
 export const besideTaken = (names: readonly string[], instead: readonly string[]) =>
   `These sheets already hold something else and will not be touched: ${names.join(', ')}.\n\nOK: make ${instead.join(', ')} instead.\nCancel: change nothing.`;
+/** @param sheet of the user's own that holds facts of deals, one row each. */
+export const fromDeals = (sheet: string) =>
+  `The sheet "${sheet}" holds deals and their facts, one row for each. Make the overview from it?\n\nYes: it takes the place of Conversations. Whoever fills it keeps the numbers up to date.\nNo: log the conversations here.`;
 export const SETTING_UP = 'Setting up. This can take half a minute.';
 export const READY = 'Ready. Log each talk with a customer as one row of Conversations.';
 /** What a sheet is called where its name is taken. @param number from 1, the first that is free. */

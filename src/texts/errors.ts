@@ -24,6 +24,12 @@ export const refreshFirst = (inMenu: string) => `Run ${inMenu}Refresh overview f
 export const sheetsMadeMeanwhile = (names: readonly string[]) =>
   `Meanwhile somebody made ${names.map(quoted).join(', ')}. Nothing was changed. Run Set up again.`;
 
+/** @param sheet that holds the deals' facts, in the place of Conversations. */
+export const dealsFromElsewhere = (sheet: string) =>
+  `The deals come from the sheet "${sheet}", which is filled from elsewhere: log and change them there. To log here instead, delete that sheet and run ${SET_UP}. Nothing was changed.`;
+export const notProvable = (sheet: string) =>
+  `The deals come from the sheet "${sheet}", which holds no conversations, so there is nothing to count again. Compare with the overview where that sheet is filled from.`;
+
 /** Others. */
 export const SOMEBODY_ELSE =
   'Somebody else is changing this spreadsheet with Sales Pipeline right now. Nothing was changed. Try again in a minute.';

@@ -31,7 +31,7 @@ export function disagreements(prepared: Prepared, {tables, asOf, filters}: Case,
 }
 
 /** The stages' own names and numbers, with these types and as many as there are types. */
-function ofTypes(stages: readonly Row[], types: readonly StageType[]): Row[] {
+export function ofTypes(stages: readonly Row[], types: readonly StageType[]): Row[] {
   return types.map((Type, index) => ({...(stages[index] ?? {Stage: `Further stage ${index}`}), Type}));
 }
 

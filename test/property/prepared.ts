@@ -27,14 +27,19 @@ const TABLES = [STAGES, CUSTOMERS, CONVERSATIONS, TARGETS];
 /** Rows of the tables before they are filled: a thousand blank ones would only take Set up its time. */
 const ROWS = 40;
 
-/** Runs Set up on a spreadsheet that has stages of these types and nothing else. */
-export function prepare(types: readonly StageType[]): Prepared {
+/**
+ * Runs Set up on a spreadsheet that has stages of these types and nothing else.
+ *
+ * @param logHeaders of an extract, in the place of Conversations.
+ */
+export function prepare(types: readonly StageType[], logHeaders?: readonly string[]): Prepared {
   const host = new Host({codeDir: 'dist', manifestPath: 'appsscript.json', timeZone: 'UTC'});
   const lines = types.map((type, index) => [`Stage ${index + 1}`, type, '', '', '', '']);
-  for (const {sheet, columns} of TABLES) {
-    const headers = columns.map(({header}) => header);
+  for (const table of TABLES) {
+    const {sheet} = table;
+    const headers = (table === CONVERSATIONS && logHeaders) || table.columns.map(({header}) => header);
     host
-      .addSheet(sheet, {rows: ROWS, columns: columns.length})
+      .addSheet(sheet, {rows: ROWS, columns: headers.length})
       .paste([headers, ...(sheet === STAGES.sheet ? lines : [])]);
   }
   host.open('FULL');

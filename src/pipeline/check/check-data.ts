@@ -2,6 +2,7 @@ import {readStages, type StageRow} from '../stages/read-stages';
 import {nameKey} from '../tables/name';
 import {type ConversationRow, checkConversations, type RowStatus} from './check-conversations';
 import {type CustomerRow, checkCustomers} from './check-customers';
+import {checkExtract} from './check-extract';
 import {checkTargets, type TargetRow} from './check-targets';
 import type {Finding} from './finding';
 
@@ -12,6 +13,8 @@ export interface DataToCheck {
   readonly conversations: readonly ConversationRow[];
   readonly targets: readonly TargetRow[];
   readonly statusOf: (row: number) => RowStatus;
+  /** The rows of Conversations are deals: nobody lists their customers. */
+  readonly ofDeals: boolean;
   /** Keys of the customers whose account was opened after their first sales conversation. */
   readonly openedLate: ReadonlySet<number>;
 }
@@ -19,10 +22,12 @@ export interface DataToCheck {
 /** Every row left out and every oddity, in the order of the tables and their rows. */
 export function checkData(data: DataToCheck): Finding[] {
   const {stages, problems} = readStages(data.stages);
-  const customers = new Set(data.customers.map(row => nameKey(row.customer)));
+  const listed = data.ofDeals ? data.conversations : data.customers;
+  const customers = new Set(listed.map(row => nameKey(row.customer)));
   return [
     ...problems.map((problem): Finding => ({table: 'stages', weight: 'wrong', ...problem})),
     ...checkCustomers(data.customers, data.openedLate),
+    ...(data.ofDeals ? checkExtract() : []),
     ...checkConversations(data.conversations, {stages, customers, statusOf: data.statusOf}),
     ...checkTargets(data.targets),
   ];

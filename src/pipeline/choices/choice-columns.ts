@@ -99,11 +99,13 @@ export const CHOICES: readonly ChoiceColumn[] = [
   single('plans', 'Next steps planned', cells => fx.IFERROR(cells.settings('plans'), 0)),
   // As numbers that follow the columns when users move them.
   single('logColumn', 'Columns of the log', cells => {
+    if (cells.given) return node(0);
     const [first, ...rest] = CONVERSATIONS.columns.map(({id}) => fx.COLUMN(cells.conversations(id)));
     return fx.VSTACK(first as Node, ...rest);
   }),
   // A column of the user's own may be filled below the log, and text in Date hints at cells that keep no numbers.
   spilling('logIsPlain', 'Log is plain', (cells, {tables}) => {
+    if (cells.given) return node(0);
     const headers = fx.SUM(fx.IF(gt(fx.LEN(wholeRow(tables.conversations.sheet, 1)), 0), 1, 0));
     const date = cells.conversations('date');
     const texts = minus(fx.SUM(fx.IF(gt(fx.LEN(date), 0), 1, 0)), fx.COUNT(date));

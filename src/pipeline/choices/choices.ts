@@ -8,6 +8,8 @@ export interface Choices {
   readonly made: MadeSheets;
   /** The day that deals are shown for: the overview's As of. */
   readonly asOf: string;
+  /** The extract that stands in the place of the log, so that nothing can be logged; undefined with a log. */
+  readonly dealsFrom?: string | undefined;
   /** Some row of the log ever planned a next step. */
   readonly plans: boolean;
   readonly stages: readonly StageChoice[];

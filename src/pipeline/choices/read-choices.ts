@@ -4,7 +4,7 @@ import {CHOICES, type ChoiceColumnId} from './choice-columns';
 import type {Choices, DealChoice, StageChoice} from './choices';
 
 /** What the cells of the hidden sheet say. */
-export type ChoicesOnSheet = Omit<Choices, 'made'>;
+export type ChoicesOnSheet = Omit<Choices, 'made' | 'dealsFrom'>;
 
 /**
  * The choices out of the cells of their sheet; undefined when the sheet is of another version, or a formula on it does not

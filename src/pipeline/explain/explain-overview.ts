@@ -1,5 +1,6 @@
 /** Says of a cell of the overview what it is: its slot knows. */
 import {type Measure, partsOf, type Ref, type RowsMeasure} from '../metrics/measure';
+import {countsTalks} from '../metrics/to-formula';
 import {termsOf, toWords} from '../metrics/to-words';
 import {INPUTS} from '../overview/inputs';
 import {type Overview, slotAt, slotOf, slotsOf} from '../overview/place';
@@ -21,6 +22,8 @@ export interface Seen {
   readonly formula: (position: Position) => string;
   readonly setting: Around['setting'];
   readonly read: Omit<ReadFacts, 'stageName'>;
+  /** There is no log to count conversations in. */
+  readonly ofDeals?: boolean | undefined;
 }
 
 /** Undefined where nothing of ours stands that could be explained. */
@@ -36,14 +39,21 @@ export function explainOverview(position: Position, seen: Seen): Omit<Explanatio
   const measure = value === '' ? undefined : slot.measure;
   const from = slot.filledFrom ?? slot.at;
   const notes = slot.kind === 'sentence' ? [] : [name?.note, head?.note, slot.note];
-  const judged = value === '' ? [] : judgedOf(seen, slot);
+  const isUnknown = seen.ofDeals === true && measure !== undefined && countsTalks(measure);
+  const judged = value === '' || isUnknown ? [] : judgedOf(seen, slot);
   const isSum = slot.kind === 'total' && !slot.measure && value !== '';
   return {
     label,
     row: name && name !== slot ? seen.shown(name.at) : '',
     value,
     definition: [...new Set(notes.filter(note => note))].join(' '),
-    words: isSum ? 'Adds up the cells above.' : measure && judged[0] ? toWords(measure, judged[0].conditions) : '',
+    words: isUnknown
+      ? NO_LOG
+      : isSum
+        ? 'Adds up the cells above.'
+        : measure && judged[0]
+          ? toWords(measure, judged[0].conditions)
+          : '',
     terms: measure ? termsOf(measure) : [],
     scope: scopeOf(seen),
     parts: measure ? shownParts(seen, slot, measure) : [],
@@ -55,6 +65,8 @@ export function explainOverview(position: Position, seen: Seen): Omit<Explanatio
     leftOut: seen.shown(slotOf(seen.overview, 'metrics', 'value', 'rowsLeftOut').at),
   };
 }
+
+const NO_LOG = 'Not known here: the deals come from a sheet that holds no conversations.';
 
 /** The slot that a cell is about: a label's is the number below it. Undefined for what needs no explaining. */
 function numberOf(seen: Seen, slot: Slot): Slot | undefined {

@@ -67,6 +67,6 @@ export function isWritten(cells: Node): Node {
 }
 
 /** The date's day, or what stands for none. */
-export function dayOr(cells: Node, none: string | number): Node {
+export function dayOr(cells: Node, none: Node | string | number): Node {
   return fx.IF(isDate(cells), fx.INT(cells), none);
 }

@@ -1,5 +1,6 @@
 /** The ids of all columns that formulas read, sheet by sheet, and where a formula finds them: it never knows an address. */
 import type {Node} from '../../formula/node';
+import type {GivenFact} from '../tables/extract';
 import type {Money} from '../tables/money';
 import type {ConversationColumn, CustomerColumn, StageColumn, TargetColumn} from '../tables/tables';
 
@@ -134,6 +135,8 @@ export type ColumnId<List extends ListId> = ListColumns[List];
 export type Cells = {readonly [Table in TableId]: (column: TableColumns[Table]) => Node} & {
   readonly [List in ListId]: (column: ListColumns[List]) => Node;
 } & {
+  /** What an extract in the place of Conversations says of a deal; undefined where conversations stand there. */
+  readonly given?: ((fact: GivenFact) => Node) | undefined;
   /** How amounts are written in texts. */
   readonly money: Money;
   /** An input cell of the overview. */

@@ -3,9 +3,10 @@
  * filters, open ones first, then in pipeline order, the most valuable first. What only formulas read stands in hidden columns at the right.
  */
 import * as fx from '../../formula/call';
-import {and, eq, lt, or, times} from '../../formula/operators';
+import type {Node} from '../../formula/node';
+import {and, eq, gt, lt, or, times} from '../../formula/operators';
 import {DAY, MONEY} from '../tables/number-format';
-import {dayOr, isDate, numberOr, tidy} from './clean';
+import {dayOr, isDate, keyOrBlank, numberOr, tidy} from './clean';
 import {closeNumber} from './close-number';
 import {spilling} from './column';
 import {dealAndRung, HIGHEST_RUNG, rungIn} from './deal-and-rung';
@@ -22,7 +23,7 @@ import {
   own,
   yes,
 } from './deal-fact';
-import {atConversation, atLogRow, firstFrom, inStageSince, ofPair, rowGiving} from './log-lookup';
+import {atConversation, atLogRow, firstFrom, givenDayOr, givenOr, inStageSince, ofPair, rowGiving} from './log-lookup';
 import {placeIn} from './names';
 import {lastName} from './pairs';
 import {BEFORE_ALL, BEHIND_ALL, cut, pick} from './spill';
@@ -100,7 +101,7 @@ export const DEALS: readonly DealFact[] = [
   fact('wonOn', 'Won on', DATE, 'Day of its first conversation at the Won stage, where it is won', cells => {
     const wonRows = pick(cells.stays('row'), eq(cells.stays('stage'), cells.settings('wonStage')));
     const day = fx.INT(atLogRow(cells, firstFrom(own(cells, 'first'), wonRows), 'date'));
-    return fx.IF(isState(cells, 'Won'), day, '');
+    return fx.IF(isState(cells, 'Won'), givenDayOr(cells, own(cells, 'last'), 'wonOn', day), '');
   }),
   fact(
     'daysToClose',
@@ -146,7 +147,12 @@ export const DEALS: readonly DealFact[] = [
       const deal = ofPair(cells, cut(stays('row'), cells.settings('stayRows')), 'first');
       const first = own(cells, 'first');
       const sorted = fx.SORT(dealAndRung(deal, fx.IF(eq(rung, 0), 1, rung)));
-      return rungIn(fx.LOOKUP(dealAndRung(first, HIGHEST_RUNG), sorted), first);
+      const reached = rungIn(fx.LOOKUP(dealAndRung(first, HIGHEST_RUNG), sorted), first);
+      const named = (stage: Node, otherwise: Node): Node => {
+        const given = inStageList(cells, 'rung', keyOrBlank(stage), 'key');
+        return fx.IF(gt(numberOr(given, 0), 0), given, otherwise);
+      };
+      return givenOr(cells, own(cells, 'last'), 'furthestStage', named, reached);
     },
     {what: 'Highest rung among its sales conversations, 1 if it logged none'},
   ),

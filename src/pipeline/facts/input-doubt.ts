@@ -1,7 +1,8 @@
 import * as fx from '../../formula/call';
 import {columnLetters} from '../../formula/column-letters';
 import type {Node, Operand, ReferenceNode} from '../../formula/node';
-import {and, eq, gt, join, ne, or, times} from '../../formula/operators';
+import {and, eq, gt, join, lt, ne, or, times} from '../../formula/operators';
+import {GIVEN_FACTS} from '../tables/extract';
 import {isAsOf, isDate, isWritten, keyOrNone, tidy} from './clean';
 import type {Cells, InputId} from './columns';
 
@@ -47,8 +48,29 @@ export function inputDoubt(cells: Cells): Node {
       const said = `${INPUT_LABELS[id]} (${columnLetters(column)}${firstRow}) holds ${what}, so ${instead}.`;
       return fx.IF(isOdd(cell, cells), said, rest);
     },
-    fx.ARRAYFORMULA(fx.IF(nobody, none, '')),
+    fx.ARRAYFORMULA(extractDoubtOr(cells, fx.IF(nobody, none, ''))),
   );
+}
+
+/** Says that As of asks an extract for a past day, as it holds the deals as they are, or that a day of it is none; else something else. */
+function extractDoubtOr(cells: Cells, otherwise: Node): Node {
+  const {given} = cells;
+  if (!given) return otherwise;
+  const lastContact = cells.conversations('date');
+  const {sheet} = lastContact as ReferenceNode;
+  const noDays = GIVEN_FACTS.filter(({type}) => type === 'date').reduceRight<Node>((rest, {id}) => {
+    const days = given(id);
+    // The title is one of the texts.
+    const texts = fx.SUM(fx.IF(isDate(days), 0, isWritten(days)));
+    return fx.IF(
+      gt(texts, 1),
+      `In ${sheet} the column ${id} holds something that is no day: it counts as blank.`,
+      rest,
+    );
+  }, otherwise);
+  const last = fx.MAX(fx.IF(isDate(lastContact), lastContact, 0));
+  const replayed = `${INPUT_LABELS.asOf} lies before the last contact in ${sheet}, which holds the deals as they are now: deals with later contacts are left out. Ask for a past day where the sheet is filled from.`;
+  return fx.IF(lt(cells.settings('asOf'), fx.INT(last)), replayed, noDays);
 }
 
 /** Says that no deal at all has the name that a filter asks for; else something else. */

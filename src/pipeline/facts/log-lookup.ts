@@ -2,8 +2,9 @@
 import * as fx from '../../formula/call';
 import type {Node} from '../../formula/node';
 import {and, gt, minus, or} from '../../formula/operators';
+import type {GivenFact} from '../tables/extract';
 import type {ConversationColumn} from '../tables/tables';
-import {numberOr} from './clean';
+import {dayOr, numberOr} from './clean';
 import type {Cells, ColumnId} from './columns';
 import {startsDeal} from './log';
 
@@ -45,7 +46,29 @@ export function lastNumber(cells: Cells, last: Node, column: ConversationColumn)
 
 /** The first day of the last stay of deals that end in these rows of the log. */
 export function inStageSince(cells: Cells, last: Node): Node {
-  return fx.INT(atLogRow(cells, fx.LOOKUP(last, cells.stays('row'), cells.stays('row')), 'date'));
+  return givenDayOr(
+    cells,
+    last,
+    'inStageSince',
+    fx.INT(atLogRow(cells, fx.LOOKUP(last, cells.stays('row'), cells.stays('row')), 'date')),
+  );
+}
+
+/** What an extract says of deals that end in these rows of the log; else, from a log, what follows from its rows. */
+export function givenOr(
+  cells: Cells,
+  last: Node,
+  fact: GivenFact,
+  read: (cell: Node, otherwise: Node) => Node,
+  otherwise: Node,
+): Node {
+  const column = cells.given?.(fact);
+  return column ? read(atRows(atLogRow(cells, last, 'row'), column), otherwise) : otherwise;
+}
+
+/** The same of a day; where the extract has none, too, what follows from the row. */
+export function givenDayOr(cells: Cells, last: Node, fact: GivenFact, otherwise: Node): Node {
+  return givenOr(cells, last, fact, dayOr, otherwise);
 }
 
 /** What stands in the last row of the log, up to `last`, in which a fact is given or a deal starts. */

@@ -11,7 +11,7 @@ import {isDate, key, keyOrNone, keysBelowHeader, numberOr, tidy} from './clean';
 import {spilling} from './column';
 import type {Cells, ColumnId, FactColumn} from './columns';
 import {startsDeal} from './log';
-import {atConversation, atLogRow, atRows, firstFrom, lastNumber, rowGiving} from './log-lookup';
+import {atConversation, atLogRow, atRows, firstFrom, givenDayOr, givenOr, lastNumber, rowGiving} from './log-lookup';
 import {above, BEHIND_ALL, below, cut, pick} from './spill';
 
 type PairColumn = ColumnId<'pairs'>;
@@ -41,7 +41,8 @@ export const PAIRS: readonly FactColumn<PairColumn>[] = [
     'First moment',
     cells => {
       const row = firstFrom(ofPairs(cells, 'first'), cells.stays('row'));
-      return fx.IFERROR(fx.IF(gt(ofPairs(cells, 'stage'), 0), atLogRow(cells, row, 'date'), ''), '');
+      const moment = givenDayOr(cells, ofPairs(cells, 'last'), 'firstContact', atLogRow(cells, row, 'date'));
+      return fx.IFERROR(fx.IF(gt(ofPairs(cells, 'stage'), 0), moment, ''), '');
     },
     {isDay: true},
   ),
@@ -59,12 +60,15 @@ export const PAIRS: readonly FactColumn<PairColumn>[] = [
   ),
   spilling('value', 'Value', cells => fx.IFERROR(lastNumber(cells, ofPairs(cells, 'last'), 'value'), '')),
   spilling('salesperson', 'Salesperson', cells => lastName(cells, ofPairs(cells, 'last'), 'salesperson')),
-  spilling('source', 'Source', cells => tidy(ofCustomer(cells, 'source'))),
+  spilling('source', 'Source', cells =>
+    givenOr(cells, ofPairs(cells, 'last'), 'source', tidy, tidy(ofCustomer(cells, 'source'))),
+  ),
   spilling('daysBefore', 'Days before pipeline', cells => {
     const opened = ofCustomer(cells, 'accountOpened');
     const first = ofPairs(cells, 'customersFirst');
     const isKnown = and(isDate(opened), lt(first, BEHIND_ALL));
-    return fx.IFERROR(fx.IF(isKnown, minus(fx.INT(first), fx.INT(opened)), ''), '');
+    const counted = fx.IFERROR(fx.IF(isKnown, minus(fx.INT(first), fx.INT(opened)), ''), '');
+    return givenOr(cells, ofPairs(cells, 'last'), 'daysBefore', cell => numberOr(cell, ''), counted);
   }),
   spilling('passes', 'Passes', cells => {
     const moment = ofPairs(cells, 'firstMoment');

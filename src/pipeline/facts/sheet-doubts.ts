@@ -4,6 +4,7 @@ import * as fx from '../../formula/call';
 import {type Node, node, type Operand, type ReferenceNode} from '../../formula/node';
 import {and, eq, ge, gt, le, lt, ne, or, plus} from '../../formula/operators';
 import {IN_MENU} from '../menu';
+import {GIVEN_FACTS, LOG_FACTS} from '../tables/extract';
 import {TABLES} from '../tables/tables';
 import type {Cells, FactColumn, ListId} from './columns';
 import {startsDeal} from './log';
@@ -34,12 +35,29 @@ function isShorter(list: Node, needed: Node): Node {
 export function headerDoubt(cells: Cells): Node {
   const doubt = Object.values(TABLES).reduceRight((rest, {id, columns}) => {
     const column = cells[id] as (column: string) => Node;
-    const [first, ...others] = columns.map(each => ne(fx.TRIM(fx.ARRAY_CONSTRAIN(column(each.id), 1, 1)), each.header));
+    const [first, ...others] =
+      cells.given && id === 'conversations'
+        ? otherFacts(column, cells.given)
+        : columns.map(each => ne(fx.TRIM(titleOf(column(each.id))), each.header));
     const sheet = sheetOf(column(columns[0]?.id as string));
     const said = `Row 1 of ${sheet} does not say what it said when the overview was made: ${REFRESH}. The numbers below may not be right until then.`;
     return fx.IF(or(first as Node, ...others), said, rest);
   }, node(''));
   return fx.ARRAYFORMULA(doubt);
+}
+
+/** For each column of an extract whether its title names another fact. */
+function otherFacts(column: (id: string) => Node, given: NonNullable<Cells['given']>): Node[] {
+  const isOther = (cells: Node, {header}: {readonly header: string}): Node => ne(fx.TRIM(titleOf(cells)), header);
+  return [
+    ...LOG_FACTS.map(fact => isOther(column(fact.id), fact)),
+    ...GIVEN_FACTS.map(fact => isOther(given(fact.id), fact)),
+  ];
+}
+
+/** What stands in row 1 of a column. */
+function titleOf(column: Node): Node {
+  return fx.ARRAY_CONSTRAIN(column, 1, 1);
 }
 
 /**

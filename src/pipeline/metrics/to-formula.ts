@@ -19,10 +19,21 @@ export type Shape = 'cell' | 'column';
  * different numbers has no such formula: it stands once in each line.
  */
 export function toFormula(measure: Measure, here: Here, shape: Shape): Node {
+  if (isUnknown(measure, here.cells)) return node(NOTHING);
   if (measure.kind === 'formula') return measure.formula(here);
   if (measure.kind !== 'ratio') return ofRows(measure, here, shape);
   const [first, ...rest] = measure.to.map(part => ('id' in part ? here.number(part) : ofRows(part, here, shape)));
   return quotient(here.number(measure.of), plus(first as Node, ...rest));
+}
+
+/** Whether it counts conversations, or stays between them, where only the deals are known that came of them. */
+export function isUnknown(measure: Measure, cells: Pick<Cells, 'given'>): boolean {
+  return cells.given !== undefined && countsTalks(measure);
+}
+
+/** Whether only a log has what is counted. */
+export function countsTalks(measure: Measure): boolean {
+  return 'list' in measure && (measure.list === 'log' || measure.list === 'stays');
 }
 
 /** Whether one formula can fill all lines. */

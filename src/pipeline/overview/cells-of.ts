@@ -9,21 +9,30 @@ import {type Overview, slotOf, slotsOf} from './place';
 /** Columns of tables are whole columns, those of lists begin below their titles. A wrong id is a bug and throws. */
 export function cellsOf(layout: Layout, overview: Overview): Cells {
   const tables = Object.entries(layout.tables).map(([id, {sheet, columns}]) => {
-    const column = (name: string) => wholeColumn(sheet, (columns as Record<string, number>)[name] as number);
+    const placeOf = columns as Record<string, number>;
+    const column = (name: string) =>
+      placeOf[name] === 0 ? noColumn(sheet) : wholeColumn(sheet, placeOf[name] as number);
     return [id, column] as const;
   });
+  const {sheet, given} = layout.tables.conversations;
   const lists = Object.values(FACT_SHEETS).flatMap(sheet =>
     Object.keys(sheet.lists).map(id => [id, (column: string) => columnOf(layout, id as ListId, column)] as const),
   );
   const cells = Object.fromEntries([...tables, ...lists]) as Pick<Cells, TableId | ListId>;
   return {
     ...cells,
+    given: given && (fact => wholeColumn(sheet, given[fact])),
     money: layout.money,
     // As long as Conversations, which may be longer or shorter than the sheet beside it.
     judged: column => fx.ARRAY_CONSTRAIN(cells.judged(column), fx.ROWS(cells.conversations('date')), 1),
     input: id => onSheet(slotOf(overview, 'inputs', 'value', id).at, layout.sheets.overview),
     overview: (section, column, line) => lines(overview, section, column, line),
   };
+}
+
+/** As many blank cells as a column of the sheet has. */
+function noColumn(sheet: string): Node {
+  return fx.IF(fx.ROW(wholeColumn(sheet, 1)), '');
 }
 
 function columnOf({sheets}: Layout, list: ListId, id: string): ReferenceNode {

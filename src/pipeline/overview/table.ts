@@ -3,10 +3,11 @@ import * as fx from '../../formula/call';
 import {type Node, node} from '../../formula/node';
 import {eq} from '../../formula/operators';
 import type {Cells} from '../facts/columns';
+import {NOTHING} from '../facts/quotas';
 import {inStageList} from '../facts/stage-list';
 import {type Here, type Measure, ofAllLines} from '../metrics/measure';
 import type {ColumnRecord} from '../metrics/number';
-import {fillsColumn, type Shape, toFormula} from '../metrics/to-formula';
+import {fillsColumn, isUnknown, type Shape, toFormula} from '../metrics/to-formula';
 import type {Position} from '../plan/layout';
 import type {StageType} from '../tables/stage-type';
 import {hereOf, numberAt} from './here';
@@ -174,6 +175,7 @@ function totalMeasure({total, measure}: ColumnRecord): Measure | undefined {
 }
 
 function totalContent(table: Table, column: ColumnRecord, cells: Cells): Node | string {
+  if (column.total === 'sum' && column.measure && isUnknown(column.measure, cells)) return NOTHING;
   if (column.total === 'sum') return fx.SUM(cells.overview(table.id, column.id, [1, table.lines.length]));
   const measure = totalMeasure(column);
   return measure ? toFormula(measure, totalHere(table, cells), 'cell') : '';

@@ -1,6 +1,7 @@
 /** Where everything stands in one spreadsheet: sheets under the names that users gave them, columns found by header. */
 import type {TableColumns} from '../facts/columns';
 import type {Stage} from '../stages/stage';
+import type {GivenPlaces} from '../tables/header';
 import type {Money} from '../tables/money';
 import {isRung} from '../tables/stage-type';
 import type {Contents} from './contents';
@@ -9,7 +10,10 @@ import type {GeneratedSheetId} from './sheet-plan';
 /** An input table's sheet and its columns' places, from 1. */
 export interface TableLocation<Id extends string> {
   readonly sheet: string;
+  /** 0 for one that an extract does not have. */
   readonly columns: Readonly<Record<Id, number>>;
+  /** Of Conversations, where an extract stands in its place. */
+  readonly given?: GivenPlaces | undefined;
 }
 
 export interface Layout {

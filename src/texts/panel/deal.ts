@@ -70,6 +70,9 @@ export const calendarTitle = (step: string, deal: string) => `${step || 'Next st
 /** What was said about it. */
 export const CONVERSATIONS = 'Conversations';
 export const conversations = (count: number) => counted(count, 'conversation');
+/** In the place of what can be done, or logged. @param sheet that the deals come from. */
+export const dealsFrom = (sheet: string) =>
+  `The deals come from the sheet “${sheet}”. Log and change them where it is filled from.`;
 export const goToTalk = (row: number, day: string) => `Go to row ${row}: ${day || 'no date'}`;
 export const NO_DATE = 'No date';
 export const showOlder = (count: number) => `Show older ones (${count.toLocaleString()})`;
