@@ -1,5 +1,6 @@
 import {checkData} from '../pipeline/check/check-data';
 import {type Finding, findingsOf} from '../pipeline/check/finding';
+import {OF_TALKS} from '../pipeline/metrics/grid';
 import {findColumns} from '../pipeline/tables/header';
 import type {Table} from '../pipeline/tables/table';
 import {CONVERSATIONS, CUSTOMERS, STAGES, TABLES, TARGETS} from '../pipeline/tables/tables';
@@ -33,7 +34,7 @@ export function readFindings(workbook: Workbook) {
   };
   const findings = checkData({
     ...rows,
-    ofDeals: conversations.location.given !== undefined,
+    unknown: conversations.location.given && OF_TALKS,
     statusOf: readRowStatus(workbook),
     openedLate: readOpenedLate(workbook),
   });

@@ -1,7 +1,7 @@
 import type {DuckDbEngine} from '../../cli/warehouse/duckdb-engine';
 import type {Settings} from '../../cli/warehouse/settings';
 import {GRID} from '../../src/pipeline/metrics/grid';
-import {countsTalks} from '../../src/pipeline/metrics/to-formula';
+import {countsTalks} from '../../src/pipeline/metrics/measure';
 import type {Tables} from '../../src/recount/read-rows';
 import {withFiles} from './load-rows';
 

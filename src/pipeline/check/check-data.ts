@@ -13,8 +13,11 @@ export interface DataToCheck {
   readonly conversations: readonly ConversationRow[];
   readonly targets: readonly TargetRow[];
   readonly statusOf: (row: number) => RowStatus;
-  /** The rows of Conversations are deals: nobody lists their customers. */
-  readonly ofDeals: boolean;
+  /**
+   * Where the rows of Conversations are deals, whose customers nobody lists: labels of the numbers that only a log could
+   * tell.
+   */
+  readonly unknown?: readonly string[] | undefined;
   /** Keys of the customers whose account was opened after their first sales conversation. */
   readonly openedLate: ReadonlySet<number>;
 }
@@ -22,12 +25,12 @@ export interface DataToCheck {
 /** Every row left out and every oddity, in the order of the tables and their rows. */
 export function checkData(data: DataToCheck): Finding[] {
   const {stages, problems} = readStages(data.stages);
-  const listed = data.ofDeals ? data.conversations : data.customers;
+  const listed = data.unknown ? data.conversations : data.customers;
   const customers = new Set(listed.map(row => nameKey(row.customer)));
   return [
     ...problems.map((problem): Finding => ({table: 'stages', weight: 'wrong', ...problem})),
     ...checkCustomers(data.customers, data.openedLate),
-    ...(data.ofDeals ? checkExtract() : []),
+    ...(data.unknown ? checkExtract(data.unknown) : []),
     ...checkConversations(data.conversations, {stages, customers, statusOf: data.statusOf}),
     ...checkTargets(data.targets),
   ];

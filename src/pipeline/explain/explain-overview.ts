@@ -1,6 +1,5 @@
 /** Says of a cell of the overview what it is: its slot knows. */
-import {type Measure, partsOf, type Ref, type RowsMeasure} from '../metrics/measure';
-import {countsTalks} from '../metrics/to-formula';
+import {countsTalks, type Measure, partsOf, type Ref, type RowsMeasure} from '../metrics/measure';
 import {termsOf, toWords} from '../metrics/to-words';
 import {INPUTS} from '../overview/inputs';
 import {type Overview, slotAt, slotOf, slotsOf} from '../overview/place';

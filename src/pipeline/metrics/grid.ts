@@ -1,5 +1,5 @@
 import {inStageList} from '../facts/stage-list';
-import {count, distinct, formula, is, isOpen, isWon, LINE, LINE_RUNG, mean, median, sum} from './measure';
+import {count, countsTalks, distinct, formula, is, isOpen, isWon, LINE, LINE_RUNG, mean, median, sum} from './measure';
 import {type ColumnRecord, figure} from './number';
 
 /** The grid: where the deals stand. One row for each stage, in order, zero rows included. */
@@ -108,6 +108,9 @@ export const GRID: readonly ColumnRecord[] = [
     ),
   ]),
 ];
+
+/** What the columns are called that only a log can fill. */
+export const OF_TALKS = GRID.filter(({measure}) => measure && countsTalks(measure)).map(({label}) => label);
 
 /** The columns that answer one question, which stands above them. */
 function answering(group: string, columns: readonly ColumnRecord[]): ColumnRecord[] {

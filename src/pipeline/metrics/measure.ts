@@ -122,6 +122,11 @@ export function partsOf(measure: Ratio | Formula): readonly (Ref | RowsMeasure)[
   return measure.kind === 'ratio' ? [measure.of, ...measure.to] : measure.parts;
 }
 
+/** Whether only a log has what is counted. */
+export function countsTalks(measure: Measure): boolean {
+  return 'list' in measure && (measure.list === 'log' || measure.list === 'stays');
+}
+
 /** The same measure over all lines together. */
 export function ofAllLines<Kind extends Measure>(measure: Kind): Kind {
   if (measure.kind === 'formula') return measure;

@@ -6,7 +6,16 @@ import type {Cells} from '../facts/columns';
 import {ofPair} from '../facts/log-lookup';
 import {NOTHING} from '../facts/quotas';
 import {inStageList} from '../facts/stage-list';
-import {type Condition, type Here, LINE, LINE_RUNG, type Measure, type RowsMeasure, type Value} from './measure';
+import {
+  type Condition,
+  countsTalks,
+  type Here,
+  LINE,
+  LINE_RUNG,
+  type Measure,
+  type RowsMeasure,
+  type Value,
+} from './measure';
 
 /** Of each list a column that has a number in every row. */
 const ALWAYS_A_NUMBER = {deals: 'first', log: 'row', stays: 'row', customerList: 'customer'} as const;
@@ -29,11 +38,6 @@ export function toFormula(measure: Measure, here: Here, shape: Shape): Node {
 /** Whether it counts conversations, or stays between them, where only the deals are known that came of them. */
 export function isUnknown(measure: Measure, cells: Pick<Cells, 'given'>): boolean {
   return cells.given !== undefined && countsTalks(measure);
-}
-
-/** Whether only a log has what is counted. */
-export function countsTalks(measure: Measure): boolean {
-  return 'list' in measure && (measure.list === 'log' || measure.list === 'stays');
 }
 
 /** Whether one formula can fill all lines. */

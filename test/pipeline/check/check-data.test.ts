@@ -23,7 +23,6 @@ const DATA: DataToCheck = {
   customers: [{...BARE, row: 2, customer: 'Acme', accountOpened: '', source: ''}],
   conversations: [talk(2, 'acme ', 'Talk')],
   targets: [{row: 2, salesperson: 'Ann', quotaPerMonth: 100}],
-  ofDeals: false,
   statusOf: () => 'counts',
   openedLate: new Set(),
 };
@@ -38,7 +37,6 @@ it('goes through the tables in their order', () => {
     customers: [...DATA.customers, {...BARE, row: 3, customer: 'ACME', accountOpened: '', source: ''}],
     conversations: [...DATA.conversations, talk(3, 'Birch', 'Talk'), talk(4, 'Acme', 'Bid')],
     targets: [{row: 2, salesperson: '', quotaPerMonth: 100}],
-    ofDeals: false,
     statusOf: row => (row === 4 ? 'no' : 'counts'),
     openedLate: new Set(),
   });
