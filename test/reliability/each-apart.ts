@@ -1,29 +1,47 @@
+import {createHash} from 'node:crypto';
+import {existsSync, mkdirSync, readFileSync, renameSync, writeFileSync} from 'node:fs';
 import {availableParallelism} from 'node:os';
+import {basename} from 'node:path';
+import {dist, root} from '../../build/paths.ts';
 import {runApart} from './run-apart.ts';
 
 /**
- * Runs a script once for each name, as many at a time as there are processor cores.
+ * Runs a script once with each of some arguments, as many at a time as there are processor cores. What came of it is kept for
+ * the same built file: a run of hours that was cut off goes on where it was.
  *
- * @param most given to each, behind its name.
  * @param done hears of each result as it comes.
- * @returns the results in the order of the names.
+ * @returns the results in the order of the jobs.
  */
 export async function eachApart<Result>(
   script: string,
-  names: readonly string[],
-  most: number,
-  done: (name: string, result: Result) => void,
+  jobs: readonly (readonly string[])[],
+  done: (args: readonly string[], result: Result) => void,
 ): Promise<Result[]> {
   const results: Result[] = [];
-  const waiting = names.map((name, index) => [name, index] as const);
+  const waiting = jobs.map((args, index) => [args, index] as const);
   const work = async (): Promise<void> => {
     for (let next = waiting.shift(); next; next = waiting.shift()) {
-      const [name, index] = next;
-      const result = await runApart<Result>(script, [name, `${most}`]);
+      const [args, index] = next;
+      const result = await kept<Result>([basename(script), ...args], () => runApart(script, args));
       results[index] = result;
-      done(name, result);
+      done(args, result);
     }
   };
   await Promise.all(Array.from({length: availableParallelism()}, work));
   return results;
+}
+
+const FOLDER = `${root}/.cache/reliability`;
+
+async function kept<Result>(job: readonly string[], make: () => Promise<Result>): Promise<Result> {
+  const hash = createHash('sha256')
+    .update(readFileSync(`${dist}/Code.js`))
+    .update(JSON.stringify(job));
+  const file = `${FOLDER}/${hash.digest('hex')}.json`;
+  if (existsSync(file)) return JSON.parse(readFileSync(file, 'utf8')) as Result;
+  const result = await make();
+  mkdirSync(FOLDER, {recursive: true});
+  writeFileSync(`${file}.new`, JSON.stringify(result));
+  renameSync(`${file}.new`, file);
+  return result;
 }

@@ -5,7 +5,7 @@ import {BARE, type Stage} from './stage';
 /**
  * The stages that an extract names, in the order of the pipeline as far as it tells: the stages that deals stand at by the number
  * in its column `stage`, and those that none stands at now, but which are some deal's furthest, by their rung. Without these columns
- * they come in the order of the rows. There is always one of type Won.
+ * they come in the order of the rows. One of type Open, Won and Lost is added where there is none.
  *
  * @param cells its sheet's, from A1 on.
  */
@@ -25,20 +25,29 @@ export function stagesOfExtract(cells: readonly (readonly unknown[])[]): Stage[]
       stage: {...BARE, stage: name, type, probability: given},
     });
   }
-  const rungs = rungsIn(rows, read);
-  for (const [key, {name, rung}] of rungs) {
+  const furthest = rungsIn(rows, read);
+  for (const [key, {name, rung}] of furthest) {
     if (found.has(key)) continue;
-    const later = [...found].filter(([other]) => (rungs.get(other)?.rung ?? 0) > rung).map(([, {place}]) => place);
+    const later = [...found].filter(([other]) => (furthest.get(other)?.rung ?? 0) > rung).map(([, {place}]) => place);
     const last = [...found.values()].filter(({stage}) => stage.type === 'Open').map(({place}) => place);
     // Between two others; of several at one place the lower rung first.
     const place = (later.length > 0 ? Math.min(...later) - 1 : Math.max(0, ...last)) + rung / (rung + 1);
     found.set(key, {place, stage: {...BARE, stage: name, type: stageType(name) ?? 'Open'}});
   }
   const stages = [...found.values()].sort((a, b) => a.place - b.place).map(({stage}) => stage);
-  if (stages.some(({type}) => type === 'Won')) return stages;
-  const ladder = stages.filter(({type}) => isRung(type)).length;
-  return [...stages.slice(0, ladder), {...BARE, stage: 'Won', type: 'Won'}, ...stages.slice(ladder)];
+  const lacking = NEEDED.filter(({type}) => !stages.some(stage => stage.type === type));
+  const rungs = lacking.filter(({type}) => isRung(type));
+  const ladder = stages.findIndex(({type}) => !isRung(type));
+  stages.splice(ladder < 0 ? stages.length : ladder, 0, ...rungs);
+  return [...stages, ...lacking.filter(({type}) => !isRung(type))];
 }
+
+/** What a pipeline cannot do without, where no deal tells of it. */
+const NEEDED: readonly Stage[] = [
+  {...BARE, stage: 'Open', type: 'Open'},
+  {...BARE, stage: 'Won', type: 'Won'},
+  {...BARE, stage: 'Lost', type: 'Lost'},
+];
 
 interface Found {
   readonly place: number;

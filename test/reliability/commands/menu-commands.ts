@@ -1,5 +1,5 @@
 import type {Host} from '../../../workbench/index.ts';
-import {blankFile, ownTables, sampleWithOwnRows, usedPipeline} from '../pipeline/pipelines.ts';
+import {blankFile, extractOnly, ownTables, sampleWithOwnRows, usedPipeline} from '../pipeline/pipelines.ts';
 import {clickItem} from './click-item.ts';
 import type {Command, Run} from './command.ts';
 import {openFile} from './open-file.ts';
@@ -9,6 +9,7 @@ export const MENU_COMMANDS: readonly Command[] = [
   on(usedPipeline, 'Open the file', openFile),
   on(ownTables, 'Set up, the first time', clickItem('Set up', {alert: 'NO'})),
   on(blankFile, 'Set up, with the sample', clickItem('Set up', {alert: 'YES'})),
+  on(extractOnly, 'Set up, over an extract', clickItem('Set up', {alert: 'YES'})),
   on(damagedPipeline, 'Set up, as a repair', clickItem('Set up')),
   on(usedPipeline, 'Refresh overview', clickItem('Refresh overview')),
   on(pipelineWithStageByHand, 'Refresh overview, after a stage was added by hand', clickItem('Refresh overview')),

@@ -19,12 +19,23 @@ export interface CommandResult {
   readonly failures: readonly Failure[];
 }
 
-/** Hits a command at so many of its points at most, spread over it; another seed chooses others. */
-export async function hit(command: Command, {most, seed}: {most: number; seed: number}): Promise<CommandResult> {
+export interface Choice {
+  readonly most: number;
+  /** Another one chooses other points. */
+  readonly seed: number;
+  /** Of the chosen points every so-manieth, from one on. */
+  readonly part?: {readonly which: number; readonly of: number};
+}
+
+/** Hits a command at so many of its points at most, spread over it. */
+export async function hit(
+  command: Command,
+  {most, seed, part: {which, of} = {which: 0, of: 1}}: Choice,
+): Promise<CommandResult> {
   const rehearsed = rehearse(command);
   const points = pointsOf(rehearsed.methods);
   const step = Math.max(1, Math.ceil(points.length / most));
-  const chosen = points.filter((_, index) => index % step === seed % step);
+  const chosen = points.filter((_, index) => index % step === seed % step).filter((_, index) => index % of === which);
   const failures: Failure[] = [];
   for (const point of chosen) {
     // The heap keeps what was cloned until the event loop turns.

@@ -14,8 +14,10 @@ const MOST_EXAMPLES = 5;
 export const measureTables: Measure['run'] = async ({quick, most, match, say}) => {
   const names = Object.keys(PIPELINES).filter(name => name.includes(match));
   const tables = quick ? QUICK_TABLES : Math.min(TABLES, most);
-  const results = await eachApart<Comparison>(SCRIPT, names, tables, (name, {differing}) =>
-    say(`${tables} tables of the ${name} pipeline: ${differing.length} differ`),
+  const results = await eachApart<Comparison>(
+    SCRIPT,
+    names.map(name => [name, `${tables}`]),
+    ([name], {differing}) => say(`${tables} tables of the ${name} pipeline: ${differing.length} differ`),
   );
   const all = results.reduce((sum, result) => sum + result.tables, 0);
   const differing = results.flatMap(result => result.differing);

@@ -13,11 +13,15 @@ export const measureUsers: Measure['run'] = async ({quick, most, match, say}) =>
   const names = sharedPipeline()
     .deeds.map(({name}) => name)
     .filter(name => name.includes(match));
-  const results = await eachApart<PairResult[]>(SCRIPT, names, quick ? 1 : most, (name, pairs) => {
-    const orders = pairs.reduce((sum, pair) => sum + pair.orders, 0);
-    const failing = pairs.reduce((sum, pair) => sum + pair.failures.length, 0);
-    say(`While one would ${name}: ${orders} orders, ${failing} where something does not hold`);
-  });
+  const results = await eachApart<PairResult[]>(
+    SCRIPT,
+    names.map(name => [name, `${quick ? 1 : most}`]),
+    ([name], pairs) => {
+      const orders = pairs.reduce((sum, pair) => sum + pair.orders, 0);
+      const failing = pairs.reduce((sum, pair) => sum + pair.failures.length, 0);
+      say(`While one would ${name}: ${orders} orders, ${failing} where something does not hold`);
+    },
+  );
   const pairs = results.flat();
   return {figures: demandIds.map(demand => figure(demand, pairs)), details: [details(names, pairs, most)]};
 };
