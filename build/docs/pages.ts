@@ -1,10 +1,12 @@
 import {readFileSync} from 'node:fs';
 import {facts} from '../../conformance/facts/facts';
+import {DEALS} from '../../src/pipeline/facts/deals';
 import {NOTHING} from '../../src/pipeline/facts/quotas';
 import {KNOWN_EXPORTS} from '../../src/pipeline/import/known-export';
 import {TARGETS_OF_LISTS} from '../../src/pipeline/import/target';
 import {SENTENCES} from '../../src/pipeline/metrics/sentences';
 import {INPUTS} from '../../src/pipeline/overview/inputs';
+import {EXTRACT} from '../../src/pipeline/tables/extract';
 import type {TableId} from '../../src/pipeline/tables/table';
 import {TABLES} from '../../src/pipeline/tables/tables';
 import {quirks} from '../../workbench/index';
@@ -36,12 +38,18 @@ const WHAT: Readonly<Record<TableId, string>> = {
 
 const tables = Object.values(TABLES).map(table => ({...table, what: WHAT[table.id]}));
 
+const extract = EXTRACT.map(column => {
+  const what = DEALS.find(({id}) => id === column.header)?.what;
+  if (what === undefined) throw new Error(`Deals does not say what ${column.header} is.`);
+  return {...column, what};
+});
+
 /** The pages of docs/, and the comments of the views, that are printed from the project's own records: path and text. */
 export const PAGES: readonly {readonly path: string; readonly text: string}[] = [
   {path: 'docs/index.md', text: indexPage(readFileSync(`${root}/README.md`, 'utf8'), LEADS.help, LEADS.reference)},
   {path: 'docs/metrics.md', text: metrics},
   {path: 'docs/decisions/unconfirmed.md', text: factsPage(facts, quirks)},
   {path: 'docs/lists.md', text: listsPage(TARGETS_OF_LISTS, KNOWN_EXPORTS)},
-  {path: 'docs/tables.md', text: tablesPage(tables, MADE_SHEETS, CALCULATIONS)},
+  {path: 'docs/tables.md', text: tablesPage(tables, MADE_SHEETS, CALCULATIONS, extract)},
   ...VIEW_PAGES,
 ];

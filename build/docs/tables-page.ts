@@ -1,3 +1,4 @@
+import type {ExtractColumn} from '../../src/pipeline/tables/extract';
 import type {Column, Table, Validation} from '../../src/pipeline/tables/table';
 import type {CalculationSheet, MadeSheet} from './made-sheets.ts';
 import {markdownTable, page, sentence} from './markdown.ts';
@@ -12,6 +13,7 @@ export function tablesPage(
   tables: readonly ToldTable[],
   made: readonly MadeSheet[],
   calculations: readonly CalculationSheet[],
+  extract: readonly (ExtractColumn & {readonly what: string})[],
 ): string {
   return page('src/pipeline/tables/tables.ts, src/pipeline/facts and src/pipeline/views', [
     '# The tables',
@@ -19,6 +21,18 @@ export function tablesPage(
       'by the text in its first row. Move columns, insert some of your own between them, sort and filter: it makes no ' +
       'difference.',
     ...tables.flatMap(table => [`## ${table.sheet}`, table.what, columns(table, tables)]),
+    '## An extract, in the place of Conversations',
+    'Where the log is kept elsewhere, such as in [the warehouse](../warehouse/README.md), a sheet with the facts of its deals may ' +
+      'stand in the place of Conversations: an extract of the view *deals*, or any sheet with these titles in row 1, in any order, ' +
+      'other columns beside them. One row is one deal. Set up asks whether to make the overview from it; it is only read, never ' +
+      'written. Stages names the stages, and Targets the quotas, as ever; Customers is not needed.',
+    markdownTable(
+      ['Column', 'Holds', 'Needed in each row', 'Meaning'],
+      extract.map(({header, type, required, what}) => [header, HOLDS[type], required ? 'yes' : '', sentence(what)]),
+    ),
+    'What only the conversations tell shows –, and Check data names it. As of may be any day from the last contact on: how ' +
+      'things stood before is asked where the sheet is filled from. A sheet without a column of its own for a fact may leave the ' +
+      'column blank: the first contact and the day since when it stands at its stage are then the last contact, the furthest stage is the present one.',
     '# The sheets that the add-on makes',
     'A row that you add to your tables shows in them at once: all is formulas, but for Data check. They show the deals that ' +
       'pass the filters of the overview. Refresh overview writes them anew; what you type there is lost, but for the yellow ' +

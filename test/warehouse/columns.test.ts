@@ -4,6 +4,7 @@ import {DuckDbEngine} from '../../cli/warehouse/duckdb-engine';
 import {views} from '../../cli/warehouse/sql-files';
 import {columnsOf} from '../../cli/warehouse/table-columns';
 import {FORECAST} from '../../src/pipeline/metrics/forecast';
+import {EXTRACT} from '../../src/pipeline/tables/extract';
 import {TABLES} from '../../src/pipeline/tables/tables';
 
 let engine: DuckDbEngine;
@@ -45,6 +46,11 @@ describe('the views', () => {
       expect((await columnsIn(name)).sort()).toEqual([...ids].sort());
     },
   );
+
+  it('have in deals all that a sheet of deals must have', async () => {
+    const columns = await columnsIn('deals');
+    expect(EXTRACT.map(({header}) => header).filter(header => !columns.includes(header))).toEqual([]);
+  });
 
   it('have a line for each question of the forecast', async () => {
     const rows = await engine.rows('SELECT id FROM sales_pipeline.forecast ORDER BY place');

@@ -27,7 +27,7 @@ const stages: ToldTable = {
 };
 
 it('prints a heading for each sheet, and what each column holds', () => {
-  expect(tablesPage([stages, customers], [], [])).toContain(`
+  expect(tablesPage([stages, customers], [], [], [])).toContain(`
 ## Steps
 
 In order.
@@ -52,7 +52,7 @@ it('prints the made sheets with their columns, if they have any', () => {
     {name: 'Board', what: 'Across.', columns: [{header: 'Days', what: 'In its stage'}]},
     {name: 'Overview', what: 'All of it.', columns: []},
   ];
-  expect(tablesPage([], made, [])).toContain(`
+  expect(tablesPage([], made, [], [])).toContain(`
 ## Board
 
 Across.
@@ -74,7 +74,7 @@ it('prints each list of a hidden sheet with the letters of its columns', () => {
     {what: 'The log.', columns: [{letters: 'A', header: 'Key', what: 'Of the customer'}]},
     {what: 'The stays.', columns: [{letters: 'B', header: 'Days', what: 'Stayed'}]},
   ];
-  expect(tablesPage([], [], [{name: 'Calc log', lists}])).toContain(`
+  expect(tablesPage([], [], [{name: 'Calc log', lists}], [])).toContain(`
 ## Calc log
 
 The log.
@@ -88,5 +88,14 @@ The stays.
 |  | Column | What it is |
 |---|---|---|
 | B | Days | Stayed. |
+`);
+});
+
+it('prints the columns of a sheet that may stand in the place of the log', () => {
+  const facts = [{id: 'stage', header: 'stageName', type: 'name', required: true, what: 'Where it stands'}] as const;
+  expect(tablesPage([], [], [], facts)).toContain(`
+| Column | Holds | Needed in each row | Meaning |
+|---|---|---|---|
+| stageName | a name | yes | Where it stands. |
 `);
 });
