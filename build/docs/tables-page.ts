@@ -22,7 +22,7 @@ export function tablesPage(
       'difference.',
     ...tables.flatMap(table => [`## ${table.sheet}`, table.what, columns(table, tables)]),
     '## An extract, in the place of Conversations',
-    'Where the log is kept elsewhere, such as in [the warehouse](../warehouse/README.md), a sheet with the facts of its deals may ' +
+    'Where the log is kept elsewhere, such as in [the warehouse](decisions/warehouse.md), a sheet with the facts of its deals may ' +
       'stand in the place of Conversations: an extract of the view *deals*, or any sheet with these titles in row 1, in any order, ' +
       'other columns beside them. One row is one deal. Set up asks whether to make the overview from it; it is only read, never ' +
       'written. Stages names the stages, and Targets the quotas, as ever; Customers is not needed.',

@@ -54,7 +54,13 @@ export function LogScreen({isShown, salesperson, onSalesperson, now, subject, ..
     } else if (!logged && entry === untouched.current) start(isOver.current ? undefined : subject);
   }, [isShown, subject, salesperson, choices]);
   if (!choices) return <Loading title={texts.TITLE} what={texts.READING_CHOICES} {...state} />;
-  if (choices.dealsFrom) return <NoLog sheet={choices.dealsFrom} />;
+  if (choices.dealsFrom)
+    return (
+      <>
+        <h1>{texts.TITLE}</h1>
+        <NoLog sheet={choices.dealsFrom} />
+      </>
+    );
 
   const save = async (row: NewConversation, from: string): Promise<void> => {
     setNote('');

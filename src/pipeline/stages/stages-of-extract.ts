@@ -1,6 +1,7 @@
 import {nameKey, tidyName} from '../tables/name';
 import {isRung, stageType} from '../tables/stage-type';
 import {BARE, type Stage} from './stage';
+import {coloured} from './steps';
 
 /**
  * The stages that an extract names, in the order of the pipeline as far as it tells: the stages that deals stand at by the number
@@ -39,7 +40,7 @@ export function stagesOfExtract(cells: readonly (readonly unknown[])[]): Stage[]
   const rungs = lacking.filter(({type}) => isRung(type));
   const ladder = stages.findIndex(({type}) => !isRung(type));
   stages.splice(ladder < 0 ? stages.length : ladder, 0, ...rungs);
-  return [...stages, ...lacking.filter(({type}) => !isRung(type))];
+  return coloured([...stages, ...lacking.filter(({type}) => !isRung(type))]);
 }
 
 /** What a pipeline cannot do without, where no deal tells of it. */

@@ -17,19 +17,31 @@ export function open(steps: readonly (readonly [string, number, number, string])
   }));
 }
 
+/** The stages in the colours of their types, and those on the way from pale to dark. */
+export function coloured(stages: readonly Stage[]): Stage[] {
+  const open = stages.filter(({type}) => type === 'Open');
+  return stages.map(stage => {
+    const step = open.indexOf(stage) / Math.max(1, open.length - 1);
+    const blue = BLUES[Math.round(step * (BLUES.length - 1))] as string;
+    return {...stage, colour: stage.type === 'Open' ? blue : COLOURS[stage.type]};
+  });
+}
+
+const COLOURS = {Won: '#188038', Lost: '#d93025', Disqualified: '#80868b'} as const;
+
 /** The stage at which a deal ends with a sale. */
 export function won(name = 'Won', action = 'Hand over, and ask for a referral'): Stage {
-  return stage(name, 'Won', 1, action, '#188038');
+  return stage(name, 'Won', 1, action, COLOURS.Won);
 }
 
 /** A stage at which a deal ends without one. */
 export function lost(name = 'Lost', action = 'Write down why, and when to ask again'): Stage {
-  return stage(name, 'Lost', 0, action, '#d93025');
+  return stage(name, 'Lost', 0, action, COLOURS.Lost);
 }
 
 /** The stage of what was never a deal. */
 export function disqualified(): Stage {
-  return stage('Disqualified', 'Disqualified', 0, 'Write down why it was no fit', '#80868b');
+  return stage('Disqualified', 'Disqualified', 0, 'Write down why it was no fit', COLOURS.Disqualified);
 }
 
 function stage(name: string, type: StageType, probability: number, action: string, colour: string): Stage {

@@ -16,7 +16,9 @@ describe('the stages that an extract names', () => {
       ['Dune', 1, ' talk ', 'Open', 0.1, 'Talk', 1],
     ];
     expect(named([HEADERS, ...rows])).toEqual(['Talk Open', 'Bid Open', 'Won Won', 'Gone Lost']);
-    expect(stagesOfExtract([HEADERS, ...rows])[0]).toMatchObject({probability: 0.1});
+    expect(stagesOfExtract([HEADERS, ...rows])[0]).toMatchObject({probability: 0.1, colour: '#a8c7fa'});
+    const colours = stagesOfExtract([HEADERS, ...rows]).map(({colour}) => colour);
+    expect(colours).toEqual(['#a8c7fa', '#0842a0', '#188038', '#d93025']);
   });
 
   it('that deals have only passed stand by their rungs, behind those that are known', () => {

@@ -1,7 +1,7 @@
 /** The spreadsheets that the commands begin with: small ones, in which people have things of their own everywhere. */
-import {EXTRACT} from '../../../src/pipeline/tables/extract.ts';
 import type {Host, SavedSpreadsheet} from '../../../workbench/index.ts';
 import {kept} from '../../commands/kept.ts';
+import {addSmallExtract} from '../../commands/small-extract.ts';
 import {act, setUpSpreadsheet, smallSpreadsheet, spreadsheet} from '../../commands/spreadsheet.ts';
 
 const SOURCES = [new URL(import.meta.url)];
@@ -57,13 +57,7 @@ export function ownTables(): Host {
 /** An extract of deals, and nothing else. */
 export function extractOnly(): Host {
   const host = spreadsheet();
-  const deals = [
-    ['Alder Foods', 'Contacting', '2025-10-02', 700, 'Aiko', '2025-09-10', '2025-10-02'],
-    ['Birch & Co', 'Won', '2025-09-20', 900, 'Ben', '2025-08-01', '2025-09-20'],
-  ];
-  const given = ['customer', 'stageName', 'lastContact', 'value', 'salesperson', 'firstContact', 'inStageSince'];
-  const others = EXTRACT.map(({header}) => header).filter(header => !given.includes(header));
-  host.addSheet('Extract', {rows: 10, columns: EXTRACT.length}).paste([[...given, ...others], ...deals]);
+  addSmallExtract(host);
   return host;
 }
 
