@@ -9,7 +9,7 @@ const SCRIPT = fileURLToPath(new URL('hit-command.ts', import.meta.url));
 /** Points of each command that a quick run tries. */
 const QUICK_POINTS = 8;
 /** Of a command's points, each kept by itself: a whole run takes hours. */
-const PARTS = 8;
+const PARTS = 4;
 /** Of each command and demand. */
 const MOST_EXAMPLES = 2;
 
