@@ -85,7 +85,6 @@ function fill(workbook: Workbook, claims: Claims, sample: boolean): void {
   const {ofDeals} = claims;
   // An extract is whoever's that fills it.
   const tablesWritten = INPUT_TABLES.filter(({id}) => !(ofDeals && id === 'conversations'));
-  if (workbook.memory.drawn && !ofDeals) delete workbook.memory.drawn.ofDeals;
   requireEditable(
     workbook,
     // A header that somebody protected is none of its business, as long as the columns are all there.

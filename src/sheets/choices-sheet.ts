@@ -37,8 +37,9 @@ export function readChoicesSheet(workbook: Workbook): Choices {
 
 function choicesOn({memory: {sheets, drawn}}: Workbook, sheet: Sheet): Choices | undefined {
   const choices = readChoices(retry(() => sheet.getDataRange().getValues()));
-  if (!choices) return undefined;
   const log = sheets.find(({as}) => as === CONVERSATIONS.id);
+  // Set up may have taken another sheet for the log since.
+  if (!choices || (log && log.id !== choices.log.sheetId)) return undefined;
   return {
     ...choices,
     made: {sheets: sheets.map(({as, id}) => ({as, id})), types: drawn?.types ?? []},

@@ -126,6 +126,7 @@ describe('Set up beside an extract', () => {
     click(host, 'Set up');
     expect(wrongNumbers(host)).toEqual([]);
     expect(host.sheet('Conversations').values()).toEqual(log);
+    expect(choicesOf(host)).toMatchObject({dealsFrom: 'Extract 1', log: {sheetId: Number(host.sheet('Extract 1').id)}});
     host.sheet('Extract 1').delete();
     click(host, 'Set up');
     expect(overview(host).cells).toEqual(before);
@@ -210,6 +211,9 @@ describe('a spreadsheet over an extract', () => {
     expect(record).toMatchObject({talks: [], total: 0});
     const before = host.sheet('Extract 1').values();
     const row = newRow(choices, {customer, stage: 'Won'});
+    // A copy of the spreadsheet remembers nothing.
+    const copy = spreadsheet({data: {...host.save(), properties: {}}});
+    expect(() => ask(copy, 'saveConversation', [row])).toThrow(/come from the sheet "Extract 1"/);
     expect(() => ask(host, 'saveConversation', [row])).toThrow(/come from the sheet "Extract 1"/);
     expect(host.sheet('Extract 1').values()).toEqual(before);
   });
