@@ -36,6 +36,14 @@ export function readAmount(cell: SourceCell, decimal: DecimalSign | undefined): 
   return isNegative ? -amount : amount;
 }
 
+/** Whether it is an amount, whatever its sign before the cents, or a share in percent. */
+export function looksLikeAmount(cell: SourceCell): boolean {
+  return (
+    typeof (readAmount(cell, '.') ?? readAmount(cell, ',')) === 'number' ||
+    /^\d+([.,]\d+)? ?%$/.test(String(cell).trim())
+  );
+}
+
 /** Accountants write `(1,200)`, some programs `1,200-`; people write `1'200.–` for no cents. */
 function signed(cell: string): {readonly text: string; readonly isNegative: boolean} {
   const text = cell.trim().replace(/[.,]\s?[-–—]+$/, '');

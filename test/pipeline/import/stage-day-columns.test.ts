@@ -1,0 +1,35 @@
+import {expect, it} from 'vitest';
+import {columnsOf} from '../../../src/pipeline/import/list-column.ts';
+import type {ColumnUse} from '../../../src/pipeline/import/list-mapping.ts';
+import {withStageDays} from '../../../src/pipeline/import/stage-day-columns.ts';
+import {listOf} from './list-of.ts';
+
+const STAGES = 'Engaging,Offer sent';
+
+/** What a column of days is taken for beside a stage column that holds these stages. */
+function stageOf(title: string, use: ColumnUse = null, days = ['2025-03-01', '2025-03-05']) {
+  const rows = STAGES.split(',').map((stage, index) => `${stage},${days[index]}`);
+  const columns = columnsOf(listOf([`Stage,${title}`, ...rows].join('\n')), 0);
+  return withStageDays([{target: 'stage'}, use], columns)[1];
+}
+
+it.each([
+  ['engage_date', 'Engaging'],
+  ['Date entered "Offer sent"', 'Offer sent'],
+  ['Offer sent on', 'Offer sent'],
+])('%s is the day of the stage %s', (title, stage) => {
+  expect(stageOf(title)).toEqual({target: 'stageDay', stage});
+});
+
+it.each(['Invoiced on', 'Date', 'Offe'])('%s is the day of no stage', title => {
+  expect(stageOf(title)).toBeNull();
+});
+
+it('a column that is the day of a beginning may be one, of another day not', () => {
+  expect(stageOf('engage_date', {target: 'created'})).toEqual({target: 'stageDay', stage: 'Engaging'});
+  expect(stageOf('engage_date', {target: 'closed'})).toEqual({target: 'closed'});
+});
+
+it('cells that are mostly no days make none', () => {
+  expect(stageOf('engage_date', null, ['soon', 'later'])).toBeNull();
+});
