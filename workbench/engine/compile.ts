@@ -1,4 +1,5 @@
 import {CompiledFormula, parseTokens, registries, tokenize} from '@odoo/o-spreadsheet';
+import {compiledBefore} from './compiled-before';
 import {emptyArray, literalErrors, unknownFunction, wrongCount} from './functions/literal-errors';
 import {doubleQuotes, unmarkQuotes, withMarkedQuotes} from './quotes';
 
@@ -12,7 +13,7 @@ type Compiled = ReturnType<Compile>;
  * out (`#N/A`), `{}` is #REF!, and a text may have quotes in it.
  */
 export function adaptCompilation(): void {
-  const compile: Compile = CompiledFormula.Compile.bind(CompiledFormula);
+  const compile = compiledBefore(CompiledFormula.Compile.bind(CompiledFormula));
   CompiledFormula.Compile = (formula, sheetId, getters) => {
     const marked = withMarkedQuotes(formula);
     const compiled = compileInPart(compile, marked, sheetId, getters);
