@@ -12,6 +12,16 @@ import {withFiles} from './load-rows';
 /** Every fifth table is asked again with its rows in another order. */
 const SHUFFLE_EVERY = 5;
 
+/**
+ * Tables this small are not worth a second thread, which the other tests have. Memory that is given back to the system after
+ * each of the many steps, and taken anew for the next, is a third of their time.
+ */
+const FOR_SMALL_TABLES = {
+  threads: '1',
+  allocator_flush_threshold: '1GB',
+  allocator_bulk_deallocation_flush_threshold: '1GB',
+};
+
 /** Holds the views' every number against the independent recount, on random tables under random filters, on DuckDB. */
 export function describeViews(
   name: string,
@@ -22,8 +32,7 @@ export function describeViews(
     let engine: DuckDbEngine;
 
     beforeAll(async () => {
-      // Tables this small are not worth a second thread, which the other tests have.
-      engine = await DuckDbEngine.open(':memory:', {threads: '1'});
+      engine = await DuckDbEngine.open(':memory:', FOR_SMALL_TABLES);
     });
 
     afterAll(() => engine.close());
