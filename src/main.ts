@@ -32,6 +32,7 @@ export {saveStages} from './commands/panel/save-stages';
 export {selectedDeal} from './commands/panel/selected-deal';
 export {sharePlace} from './commands/panel/share-place';
 export {showFrozen} from './commands/panel/show-frozen';
+export {showOverview} from './commands/panel/show-overview';
 export {undoConversation} from './commands/panel/undo-conversation';
 export {undoImport} from './commands/panel/undo-import';
 export {undoStages} from './commands/panel/undo-stages';

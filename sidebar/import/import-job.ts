@@ -14,6 +14,8 @@ export interface ImportJob {
   /** Headers of the columns of the user's own that come along. */
   readonly own: string[];
   readonly change: StageChange | null;
+  /** Names of the stages that the change makes. */
+  readonly stages: string[];
   /** How many rows there are of each table, and some of them as they will stand: the table's columns, then the own ones. */
   readonly customers: number;
   readonly conversations: number;
@@ -23,10 +25,12 @@ export interface ImportJob {
 }
 
 export function importJob(draft: Draft, {customers, rows}: Preview): ImportJob {
+  const {change} = stagePlan(draft);
   return {
     name: draft.list.name,
     own: ownHeadersOf(draft),
-    change: stagePlan(draft).change,
+    change,
+    stages: (change?.stages ?? []).filter(({was}) => was === null).map(({stage}) => stage),
     customers: customers.length,
     conversations: rows.length,
     deals: new Set(rows.map(({cells: {customer, deal}}) => `${nameKey(customer)}\n${nameKey(deal)}`)).size,

@@ -72,7 +72,7 @@ export function ImportScreen({locale}: {readonly locale: string}) {
     await reload();
   };
   const undo = async (): Promise<void> => {
-    const told = await writing.undo();
+    const told = await writing.undo(start.stages.map(({stage}) => stage));
     if (told) await begin(told);
   };
   const {job} = writing;

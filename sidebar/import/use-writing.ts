@@ -17,8 +17,8 @@ export interface Writing {
   readonly begin: (job: ImportJob) => void;
   readonly goOn: () => void;
   readonly cancel: () => void;
-  /** Gives what to tell the user; undefined after a failure. */
-  readonly undo: () => Promise<string[] | undefined>;
+  /** Gives what to tell the user; undefined after a failure. @param there names of the stages that there are. */
+  readonly undo: (there: readonly string[]) => Promise<string[] | undefined>;
 }
 
 const wait = (ms: number): Promise<void> => new Promise(resolve => setTimeout(resolve, ms));
@@ -59,9 +59,9 @@ export function useWriting(): Writing {
       wantsCancel.current = true;
       setCancelling(true);
     },
-    undo: () =>
+    undo: there =>
       undoing.start(async () => {
-        const told = await takeBack(reached.current);
+        const told = await takeBack(reached.current, there);
         reached.current = undefined;
         setProgress(undefined);
         return told;
@@ -70,19 +70,23 @@ export function useWriting(): Writing {
 }
 
 /** @param made the import that was made here, undefined for one of another day. */
-async function takeBack(made: Progress | undefined): Promise<string[]> {
+async function takeBack(made: Progress | undefined, there: readonly string[]): Promise<string[]> {
   const told: string[] = [];
   const hasBegun = !made || (made.at !== 'stages' && made.at !== 'room' && made.blockRows > 0);
-  if (hasBegun) told.push(...(await takeRowsBack(made)));
+  if (hasBegun) told.push(...(await takeRowsBack(made, there)));
   if (made?.receipt) told.push(await takeStagesBack(made.receipt));
   return told.length > 0 ? told : [texts.NOTHING_WAS_WRITTEN];
 }
 
-async function takeRowsBack(made: Progress | undefined): Promise<string[]> {
+async function takeRowsBack(made: Progress | undefined, there: readonly string[]): Promise<string[]> {
   try {
-    const {conversations, customers, columns} = await call('undoImport');
-    const stay = columns.length > 0 ? [texts.columnsStay(columns.join(', '))] : [];
-    return [texts.undone(conversations, customers), ...stay];
+    const {conversations, customers, columns, stages} = await call('undoImport');
+    const told = [texts.undone(conversations, customers)];
+    if (columns.length > 0) told.push(texts.columnsStay(columns.join(', ')));
+    // What the stages were before is known to the panel that made them, and to no later one.
+    const stay = made ? [] : stages.filter(name => there.includes(name));
+    if (stay.length > 0) told.push(texts.stagesMadeStay(stay.join(', ')));
+    return told;
   } catch (error) {
     // An earlier try may have come through without an answer, or nothing was written yet.
     const isGone = error instanceof Trouble && !error.isUncertain && (await call('lastImport')) === null;

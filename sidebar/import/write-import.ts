@@ -109,9 +109,9 @@ export async function writeImport(job: ImportJob, from: Progress, means: Means):
       tell({at: 'over'});
       return progress;
     }
-    const {name, own, customers, conversations, deals} = job;
+    const {name, own, stages, customers, conversations, deals} = job;
     const {blockRows} = await attempt(() =>
-      means.call('beginImport', {id, name, own, customers, conversations, deals}),
+      means.call('beginImport', {id, name, own, stages, customers, conversations, deals}),
     );
     tell({at: 'customers', blockRows, mayBeThere: false});
   }

@@ -71,6 +71,7 @@ function stepOf(job: ImportJob, {at, customers, conversations}: Progress): strin
 function Over({job, progress, writing, onUndo, onAnother}: WritingStepProps) {
   const title = useFocus<HTMLHeadingElement>();
   const going = useAction();
+  const opening = useAction();
   const {customers, conversations, isCancelled, overviewIsNew, first, receipt} = progress;
   const isShort = isCancelled && conversations < job.conversations;
   const said = isShort
@@ -89,6 +90,7 @@ function Over({job, progress, writing, onUndo, onAnother}: WritingStepProps) {
       </Message>
       <Failure of={writing.undoing} />
       <Failure of={going} />
+      <Failure of={opening} />
       <p class="acts">
         {first > 0 && (
           <Button
@@ -98,6 +100,11 @@ function Over({job, progress, writing, onUndo, onAnother}: WritingStepProps) {
             }
           >
             {texts.SEE_LOG}
+          </Button>
+        )}
+        {first > 0 && (
+          <Button busy={opening.isBusy && GOING} onClick={() => void opening.start(() => call('showOverview'))}>
+            {texts.OPEN_OVERVIEW}
           </Button>
         )}
         {canUndo && (

@@ -62,6 +62,8 @@ export interface PanelCalls {
   /** Gives those that are left. */
   deleteFrozen(copy: FrozenId): Answer<FrozenCopy[]>;
   showFrozen(copy: FrozenId): Answer<null>;
+  /** Brings the overview to the front. */
+  showOverview(): Answer<null>;
   readFrozen(of: NumbersOf): Answer<NamedNumber[]>;
 }
 
@@ -99,9 +101,12 @@ export interface LastImport {
   readonly isOver: boolean;
 }
 
-/** How many rows went, and the headers of the columns that the import made and that stay, since somebody wrote in them. */
+/** How many rows went, and what stays. */
 export interface ImportUndone {
   readonly conversations: number;
   readonly customers: number;
+  /** Headers of the columns that the import made and in which somebody wrote since. */
   readonly columns: string[];
+  /** Names of the stages that were made for it, which are the panel's to take back. */
+  readonly stages: string[];
 }

@@ -90,6 +90,8 @@ export const importAhead = record({
   id: number,
   name: text,
   own: list(text),
+  /** Names of the stages that were made for it. */
+  stages: optional(list(text)),
   conversations: number,
   customers: number,
   deals: number,

@@ -39,7 +39,7 @@ const LEAST_ROWS = 100;
  * @throws UserError when headers are missing, cells are protected, or Google would not hold the rows.
  */
 export function beginImport(workbook: Workbook, ahead: ImportAhead): ImportBegun {
-  const {id, name, conversations, customers, deals} = ahead;
+  const {id, name, stages, conversations, customers, deals} = ahead;
   const own = ownHeaders(ahead.own);
   requireOwnNames(own);
   const log = withOwn(CONVERSATIONS, own);
@@ -67,6 +67,7 @@ export function beginImport(workbook: Workbook, ahead: ImportAhead): ImportBegun
     name: name.slice(0, 100),
     day: today(workbook.spreadsheet),
     own,
+    ...(stages && {stages}),
     made: before?.id === id ? [...new Set([...before.made, ...made])] : made,
     customers: rowsAhead(present.customers, customers),
     conversations: rowsAhead(present.log, conversations),

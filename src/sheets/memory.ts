@@ -32,6 +32,8 @@ const imported = record({
   /** Headers of the columns of the user's own that come along, and of those which the import made. */
   own: list(text),
   made: list(text),
+  /** Names of the stages that were made for it. */
+  stages: optional(list(text)),
   customers: rowsAdded,
   conversations: rowsAdded,
 });

@@ -41,7 +41,7 @@ export function undoImport(workbook: Workbook, imported: Imported): ImportUndone
   const customers = imported.customers.sent > 0 ? takeOff(workbook, imported, named) : 0;
   const columns = dropColumns(workbook, imported);
   delete workbook.memory.imported;
-  return {conversations: rows.length, customers, columns};
+  return {conversations: rows.length, customers, columns, stages: imported.stages ?? []};
 }
 
 /** In both tables the customer. */

@@ -42,6 +42,7 @@ export const CALLABLE = [
   'sharePlace',
   'shareResult',
   'showFrozen',
+  'showOverview',
   'showToday',
   'undoConversation',
   'undoImport',

@@ -124,6 +124,8 @@ describe('a file', () => {
     expect(host.sheet('Conversations').values('L1:L4').flat()).toEqual(['Region', 'North', '', 'South']);
     await button(page, 'See them in the log').click();
     await expect.poll(() => calls.at(-1)).toBe('goToRow');
+    await button(page, 'Open Overview').click();
+    await expect.poll(() => calls.at(-1)).toBe('showOverview');
 
     await undo(page);
     await page.getByText('The stages are as they were before.').first().waitFor();
@@ -154,6 +156,11 @@ describe('a file', () => {
     await expect.poll(() => focused(page)).toBe('Import');
     // What this page did not change it does not set back.
     await undo(page);
+    await page
+      .getByText('The stages that came with it stay: Demo, Offer. Define stages… deletes those that you do not need.')
+      .first()
+      .waitFor();
+    await expectSound();
     expect([logNow(), customersNow()]).toEqual([[], []]);
     expect(stagesNow()).toContain('Demo');
 

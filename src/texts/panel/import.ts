@@ -29,6 +29,8 @@ export const undone = (conversations: number, customers: number) =>
 export const STAGES_UNDONE = 'The stages are as they were before.';
 export const STAGES_STAY =
   'The stages stay as the import made them, since they were changed after it. Define stages… changes them.';
+export const stagesMadeStay = (names: string) =>
+  `The stages that came with it stay: ${names}. Define stages… deletes those that you do not need.`;
 export const NOTHING_WAS_WRITTEN = 'Nothing was written.';
 export const columnsStay = (names: string) => `Somebody wrote in these columns since, so they stay: ${names}.`;
 
@@ -141,4 +143,5 @@ export const cameOf = (conversations: number, of: number, customers: number) =>
   `${conversations.toLocaleString()} of ${counted(of, 'conversation')} stand in the log, and ${counted(customers, 'customer')} in Customers. Undo takes them back. The same list, imported again, brings only the rest.`;
 export const OVERVIEW_IS_OLD = 'Run Extensions > Sales Pipeline > Refresh overview to show them there too.';
 export const SEE_LOG = 'See them in the log';
+export const OPEN_OVERVIEW = 'Open Overview';
 export const IMPORT_ANOTHER = 'Import another list';

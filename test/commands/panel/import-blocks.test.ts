@@ -113,7 +113,7 @@ describe('somebody else who logs in between', () => {
     ask(host, 'saveConversation', [logged], 'b');
     ask(host, 'importBlock', [block(talks(50, [], 50), {from: 50})]);
     expect(notes()).toEqual([...talkNotes(0, 50), 'by B', ...talkNotes(50, 100)]);
-    expect(ask(host, 'undoImport')).toEqual({conversations: 100, customers: 0, columns: []});
+    expect(ask(host, 'undoImport')).toEqual({conversations: 100, customers: 0, columns: [], stages: []});
     expect(notes()).toEqual(['by B']);
   });
 

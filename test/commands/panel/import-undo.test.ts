@@ -66,7 +66,7 @@ describe('an import is taken back whole', () => {
     change();
     host.faults.clear();
     expect(last()).toMatchObject({name: 'list.csv', customers: 3});
-    expect(undo('b')).toEqual({conversations, customers: 3, columns: []});
+    expect(undo('b')).toEqual({conversations, customers: 3, columns: [], stages: []});
     expect(rows()).toEqual(before);
     expect(last()).toBeNull();
     expect(() => undo()).toThrow(/no import to take back/);
@@ -168,7 +168,7 @@ it('customers stay whom others name by now, or somebody changed; so does a colum
   begin();
   log().paste([['2025-09-02', 'ELM', '', 'Closing', '', '', '', '', '', 'later', '', 'mine']], 'A123');
   host.sheet('Customers').type('D5', 'Ms Gum');
-  expect(undo()).toEqual({conversations: 120, customers: 1, columns: ['Mood']});
+  expect(undo()).toEqual({conversations: 120, customers: 1, columns: ['Mood'], stages: []});
   expect(host.sheet('Customers').values('A1:A6').flat().filter(Boolean)).toEqual(['Customer', 'Dune', 'Elm', 'Gum']);
   expect(log().values('L3:L3')).toEqual([['mine']]);
 });
@@ -187,8 +187,14 @@ it('an import into a log with a column in between that was cut off between its w
   host.faults.clear();
   ask(host, 'importBlock', [{...sent, mayBeThere: true}]);
   expect(rows()[0]).toHaveLength(7);
-  expect(undo()).toEqual({conversations: 5, customers: 0, columns: []});
+  expect(undo()).toEqual({conversations: 5, customers: 0, columns: [], stages: []});
   expect(rows()).toEqual(before);
+});
+
+it('the stages that were made for an import are told when it is taken back', () => {
+  ask(host, 'beginImport', [ahead(5, {stages: ['Demo']})]);
+  ask(host, 'importBlock', [block(talks(5))]);
+  expect(undo()).toMatchObject({conversations: 5, stages: ['Demo']});
 });
 
 it('the end of an import writes the overview anew, for all rows', () => {

@@ -41,6 +41,7 @@ describe('what will come', () => {
     if (!preview) throw new Error('Nothing was read.');
     const job = importJob(draft, preview);
     expect(job).toMatchObject({name: 'deals.csv', own: ['Region'], customers: 3, conversations: 5, deals: 3});
+    expect(job.stages).toEqual(['Demo']);
     expect(job.rowsOf('conversations', 1, 2)).toEqual([
       [day('2025-02-03'), 'Birch', 'Door', 'Demo', '', '', '', '', '', '', '', ''],
       [day('2025-02-03'), 'Birch', 'Door', 'Offer', 300, '', '', '', '', '', '', 'South'],

@@ -12,6 +12,7 @@ const refused = () => new Trouble('Protected.', false);
 const job: ImportJob = {
   name: 'deals.csv',
   own: ['Region'],
+  stages: ['Demo'],
   change,
   customers: 3,
   conversations: 5,
@@ -68,6 +69,7 @@ describe('an import', () => {
       id: 42,
       name: 'deals.csv',
       own: ['Region'],
+      stages: ['Demo'],
       customers: 3,
       conversations: 5,
       deals: 2,
