@@ -1,9 +1,13 @@
 -- How names are compared, in one place.
 
 -- The name as it is shown: without surrounding and doubled spaces; '' for none. Other white space is a character like any
--- other, as it is in Google Sheets. Most names have no doubled spaces: asking first spares them the slow way.
+-- other, as it is in Google Sheets. Most names are tidy: asking first spares them the slow way.
 CREATE OR REPLACE FUNCTION sales_pipeline.tidyName(name STRING) RETURNS STRING AS (
-  TRIM(IF(STRPOS(COALESCE(name, ''), '  ') > 0, REGEXP_REPLACE(name, r' +', ' '), COALESCE(name, '')), ' ')
+  IF(
+    STRPOS(name, '  ') > 0 OR STARTS_WITH(name, ' ') OR ENDS_WITH(name, ' '),
+    TRIM(REGEXP_REPLACE(name, r' +', ' '), ' '),
+    COALESCE(name, '')
+  )
 );
 
 -- What two spellings of one name have in common; '' for none. Accents are kept apart: é, e and e + accent are three names.

@@ -33,7 +33,7 @@ const place = column('place', 'In which order the rows stand');
 const moved = GRID.filter(({id}) => id === 'movedBack');
 const facts = DEALS.flatMap(({id, what}) => (what === undefined ? [] : [column(id, what)]));
 const keys = [
-  column('dealNumber', 'Number of the row of its first conversation: names the deal'),
+  column('dealNumber', 'The lowest number among the rows of its conversations: names the deal'),
   column('customerKey', 'The customer as names are compared'),
   column('dealKey', 'The deal as names are compared; blank for the unnamed deal'),
   column('salespersonKey', 'The salesperson as names are compared, (none) without one'),
@@ -43,6 +43,7 @@ const keys = [
 ];
 
 export const VIEWS: Readonly<Record<string, ViewRecord>> = {
+  numbers: own('The numbers from 0 to 11, for lists that have a row for each month.'),
   scope: own(
     'One row: the day, the filters and the period of settings, and the days at which the week, the month and the period begin.',
   ),
@@ -56,11 +57,13 @@ export const VIEWS: Readonly<Record<string, ViewRecord>> = {
     'The rows that count for nothing, each with everything that is wrong with it. Mend them in the log and load it again. Never filtered.',
   ),
   steps: own(
-    "The conversations that count, in the one order of their deal: the first step of a deal is 1. startsStay: it brought the deal to another stage than the one it stood at. salesFromHere: how many of the deal's conversations have a stage, from this one on.",
+    'The conversations that count, in the order of their deal: the first step of a deal is 1. Those of one moment and stage are one step, the last of them lastStep; ties says how they go on. startsStay: it brought the deal to another stage than the one it stood at.',
   ),
   stays: own(
     "One row for each stay: an unbroken run of a deal's sales conversations at one stage, from the day of its first row to the day of the first row of the next run. Without `until` it has not ended.",
   ),
+  ties: own('The conversations that share their deal, moment and stage with another, and which step each of them is.'),
+  stay_lengths: own('How many completed stays of the deals there are, by stage and days.'),
   customer_list: own('One row for each customer of customers: the first row counts.'),
   quotas: own('One row for each salesperson of targets: the quota of the period.'),
   all_deals: {

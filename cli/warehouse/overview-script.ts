@@ -1,7 +1,8 @@
 /**
- * The whole overview as one script: what many views read is worked out once and kept for the script's time; the others are
- * written into what reads them. Asked for one by one, each view would sort the log again.
+ * The whole overview as one script: what many views read is worked out once and kept for the script's time, as far as they read
+ * it; the others are written into what reads them. Asked for one by one, each view would sort the log again.
  */
+import {keptColumns} from './kept-columns';
 import {DATASET, type View, viewNamed, views} from './sql-files';
 
 /** The views that the overview's JSON shows. */
@@ -36,9 +37,10 @@ const NEVER_KEPT = ['judged'];
 
 export function overviewScript(shown: readonly string[] = SHOWN): Script {
   const needed = withAllTheyRead(shown);
-  const isKept = ({name}: View): boolean => {
-    const readers = needed.filter(({reads}) => reads.includes(name)).length + (shown.includes(name) ? 1 : 0);
-    return readers > 1 && !NEVER_KEPT.includes(name);
+  const readersOf = ({name}: View): View[] => needed.filter(({reads}) => reads.includes(name));
+  const isKept = (view: View): boolean => {
+    const readers = readersOf(view).length + (shown.includes(view.name) ? 1 : 0);
+    return readers > 1 && !NEVER_KEPT.includes(view.name);
   };
   const kept = needed.filter(isKept);
   const written = (query: string): string =>
@@ -54,10 +56,12 @@ export function overviewScript(shown: readonly string[] = SHOWN): Script {
     return `SELECT '${name}' AS section, TO_JSON_STRING(line) AS line FROM ${from} AS line`;
   });
   return {
-    keep: kept.map(({name, query}) => ({
-      name,
-      statement: `CREATE OR REPLACE TEMP TABLE kept_${name} AS\n${written(query)}`,
-    })),
+    keep: kept.map(view => {
+      const columns = shown.includes(view.name) ? '*' : keptColumns(view, readersOf(view));
+      const query =
+        columns === '*' ? written(view.query) : `SELECT ${columns} FROM (\n${written(view.query)}\n) AS ${view.name}`;
+      return {name: view.name, statement: `CREATE OR REPLACE TEMP TABLE kept_${view.name} AS\n${query}`};
+    }),
     answer: lines.join('\nUNION ALL\n'),
   };
 }

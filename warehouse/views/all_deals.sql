@@ -1,5 +1,5 @@
 -- all_deals: One row for each deal, whether it passes the filters or not: every fact of it, as of the day.
---   dealNumber: Number of the row of its first conversation: names the deal.
+--   dealNumber: The lowest number among the rows of its conversations: names the deal.
 --   customerKey: The customer as names are compared.
 --   dealKey: The deal as names are compared; blank for the unnamed deal.
 --   salespersonKey: The salesperson as names are compared, (none) without one.
@@ -37,58 +37,75 @@
 --   prospectOn: First contact, where it is the customer's first-ever sales conversation.
 -- This comment is printed from the records of the add-on by `npm run docs`.
 CREATE OR REPLACE VIEW sales_pipeline.all_deals AS
-WITH gathered AS (
+WITH ordered AS (
+  SELECT
+    steps.*,
+    COALESCE(ties.step, steps.step) AS place,
+    stage_list.rung,
+    COALESCE(stage_list.type = 'Won', FALSE) AS isWon
+  FROM sales_pipeline.steps AS steps
+  LEFT JOIN sales_pipeline.stage_list AS stage_list ON stage_list.place = steps.stage
+  LEFT JOIN sales_pipeline.ties AS ties ON ties.rowNumber = steps.rowNumber
+),
+gathered AS (
   -- "The last one given": of the last step that gives one. A step that gives none is put before the first.
   SELECT
     dealNumber,
-    MIN(customerKey) AS customerKey,
-    MIN(dealKey) AS dealKey,
-    ANY_VALUE(customer HAVING MAX step) AS customer,
-    ANY_VALUE(COALESCE(deal, '') HAVING MAX step) AS deal,
-    ANY_VALUE(NULLIF(stage, 0) HAVING MAX IF(stage > 0, step, 0)) AS stage,
+    ANY_VALUE(rowNumber HAVING MAX place) AS lastRow,
+    ANY_VALUE(IF(givesSalesperson, rowNumber, NULL) HAVING MAX IF(givesSalesperson, place, 0)) AS salespersonRow,
+    ANY_VALUE(IF(givesReason, rowNumber, NULL) HAVING MAX IF(givesReason, place, 0)) AS reasonRow,
+    ANY_VALUE(stage HAVING MAX IF(stage > 0, place, 0)) AS stage,
     MAX(COALESCE(rung, 1)) AS rung,
     MIN(IF(stage > 0, moment, NULL)) AS firstMoment,
-    MAX(day) AS lastContact,
-    MIN(IF(type = 'Won', day, NULL)) AS firstWonDay,
-    MAX(IF(startsStay, day, NULL)) AS inStageSince,
-    ANY_VALUE(value HAVING MAX IF(value IS NULL, 0, step)) AS value,
-    ANY_VALUE(salesperson HAVING MAX IF(sales_pipeline.tidyName(salesperson) = '', 0, step)) AS salesperson,
-    ANY_VALUE(expectedClose HAVING MAX IF(expectedClose IS NULL, 0, step)) AS expectedClose,
-    ANY_VALUE(reason HAVING MAX IF(sales_pipeline.tidyName(reason) = '', 0, step)) AS reason,
-    ANY_VALUE(COALESCE(nextStep, '') HAVING MAX step) AS nextStep,
-    ANY_VALUE(COALESCE(nextStepOn, DATE '0001-01-01') HAVING MAX step) AS nextStepOn
-  FROM sales_pipeline.steps
+    CAST(MAX(moment) AS DATE) AS lastContact,
+    CAST(MIN(IF(isWon, moment, NULL)) AS DATE) AS firstWonDay,
+    CAST(MAX(IF(startsStay, moment, NULL)) AS DATE) AS inStageSince,
+    ANY_VALUE(value HAVING MAX IF(value IS NULL, 0, place)) AS value,
+    ANY_VALUE(expectedClose HAVING MAX IF(expectedClose IS NULL, 0, place)) AS expectedClose
+  FROM ordered
   GROUP BY dealNumber
+),
+-- Texts are fetched by the row that gives them; most often the last one does.
+earlier_salesperson AS (
+  SELECT gathered.dealNumber, conversations.salesperson
+  FROM gathered
+  JOIN sales_pipeline.conversations AS conversations ON conversations.rowNumber = gathered.salespersonRow
+  WHERE gathered.salespersonRow != gathered.lastRow
+),
+earlier_reason AS (
+  SELECT gathered.dealNumber, conversations.reason
+  FROM gathered
+  JOIN sales_pipeline.conversations AS conversations ON conversations.rowNumber = gathered.reasonRow
+  WHERE gathered.reasonRow != gathered.lastRow
 ),
 named AS (
   SELECT
-    dealNumber,
-    customerKey,
-    dealKey,
-    sales_pipeline.tidyName(customer) AS customer,
-    NULLIF(sales_pipeline.tidyName(deal), '') AS deal,
-    stage,
-    rung,
-    firstMoment,
-    CAST(firstMoment AS DATE) AS firstContact,
-    MIN(firstMoment) OVER (PARTITION BY customerKey) AS customersFirst,
-    lastContact,
-    firstWonDay,
-    inStageSince,
-    value,
-    NULLIF(sales_pipeline.tidyName(salesperson), '') AS salesperson,
-    expectedClose,
-    NULLIF(sales_pipeline.tidyName(reason), '') AS reason,
-    NULLIF(sales_pipeline.tidyName(nextStep), '') AS nextStep,
-    NULLIF(nextStepOn, DATE '0001-01-01') AS nextStepOn
+    gathered.*,
+    CAST(gathered.firstMoment AS DATE) AS firstContact,
+    sales_pipeline.nameKey(last.customer) AS customerKey,
+    sales_pipeline.nameKey(last.deal) AS dealKey,
+    sales_pipeline.tidyName(last.customer) AS customer,
+    NULLIF(sales_pipeline.tidyName(last.deal), '') AS deal,
+    NULLIF(sales_pipeline.tidyName(COALESCE(earlier_salesperson.salesperson, last.salesperson)), '') AS salesperson,
+    NULLIF(sales_pipeline.tidyName(COALESCE(earlier_reason.reason, last.reason)), '') AS reason,
+    NULLIF(sales_pipeline.tidyName(last.nextStep), '') AS nextStep,
+    last.nextStepOn
   FROM gathered
-  -- Who was talked to without a stage only has not entered the pipeline.
-  WHERE stage IS NOT NULL
+  JOIN sales_pipeline.conversations AS last ON last.rowNumber = gathered.lastRow
+  LEFT JOIN earlier_salesperson ON earlier_salesperson.dealNumber = gathered.dealNumber
+  LEFT JOIN earlier_reason ON earlier_reason.dealNumber = gathered.dealNumber
+),
+customers AS (
+  SELECT sales_pipeline.nameKey(last.customer) AS customerKey, MIN(gathered.firstMoment) AS firstMoment
+  FROM gathered
+  JOIN sales_pipeline.conversations AS last ON last.rowNumber = gathered.lastRow
+  GROUP BY customerKey
 ),
 joined AS (
   SELECT
     named.*,
-    CAST(customersFirst AS DATE) AS customersFirstDay,
+    customers.firstMoment AS customersFirst,
+    CAST(customers.firstMoment AS DATE) AS customersFirstDay,
     stage_list.stage AS stageName,
     stage_list.type AS state,
     COALESCE(stage_list.type = 'Open', FALSE) AS isOpen,
@@ -105,7 +122,9 @@ joined AS (
     DATE_DIFF(scope.asOfDay, lastContact, DAY) AS daysSinceContact
   FROM named
   CROSS JOIN sales_pipeline.scope AS scope
+  -- Who was talked to without a stage only has not entered the pipeline.
   JOIN sales_pipeline.stage_list AS stage_list ON stage_list.place = named.stage
+  JOIN customers ON customers.customerKey = named.customerKey
   LEFT JOIN sales_pipeline.stage_list AS furthest ON furthest.rung = named.rung
   LEFT JOIN sales_pipeline.customer_list AS customer_list ON customer_list.customerKey = named.customerKey
 )

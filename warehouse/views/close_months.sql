@@ -7,19 +7,7 @@
 --   weighted: Sum of value × the stage's probability.
 -- This comment is printed from the records of the add-on by `npm run docs`.
 CREATE OR REPLACE VIEW sales_pipeline.close_months AS
-WITH places AS (
-  SELECT 0 AS place
-  UNION ALL SELECT 1
-  UNION ALL SELECT 2
-  UNION ALL SELECT 3
-  UNION ALL SELECT 4
-  UNION ALL SELECT 5
-  UNION ALL SELECT 6
-  UNION ALL SELECT 7
-  UNION ALL SELECT 8
-),
--- 0: overdue; 1 to 6: the month of As of and the five after it; 7: later; 8: no day.
-placed AS (
+WITH placed AS (
   SELECT
     CASE
       WHEN deals.expectedClose IS NULL THEN 8
@@ -38,9 +26,10 @@ summed AS (
   GROUP BY place
 ),
 dated AS (
-  SELECT places.place, DATE_ADD(scope.monthStart, INTERVAL places.place MONTH) AS monthAfter
-  FROM places
+  SELECT numbers.number AS place, DATE_ADD(scope.monthStart, INTERVAL numbers.number MONTH) AS monthAfter
+  FROM sales_pipeline.numbers AS numbers
   CROSS JOIN sales_pipeline.scope AS scope
+  WHERE numbers.number <= 8
 )
 SELECT
   dated.place,

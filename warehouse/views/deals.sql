@@ -1,6 +1,6 @@
 -- deals: One row for each deal that passes the filters: what all numbers are made from, and what a connected sheet
 --   shows.
---   dealNumber: Number of the row of its first conversation: names the deal.
+--   dealNumber: The lowest number among the rows of its conversations: names the deal.
 --   customerKey: The customer as names are compared.
 --   dealKey: The deal as names are compared; blank for the unnamed deal.
 --   salespersonKey: The salesperson as names are compared, (none) without one.

@@ -16,15 +16,15 @@
 CREATE OR REPLACE VIEW sales_pipeline.funnel AS
 WITH ended AS (
   SELECT
-    deal.rung,
+    deals.rung,
     COUNT(*) AS deals,
-    COUNTIF(deal.state = 'Lost') AS lostHere,
-    COUNTIF(deal.state = 'Disqualified') AS disqualifiedHere,
-    COUNTIF(deal.state = 'Open') AS openHere,
-    COUNTIF(deal.state = 'Open' AND deal.stage < stage_list.place) AS movedBack
-  FROM sales_pipeline.deals AS deal
-  JOIN sales_pipeline.stage_list AS stage_list ON stage_list.rung = deal.rung
-  GROUP BY deal.rung
+    COUNTIF(deals.state = 'Lost') AS lostHere,
+    COUNTIF(deals.state = 'Disqualified') AS disqualifiedHere,
+    COUNTIF(deals.state = 'Open') AS openHere,
+    COUNTIF(deals.state = 'Open' AND deals.stage < stage_list.place) AS movedBack
+  FROM sales_pipeline.deals AS deals
+  JOIN sales_pipeline.stage_list AS stage_list ON stage_list.rung = deals.rung
+  GROUP BY deals.rung
 ),
 ladder AS (
   SELECT

@@ -6,10 +6,10 @@ SELECT
   conversations.*,
   COALESCE(CAST(conversations.date AS DATE) > scope.asOfDay, FALSE) AS isPlanned,
   COALESCE(CAST(conversations.date AS DATE) <= scope.asOfDay, FALSE)
-    AND sales_pipeline.nameKey(conversations.customer) != ''
+    AND sales_pipeline.tidyName(conversations.customer) != ''
     AND (
       stage_list.place IS NOT NULL
-      OR (sales_pipeline.nameKey(conversations.stage) = '' AND JSON_VALUE(conversations.unread, '$.stage') IS NULL)
+      OR (sales_pipeline.tidyName(conversations.stage) = '' AND JSON_VALUE(conversations.unread, '$.stage') IS NULL)
     ) AS counts,
   stage_list.place,
   stage_list.rung,

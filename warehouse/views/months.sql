@@ -9,23 +9,9 @@
 --   averageDaysToClose: Mean of days to close over the deals won in the month.
 -- This comment is printed from the records of the add-on by `npm run docs`.
 CREATE OR REPLACE VIEW sales_pipeline.months AS
-WITH back AS (
-  SELECT 0 AS ago
-  UNION ALL SELECT 1
-  UNION ALL SELECT 2
-  UNION ALL SELECT 3
-  UNION ALL SELECT 4
-  UNION ALL SELECT 5
-  UNION ALL SELECT 6
-  UNION ALL SELECT 7
-  UNION ALL SELECT 8
-  UNION ALL SELECT 9
-  UNION ALL SELECT 10
-  UNION ALL SELECT 11
-),
-calendar AS (
-  SELECT DATE_SUB(scope.monthStart, INTERVAL back.ago MONTH) AS month
-  FROM back
+WITH calendar AS (
+  SELECT DATE_SUB(scope.monthStart, INTERVAL numbers.number MONTH) AS month
+  FROM sales_pipeline.numbers AS numbers
   CROSS JOIN sales_pipeline.scope AS scope
 ),
 happened AS (

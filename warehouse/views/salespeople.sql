@@ -17,18 +17,6 @@
 --   forecast: Won value + weighted value.
 -- This comment is printed from the records of the add-on by `npm run docs`.
 CREATE OR REPLACE VIEW sales_pipeline.salespeople AS
-SELECT
-  name,
-  openDeals,
-  openValue,
-  weightedValue,
-  wonDeals,
-  wonValue,
-  winRate,
-  averageDaysToClose,
-  quota,
-  attainment,
-  coverage,
-  forecast
+SELECT * EXCEPT (isTeam)
 FROM sales_pipeline.people
 WHERE NOT isTeam;

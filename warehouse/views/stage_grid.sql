@@ -39,14 +39,17 @@ WITH standing AS (
 ),
 passed_by AS (
   SELECT
-    stay.stage AS place,
-    SUM(stay.conversations) AS inProcess,
-    COUNT(DISTINCT IF(deal.state = 'Won', deal.customerKey, NULL)) AS won,
-    COUNT(stay.length) AS stays,
-    AVG(stay.length) AS averageDays
-  FROM sales_pipeline.stays AS stay
-  JOIN sales_pipeline.deals AS deal ON deal.dealNumber = stay.dealNumber
-  GROUP BY stay.stage
+    step.stage AS place,
+    COUNT(*) AS inProcess,
+    COUNT(DISTINCT IF(deals.state = 'Won', deals.customerKey, NULL)) AS won
+  FROM sales_pipeline.steps AS step
+  JOIN sales_pipeline.deals AS deals ON deals.dealNumber = step.dealNumber
+  GROUP BY step.stage
+),
+stayed AS (
+  SELECT place, SUM(stays) AS stays, SUM(stays * days) / SUM(stays) AS averageDays
+  FROM sales_pipeline.stay_lengths
+  GROUP BY place
 )
 SELECT
   stage_list.place,
@@ -59,8 +62,8 @@ SELECT
   IF(stage_list.type = 'Open', COALESCE(passed_by.inProcess, 0), NULL) AS inProcess,
   COALESCE(passed_by.won, 0) AS won,
   funnel.movedBack,
-  IF(stage_list.type = 'Open', COALESCE(passed_by.stays, 0), NULL) AS stays,
-  IF(stage_list.type = 'Open', passed_by.averageDays, NULL) AS averageDays,
+  IF(stage_list.type = 'Open', COALESCE(stayed.stays, 0), NULL) AS stays,
+  IF(stage_list.type = 'Open', stayed.averageDays, NULL) AS averageDays,
   IF(stage_list.type = 'Open', median_days.medianDays, NULL) AS medianDays,
   IF(stage_list.type = 'Open', COALESCE(standing.overTarget, 0), NULL) AS overTarget,
   funnel.reached,
@@ -73,5 +76,6 @@ SELECT
 FROM sales_pipeline.stage_list AS stage_list
 LEFT JOIN standing ON standing.place = stage_list.place
 LEFT JOIN passed_by ON passed_by.place = stage_list.place
+LEFT JOIN stayed ON stayed.place = stage_list.place
 LEFT JOIN sales_pipeline.median_days AS median_days ON median_days.place = stage_list.place
 LEFT JOIN sales_pipeline.funnel AS funnel ON funnel.rung = stage_list.rung;

@@ -6,9 +6,8 @@ WITH begun AS (
   SELECT
     dealNumber,
     stage,
-    day AS since,
-    LEAD(day) OVER (PARTITION BY dealNumber ORDER BY step) AS until,
-    salesFromHere - COALESCE(LEAD(salesFromHere) OVER (PARTITION BY dealNumber ORDER BY step), 0) AS conversations
+    CAST(moment AS DATE) AS since,
+    CAST(LEAD(moment) OVER (PARTITION BY dealNumber ORDER BY step) AS DATE) AS until
   FROM sales_pipeline.steps
   WHERE startsStay
 )
@@ -17,6 +16,5 @@ SELECT
   stage,
   since,
   until,
-  DATE_DIFF(until, since, DAY) AS length,
-  conversations
+  DATE_DIFF(until, since, DAY) AS length
 FROM begun;

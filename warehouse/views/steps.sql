@@ -1,52 +1,37 @@
--- steps: The conversations that count, in the one order of their deal: the first step of a deal is 1. startsStay: it
---   brought the deal to another stage than the one it stood at. salesFromHere: how many of the deal's conversations
---   have a stage, from this one on.
+-- steps: The conversations that count, in the order of their deal: the first step of a deal is 1. Those of one moment
+--   and stage are one step, the last of them lastStep; ties says how they go on. startsStay: it brought the deal to
+--   another stage than the one it stood at.
 -- This comment is printed from the records of the add-on by `npm run docs`.
 CREATE OR REPLACE VIEW sales_pipeline.steps AS
 WITH log AS (
   SELECT
     rowNumber,
-    sales_pipeline.nameKey(customer) AS customerKey,
-    sales_pipeline.nameKey(deal) AS dealKey,
+    -- As narrow for long names as for short ones. No key has two spaces in a row, so that they part the two.
+    MD5(CONCAT(sales_pipeline.nameKey(customer), '  ', sales_pipeline.nameKey(deal))) AS dealDigest,
     date AS moment,
     COALESCE(place, 0) AS stage,
-    rung,
-    type,
     value,
     expectedClose,
-    nextStepOn,
-    customer,
-    deal,
-    salesperson,
-    reason,
-    nextStep
+    sales_pipeline.tidyName(salesperson) != '' AS givesSalesperson,
+    sales_pipeline.tidyName(reason) != '' AS givesReason
   FROM sales_pipeline.judged
   WHERE counts
 )
 SELECT
-  *,
-  CAST(moment AS DATE) AS day,
-  FIRST_VALUE(rowNumber) OVER inOrder AS dealNumber,
-  ROW_NUMBER() OVER inOrder AS step,
+  rowNumber,
+  MIN(rowNumber) OVER (inOrder ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING) AS dealNumber,
+  RANK() OVER inOrder AS step,
+  COUNT(*) OVER inOrder AS lastStep,
+  moment,
+  stage,
+  value,
+  expectedClose,
+  givesSalesperson,
+  givesReason,
   -- A conversation without a stage leaves the deal where the last one with a stage has brought it.
   stage > 0
     AND stage IS DISTINCT FROM LAST_VALUE(NULLIF(stage, 0) IGNORE NULLS) OVER (
       inOrder ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING
-    ) AS startsStay,
-  COUNTIF(stage > 0) OVER (inOrder ROWS BETWEEN CURRENT ROW AND UNBOUNDED FOLLOWING) AS salesFromHere
+    ) AS startsStay
 FROM log
--- The one order of a deal's conversations. The row number only tells apart rows that are equal in every fact, so that
--- the same question always gets the same answer.
-WINDOW inOrder AS (
-  PARTITION BY customerKey, dealKey
-  ORDER BY
-    moment,
-    stage,
-    value NULLS FIRST,
-    sales_pipeline.nameOrder(salesperson),
-    expectedClose NULLS FIRST,
-    nextStepOn NULLS FIRST,
-    sales_pipeline.nameOrder(reason),
-    sales_pipeline.nameOrder(nextStep),
-    rowNumber
-);
+WINDOW inOrder AS (PARTITION BY dealDigest ORDER BY moment, stage);
