@@ -1,64 +1,64 @@
-/** `npm run bench:warehouse`: how the views grow with the log, on DuckDB in this process. Prints docs/warehouse-bench.md. */
+/** `npm run bench:warehouse`: how the views grow with the log, on DuckDB. Prints docs/warehouse-bench.md. */
 import {execFileSync} from 'node:child_process';
-import {writeFileSync} from 'node:fs';
+import {mkdtempSync, rmSync, statSync, writeFileSync} from 'node:fs';
 import {availableParallelism, loadavg} from 'node:os';
+import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {DuckDbEngine} from '../../cli/warehouse/duckdb-engine';
-import {SHOWN} from '../../cli/warehouse/overview-script';
 import {root} from '../paths.ts';
 import {type SizeMeasured, type Step, warehousePage} from './warehouse-page.ts';
-import {AS_OF, makeTables} from './warehouse-tables.ts';
+import {makeTables} from './warehouse-tables.ts';
+import {bytesOfViews, measured, overviewSteps, singleViews} from './warehouse-times.ts';
 
 const SIZES = [1_000_000, 5_000_000, 10_000_000];
 
-/** What a part of the work took. */
-async function measured(name: string, work: () => Promise<unknown>): Promise<Step> {
-  const [wall, processor] = [performance.now(), process.cpuUsage()];
-  await work();
-  const {user, system} = process.cpuUsage(processor);
-  return {name, seconds: (performance.now() - wall) / 1000, processor: (user + system) / 1e6};
-}
+/** What one process does; its answer is printed as JSON. */
+const TASKS: Readonly<
+  Record<string, (engine: DuckDbEngine, conversations: number, known: string) => Promise<unknown>>
+> = {
+  load: (engine, conversations) => measured('load', () => makeTables(engine, conversations)),
+  overview: async engine => ({steps: await overviewSteps(engine), memory: process.resourceUsage().maxRSS * 1024}),
+  views: (engine, conversations, known) => singleViews(engine, conversations, JSON.parse(known)),
+  bytes: bytesOfViews,
+};
 
-async function measure(conversations: number): Promise<SizeMeasured> {
-  const engine = await DuckDbEngine.open();
-  const load = await measured('load', () => makeTables(engine, conversations));
-  const steps: Step[] = [];
-  let name = '';
-  let [wall, processor] = [performance.now(), process.cpuUsage()];
-  const ends = (): void => {
-    const {user, system} = process.cpuUsage(processor);
-    if (name !== '') {
-      steps.push({name, seconds: (performance.now() - wall) / 1000, processor: (user + system) / 1e6});
-    }
-    [wall, processor] = [performance.now(), process.cpuUsage()];
-  };
-  await engine.overview({asOfDay: AS_OF}, text => {
-    ends();
-    name = text.replace(/^Working out |…$/g, '');
-  });
-  ends();
-  const memory = process.resourceUsage().maxRSS * 1024;
-  const bytes: {view: string; bytes: number}[] = [];
-  for (const view of SHOWN) bytes.push({view, bytes: await engine.bytesOf(view)});
+const [, , task, file, conversations, known] = process.argv;
+if (task !== undefined && file !== undefined) {
+  const engine = await DuckDbEngine.open(file);
+  const answer = await TASKS[task]?.(engine, Number(conversations), known ?? '{}');
   await engine.close();
-  return {conversations, load, steps, memory, bytes};
-}
-
-const [, , only] = process.argv;
-if (only !== undefined) {
-  const text = JSON.stringify(await measure(Number(only)));
-  writeFileSync(`${root}/.cache/warehouse-bench-${only}.json`, text);
-  process.stdout.write(text);
+  process.stdout.write(JSON.stringify(answer));
 } else {
   const loads = [loadavg()[0] as number];
-  // Each in a process of its own: the memory of one would be counted with the next.
-  const sizes = SIZES.map(conversations => {
-    console.error(`${conversations.toLocaleString('en')} conversations…`);
-    const tsx = `${root}/node_modules/.bin/tsx`;
-    const text = execFileSync(tsx, [fileURLToPath(import.meta.url), String(conversations)], {encoding: 'utf8'});
+  const sizes: SizeMeasured[] = [];
+  for (const size of SIZES) {
+    sizes.push(measureApart(size, sizes[sizes.length - 1]));
     loads.push(loadavg()[0] as number);
-    return JSON.parse(text) as SizeMeasured;
-  });
+  }
   const machine = {cores: availableParallelism(), busiest: Math.max(...loads)};
   writeFileSync(`${root}/docs/warehouse-bench.md`, warehousePage(sizes, machine));
+}
+
+/** Each part in a process of its own: the memory of one would be counted with the next. */
+function measureApart(conversations: number, smaller: SizeMeasured | undefined): SizeMeasured {
+  const folder = mkdtempSync(join(root, '.cache/warehouse-bench-'));
+  const file = join(folder, 'log.duckdb');
+  const run = <Answer>(name: string, given: unknown = {}): Answer => {
+    console.error(`${conversations.toLocaleString('en')} conversations: ${name}…`);
+    const args = [fileURLToPath(import.meta.url), name, file, String(conversations), JSON.stringify(given)];
+    const tsx = `${root}/node_modules/.bin/tsx`;
+    return JSON.parse(execFileSync(tsx, args, {encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit']}));
+  };
+  try {
+    const load = run<Step>('load');
+    const overview = run<Pick<SizeMeasured, 'steps' | 'memory'>>('overview');
+    const single = run<SizeMeasured['single']>(
+      'views',
+      smaller && {conversations: smaller.conversations, steps: smaller.single},
+    );
+    const bytes = run<SizeMeasured['bytes']>('bytes');
+    return {conversations, load, ...overview, single, bytes, file: statSync(file).size};
+  } finally {
+    rmSync(folder, {recursive: true});
+  }
 }

@@ -8,7 +8,9 @@ const size = (conversations: number, processor: number): SizeMeasured => ({
     {name: 'steps', seconds: processor, processor},
     {name: 'Adding up', seconds: processor, processor},
   ],
+  file: 3e8,
   memory: 2e9,
+  single: conversations < 10_000_000 ? [{name: 'months', seconds: 3, processor: 4.56}] : [],
   bytes: [{view: 'metrics', bytes: conversations * 100}],
 });
 
@@ -19,6 +21,11 @@ it('says how much longer ten times as many conversations take, and what they cos
   expect(page).toContain('| metrics | 100 (0.0006) | 1000 (0.0057) |');
   expect(page).toContain('`customer`');
   expect(page).not.toContain('busy');
+});
+
+it('says which views were not asked by themselves, as they would take too long', () => {
+  const page = warehousePage([size(1_000_000, 1), size(10_000_000, 11)], {cores: 2, busiest: 1});
+  expect(page).toContain('| months | 4.6 | not asked |');
 });
 
 it('says that the machine was busy', () => {

@@ -18,8 +18,8 @@ export function oneQuery(tables: WarehouseTables, settings: Settings, shown: rea
     settingsTable(settings, JSON.stringify),
   );
   return writtenOut(query).replaceAll(
-    new RegExp(`${DATASET}\\.(stages|customers|conversations|targets)\\b(?: AS \\w+)?`, 'g'),
-    (_, table: TableId) => `${tableOf(table, tables[table])} AS ${table}`,
+    new RegExp(`${DATASET}\\.(stages|customers|conversations|targets)\\b(?: AS (\\w+))?`, 'g'),
+    (_, table: TableId, alias = table) => `${tableOf(table, tables[table])} AS ${alias}`,
   );
 }
 
