@@ -16,15 +16,15 @@
 CREATE OR REPLACE VIEW sales_pipeline.funnel AS
 WITH ended AS (
   SELECT
-    deals.rung,
+    facts.rung,
     COUNT(*) AS deals,
-    COUNTIF(deals.state = 'Lost') AS lostHere,
-    COUNTIF(deals.state = 'Disqualified') AS disqualifiedHere,
-    COUNTIF(deals.state = 'Open') AS openHere,
-    COUNTIF(deals.state = 'Open' AND deals.stage < stage_list.place) AS movedBack
-  FROM sales_pipeline.deals AS deals
-  JOIN sales_pipeline.stage_list AS stage_list ON stage_list.rung = deals.rung
-  GROUP BY deals.rung
+    COUNTIF(facts.state = 'Lost') AS lostHere,
+    COUNTIF(facts.state = 'Disqualified') AS disqualifiedHere,
+    COUNTIF(facts.state = 'Open') AS openHere,
+    COUNTIF(facts.state = 'Open' AND facts.stage < stage_list.place) AS movedBack
+  FROM sales_pipeline.deals AS facts
+  JOIN sales_pipeline.stage_list AS stage_list ON stage_list.rung = facts.rung
+  GROUP BY facts.rung
 ),
 ladder AS (
   SELECT

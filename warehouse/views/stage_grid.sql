@@ -41,9 +41,9 @@ passed_by AS (
   SELECT
     step.stage AS place,
     COUNT(*) AS inProcess,
-    COUNT(DISTINCT IF(deals.state = 'Won', deals.customerKey, NULL)) AS won
+    COUNT(DISTINCT IF(facts.state = 'Won', facts.customerKey, NULL)) AS won
   FROM sales_pipeline.steps AS step
-  JOIN sales_pipeline.deals AS deals ON deals.dealNumber = step.dealNumber
+  JOIN sales_pipeline.deals AS facts ON facts.dealNumber = step.dealNumber
   GROUP BY step.stage
 ),
 stayed AS (
