@@ -7,14 +7,14 @@ import {act, contents, spreadsheet} from '../spreadsheet.ts';
 import {ahead, block, importAll, people, talks} from './imported-list.ts';
 import {ask, choicesOf, newRow} from './new-row.ts';
 import {preparedHost} from './prepared-host.ts';
+import {preparedTables} from './prepared-tables.ts';
 
 vi.setConfig({testTimeout: 240_000, hookTimeout: 120_000});
 
 let host: Host;
 beforeEach(() => {
-  host = preparedHost('empty');
-  // Blocks read no formula: without them a write takes the stand-in no time.
-  for (const name of host.sheetNames) if (!['Conversations', 'Customers'].includes(name)) host.sheet(name).delete();
+  // Blocks read no formula.
+  host = preparedTables('Conversations', 'Customers');
 });
 
 const log = () => host.sheet('Conversations');

@@ -5,14 +5,14 @@ import type {Host} from '../../../workbench/index.ts';
 import {ahead, block, importAll, people, talks} from './imported-list.ts';
 import {ask} from './new-row.ts';
 import {preparedHost} from './prepared-host.ts';
+import {preparedTables} from './prepared-tables.ts';
 
 vi.setConfig({testTimeout: 240_000, hookTimeout: 120_000});
 
 let host: Host;
 let before: unknown;
 beforeEach(() => {
-  host = preparedHost('empty');
-  for (const name of host.sheetNames) if (!['Conversations', 'Customers'].includes(name)) host.sheet(name).delete();
+  host = preparedTables('Conversations', 'Customers');
   log().paste([['2025-09-01', 'Dune', '', 'Closing', '', '', '', '', '', 'mine']], 'A2');
   host.sheet('Customers').paste([['Dune']], 'A2');
   before = rows();

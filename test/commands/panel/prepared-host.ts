@@ -1,5 +1,5 @@
 import {dist} from '../../../build/paths.ts';
-import {Host, type HostOptions} from '../../../workbench/index.ts';
+import {Host, type HostOptions, type SavedSpreadsheet} from '../../../workbench/index.ts';
 import {kept} from '../kept.ts';
 
 const options = {codeDir: dist, manifestPath: `${dist}/appsscript.json`, htmlDir: dist};
@@ -9,7 +9,14 @@ const options = {codeDir: dist, manifestPath: `${dist}/appsscript.json`, htmlDir
  * seconds, so it is kept for the next test of the same built file.
  */
 export function preparedHost(kind: 'sample' | 'empty', more: Partial<HostOptions> = {}): Host {
-  const data = kept(kind, [new URL(import.meta.url)], () => prepare(kind).save());
+  return hostOf(
+    kept(kind, [new URL(import.meta.url)], () => prepare(kind).save()),
+    more,
+  );
+}
+
+/** A kept spreadsheet with the built add-on in it, opened. */
+export function hostOf(data: SavedSpreadsheet, more: Partial<HostOptions> = {}): Host {
   const host = new Host({...options, ...more, data});
   host.open();
   return host;
