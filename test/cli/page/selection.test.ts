@@ -1,4 +1,4 @@
-import type {Page} from 'playwright-core';
+import type {Page, Route} from 'playwright-core';
 import {expect, it} from 'vitest';
 import {useBrowser} from '../../browser/open-browser';
 import {middleOf} from './middle-of';
@@ -10,7 +10,7 @@ const address = useOwnAddOn(
   {
     code: `
       function onOpen() {
-        SpreadsheetApp.getUi().createAddonMenu().addItem('Form', 'showForm').addItem('Go', 'go').addToUi();
+        SpreadsheetApp.getUi().createAddonMenu().addItem('Form', 'showForm').addItem('Go', 'go').addItem('Fill', 'fill').addToUi();
       }
       function showForm() {
         SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutputFromFile('panel').setTitle('Form'));
@@ -25,6 +25,11 @@ const address = useOwnAddOn(
       }
       function go() {
         SpreadsheetApp.getActiveSpreadsheet().getSheetByName('Other').getRange('C4:D5').activate();
+      }
+      function fill() {
+        var rows = [];
+        for (var row = 1; row <= 600; row++) rows.push(Array(12).fill(row));
+        SpreadsheetApp.getActiveSpreadsheet().getSheetByName('Large').getRange(1, 1, 600, 12).setValues(rows);
       }`,
     panel: `<!doctype html><html lang="en"><head><title>Form</title></head><body>
       <button id="ask">Where</button><output aria-label="Place"></output>
@@ -42,6 +47,7 @@ const address = useOwnAddOn(
     sheets: [
       {id: '0', name: 'Sheet1', rowNumber: 40, colNumber: 12, merges: ['B2:C3']},
       {id: '1', name: 'Other', rowNumber: 40, colNumber: 12},
+      {id: '2', name: 'Large', rowNumber: 600, colNumber: 12},
     ],
   },
 );
@@ -125,5 +131,35 @@ it('tells the panel nothing that it did not ask for', async () => {
   await expectPlace(visitor, 'Sheet1', 'D7', 'D7');
   // The answer to the one call.
   expect(await panel.locator('body').getAttribute('data-heard')).toBe('1');
+  await visitor.expectSound();
+});
+
+it('what is selected while the spreadsheet is opened anew stays selected', async () => {
+  const visitor = await openForm();
+  const {page} = visitor;
+  await visitor.openSheet('Sheet1');
+  await click(page, 1, 1);
+  await expectPlace(visitor, 'Sheet1', 'B2:C3', 'B2');
+  // So many cells are not sent one by one.
+  const fill = async () => {
+    await page.evaluate(() => delete document.body.dataset.ready);
+    await visitor.menu('Extensions', 'Own', 'Fill');
+  };
+  const held: Route[] = [];
+  await page.route('**/snapshot/*', route => void held.push(route));
+  await fill();
+  await expect.poll(() => held.length, PATIENCE).toBe(1);
+  await visitor.openSheet('Other');
+  await click(page, 3, 5);
+  for (const route of held) await route.continue();
+  await page.unroute('**/snapshot/*');
+  await visitor.ready();
+  await visitor.sees('Large', 'L600', 600);
+  await page.locator('.o-sheet.active[title="Other"]').waitFor();
+  await expectPlace(visitor, 'Other', 'D6', 'D6');
+  // Nobody selects anything else this time.
+  await fill();
+  await visitor.ready();
+  await expectPlace(visitor, 'Other', 'D6', 'D6');
   await visitor.expectSound();
 });

@@ -17,6 +17,13 @@ interface Cell {
   readonly row: number;
 }
 
+/** What a user has selected; `current` is the one of the cells that typing goes to. */
+export interface Selection {
+  readonly sheetId: string;
+  readonly zone: Zone;
+  readonly current: Cell;
+}
+
 export interface GridEvents {
   send(message: Revision): void;
   /** @param current the one of the cells that typing goes to */
@@ -106,9 +113,15 @@ export class Grid {
     this.model.trigger('update');
   }
 
-  select(sheetId: string, zone: Zone, current: Cell = {col: zone.left, row: zone.top}): void {
-    if (!this.#activate(sheetId)) return;
-    this.model.selection.selectZone({cell: current, zone});
+  /** False where the sheet, or that part of it, is gone. */
+  select(sheetId: string, zone: Zone, current: Cell = {col: zone.left, row: zone.top}): boolean {
+    return this.#activate(sheetId) && this.model.selection.selectZone({cell: current, zone}).isSuccessful;
+  }
+
+  get selection(): Selection {
+    const {getters} = this.model;
+    const {col, row} = getters.getActivePosition();
+    return {sheetId: getters.getActiveSheetId(), zone: getters.getSelectedZone(), current: {col, row}};
   }
 
   /** False where the sheet is gone. */
@@ -149,13 +162,10 @@ export class Grid {
   }
 
   #tellSelection(): void {
-    const {getters} = this.model;
-    const sheetId = getters.getActiveSheetId();
-    const zone = getters.getSelectedZone();
-    const {col, row} = getters.getActivePosition();
-    const now = `${sheetId} ${zone.left} ${zone.top} ${zone.right} ${zone.bottom} ${col} ${row}`;
+    const {sheetId, zone, current} = this.selection;
+    const now = JSON.stringify(this.selection);
     if (now === this.#selected) return;
     this.#selected = now;
-    this.events.select(sheetId, zone, {col, row});
+    this.events.select(sheetId, zone, current);
   }
 }

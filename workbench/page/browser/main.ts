@@ -10,7 +10,7 @@ import {Connection} from './connection';
 import {ask, askFor, tell} from './dialog';
 import {byId, element} from './element';
 import {Frames} from './frames';
-import {Grid} from './grid';
+import {Grid, type Selection} from './grid';
 import {focusGrid, keepFocus} from './keep-focus';
 import {useMenuKeys} from './menu-keys';
 import {addMenus} from './menus';
@@ -44,6 +44,8 @@ let early: ToWindow[] | undefined;
 let openings = 0;
 let snapshot: Snapshot | undefined;
 let grid: Grid | undefined;
+/** What was selected when the spreadsheet was asked for anew; undefined while it is not. */
+let selectedBefore: Selection | undefined;
 
 const frames = new Frames({
   call: (id, functionName, args) => connection.send({type: 'call', id, functionName, args}),
@@ -100,11 +102,13 @@ function follow(on: Grid, message: ToWindow): void {
 /** Gets the whole spreadsheet anew. What comes before it is part of it. */
 function refresh(): void {
   early = [];
+  selectedBefore ??= grid?.selection;
   connection.send({type: 'refresh'});
 }
 
 async function open(url: string): Promise<void> {
   early = [];
+  selectedBefore ??= grid?.selection;
   openings++;
   const opening = openings;
   const first = grid === undefined;
@@ -131,10 +135,14 @@ async function open(url: string): Promise<void> {
     },
     snapshot,
   );
+  const own = selectedMeanwhile();
   await made.mount(byId('grid'), grid);
   const {selected} = snapshot;
-  if (selected) made.select(selected.sheetId, selected.zone, selected.current);
+  const isKept = own !== undefined && made.select(own.sheetId, own.zone, own.current);
+  if (selected && !isKept) made.select(selected.sheetId, selected.zone, selected.current);
   grid = made;
+  // Where it is being opened once more already, what the user selected meanwhile outlasts that one too.
+  selectedBefore = opening === openings ? undefined : isKept ? selectedBefore : made.selection;
   // The grid is a canvas: the browser's console, and tests, read the spreadsheet here.
   Object.assign(globalThis, {spreadsheet: made.model});
   if (opening !== openings) return;
@@ -142,6 +150,15 @@ async function open(url: string): Promise<void> {
   for (const message of early) follow(made, message);
   early = undefined;
   document.body.dataset.ready = 'true';
+}
+
+/**
+ * What the user selected while the spreadsheet was on its way, of which the snapshot does not know yet. What a script selects
+ * comes with the snapshot, or after it.
+ */
+function selectedMeanwhile(): Selection | undefined {
+  const now = grid?.selection;
+  return JSON.stringify(now) === JSON.stringify(selectedBefore) ? undefined : now;
 }
 
 async function tellProblems({title, problems}: Message<'told'>): Promise<void> {
