@@ -1,7 +1,7 @@
 /** `npm run bench:warehouse`: how the views grow with the log, on DuckDB. Prints docs/warehouse-bench.md. */
 import {execFileSync} from 'node:child_process';
 import {mkdtempSync, rmSync, statSync, writeFileSync} from 'node:fs';
-import {availableParallelism, loadavg} from 'node:os';
+import {availableParallelism, loadavg, tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {DuckDbEngine} from '../../cli/warehouse/duckdb-engine';
@@ -41,7 +41,7 @@ if (task !== undefined && file !== undefined) {
 
 /** Each part in a process of its own: the memory of one would be counted with the next. */
 function measureApart(conversations: number, smaller: SizeMeasured | undefined): SizeMeasured {
-  const folder = mkdtempSync(join(root, '.cache/warehouse-bench-'));
+  const folder = mkdtempSync(join(tmpdir(), 'warehouse-bench-'));
   const file = join(folder, 'log.duckdb');
   const run = <Answer>(name: string, given: unknown = {}): Answer => {
     console.error(`${conversations.toLocaleString('en')} conversations: ${name}…`);
