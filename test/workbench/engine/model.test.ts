@@ -170,3 +170,21 @@ test("the engine's timings are not printed, and the console is left as it was", 
   expect(debug).toHaveBeenCalledOnce();
   debug.mockRestore();
 });
+
+test('each revision has an id of its own, numbered: no two models give the same, and none is drawn anew', () => {
+  const ids = [1, 2].map(() => {
+    const sent: string[] = [];
+    const transportService = {
+      sendMessage: async (message: {nextRevisionId?: string}) => void sent.push(message.nextRevisionId ?? ''),
+      onNewMessage: () => {},
+      leave: () => {},
+    };
+    const config = {mode: 'normal', transportService, client: {id: 'one', name: 'One'}} as const;
+    const model = createModel({sheets: [{id: 'S', name: 'S'}]}, {config});
+    for (const content of ['1', '2']) model.dispatch('UPDATE_CELL', {sheetId: 'S', col: 0, row: 0, content});
+    const [first = ''] = sent.filter(Boolean);
+    return first.replace(/-\d+$/, '-');
+  });
+  expect(ids[0]).toMatch(/^[0-9a-f]{8}-[0-9a-f-]{27}-$/);
+  expect(ids[0]).not.toBe(ids[1]);
+});
