@@ -96,9 +96,8 @@ named AS (
   LEFT JOIN earlier_reason ON earlier_reason.dealNumber = gathered.dealNumber
 ),
 customers AS (
-  SELECT sales_pipeline.nameKey(last.customer) AS customerKey, MIN(gathered.firstMoment) AS firstMoment
-  FROM gathered
-  JOIN sales_pipeline.conversations AS last ON last.rowNumber = gathered.lastRow
+  SELECT customerKey, MIN(firstMoment) AS firstMoment
+  FROM named
   GROUP BY customerKey
 ),
 joined AS (
