@@ -1,7 +1,7 @@
 import {decodeText} from '../src/delimited/decode';
 import {NoTable} from '../src/delimited/no-table';
 import {NoText} from '../src/delimited/no-text';
-import {type Delimited, readDelimited} from '../src/delimited/read-delimited';
+import {type Delimited, readDelimited, type TextRow} from '../src/delimited/read-delimited';
 import {InputError, place} from './input-error';
 import {requireFits} from './sheet-limits';
 
@@ -27,17 +27,37 @@ export interface HeadedTable {
  * @param requireRoom throws InputError for a table that is too large for where it goes: a spreadsheet, unless said otherwise.
  */
 export function readHeadedTable(file: string, bytes: Uint8Array, requireRoom = requireFits): HeadedTable {
-  const {delimiter, rows: all} = delimited(file, bytes);
+  const {delimiter, rows: all} = asInput(() => readDelimited(decodeText(bytes, file).text, {file}));
   const [header = {line: 1, cells: []}, ...rows] = all;
-  const headers = trimEnd(header.cells.map(name => name.trim()));
+  const headers = headersOf(header.cells);
   requireRoom(file, headers, rows);
-  requireDistinct(file, header.line, headers);
+  const head = headOf(file, header, delimiter);
+  return {file, headers, rows: headedRows(head, rows)};
+}
+
+/** The row that names the columns of a file. */
+export interface Head {
+  readonly file: string;
+  readonly delimiter: Delimited['delimiter'];
+  readonly line: number;
+  readonly headers: string[];
+}
+
+/** Throws InputError for columns without a name, or with the same. */
+export function headOf(file: string, {line, cells}: TextRow, delimiter: Head['delimiter']): Head {
+  const headers = headersOf(cells);
+  requireDistinct(file, line, headers);
+  return {file, delimiter, line, headers};
+}
+
+/** The rows below it. Throws InputError for rows that have more values than there are columns. */
+export function headedRows({file, delimiter, line: headerLine, headers}: Head, rows: readonly TextRow[]): HeadedRow[] {
   const problems = rows.flatMap(({line, cells}) => {
     const count = trimEnd(cells).length;
     if (count <= headers.length) return [];
     if (headers.length === 1) {
       return [
-        `${place(file, header.line)} names one column only, and line ${line} has ${count} values. Delete what stands above the names of the columns.`,
+        `${place(file, headerLine)} names one column only, and line ${line} has ${count} values. Delete what stands above the names of the columns.`,
       ];
     }
     return [
@@ -46,7 +66,11 @@ export function readHeadedTable(file: string, bytes: Uint8Array, requireRoom = r
   });
   if (problems.length > 0) throw new InputError(headers.length === 1 ? problems.slice(0, 1) : problems);
   const valuesOf = (cells: readonly string[]) => headers.map((_, index) => cells[index] ?? '');
-  return {file, headers, rows: rows.map(({line, cells}) => ({line, values: valuesOf(cells)}))};
+  return rows.map(({line, cells}) => ({line, values: valuesOf(cells)}));
+}
+
+function headersOf(cells: readonly string[]): string[] {
+  return trimEnd(cells.map(name => name.trim()));
 }
 
 const words: Readonly<Record<Delimited['delimiter'], string>> = {
@@ -56,9 +80,10 @@ const words: Readonly<Record<Delimited['delimiter'], string>> = {
   '|': 'a |',
 };
 
-function delimited(file: string, bytes: Uint8Array): Delimited {
+/** Reads, and says what is no table as what is wrong with the user's files. */
+export function asInput<Result>(read: () => Result): Result {
   try {
-    return readDelimited(decodeText(bytes, file).text, {file});
+    return read();
   } catch (error) {
     throw error instanceof NoText || error instanceof NoTable ? new InputError([error.message]) : error;
   }

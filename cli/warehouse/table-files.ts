@@ -4,15 +4,14 @@ import {join} from 'node:path';
 import {finished} from 'node:stream/promises';
 import {sampleData} from '../../src/pipeline/sample/sample-data';
 import {DEFAULT_PROCESS} from '../../src/pipeline/stages/default-process';
-import {nameKey} from '../../src/pipeline/tables/name';
 import type {Table, TableId} from '../../src/pipeline/tables/table';
 import {TABLES} from '../../src/pipeline/tables/tables';
 import {checkStages} from '../check-stages';
 import {readHeadedTable} from '../headed-table';
-import {InputError} from '../input-error';
 import {readBytes} from '../read-bytes';
 import {readTypedTable, type TypedTable, type TypedValue} from '../typed-table';
 import type {TableFile} from './engine';
+import {largeTable, namer, type Values} from './large-table';
 import {warehouseRow} from './warehouse-row';
 
 /** Paths of CSV files, as for `npm run overview`. */
@@ -20,7 +19,15 @@ export type CsvFiles = Readonly<Partial<Record<TableId, string>>>;
 
 /** Of many like warnings the first say enough. */
 const MOST_WARNINGS = 20;
-const MOST_BYTES = 200_000_000;
+
+/** From which size on a file is read part by part, and how large a part is. */
+export interface Sizes {
+  readonly large: number;
+  readonly part?: number;
+}
+
+/** Bytes. Three gigabytes of memory hold what a file of this size makes of itself. */
+const SIZES: Sizes = {large: 200_000_000};
 
 /** What is told while large tables are read. */
 export interface Said {
@@ -29,20 +36,35 @@ export interface Said {
   warn(first: readonly string[], count: number): void;
 }
 
-type Values = Readonly<Record<string, TypedValue | undefined>>;
+class Warnings {
+  readonly first: string[] = [];
+  count = 0;
+
+  readonly add = (text: string): void => {
+    this.count++;
+    if (this.first.length < MOST_WARNINGS) this.first.push(text);
+  };
+}
 
 /** Writes the tables of CSV files as lines of JSON. Throws InputError for files and rows that are wrong. */
-export async function filesOfCsv(files: CsvFiles, folder: string, said: Said): Promise<TableFile[]> {
+export async function filesOfCsv(files: CsvFiles, folder: string, said: Said, sizes = SIZES): Promise<TableFile[]> {
   const made: TableFile[] = [];
   for (const id of Object.keys(TABLES) as TableId[]) {
     const file = files[id];
     if (file === undefined) continue;
     said.progress(`Reading ${file}…`);
-    const table = readTable(TABLES[id], file);
-    if (id === 'stages') checkStages(table);
-    const {warnings} = table;
-    if (warnings.length > 0) said.warn(warnings.slice(0, MOST_WARNINGS), warnings.length);
-    made.push(await written(id, folder, valuesOf(table)));
+    const size = statSync(file, {throwIfNoEntry: false})?.size ?? 0;
+    const warnings = new Warnings();
+    if (size > sizes.large) {
+      const table = largeTable(TABLES[id], file, {size, part: sizes.part, progress: said.progress});
+      made.push(await written(id, folder, table.rows(await table.columns(), warnings.add)));
+    } else {
+      const table = readTable(TABLES[id], file);
+      if (id === 'stages') checkStages(table);
+      table.warnings.forEach(warnings.add);
+      made.push(await written(id, folder, valuesOf(table)));
+    }
+    if (warnings.count > 0) said.warn(warnings.first, warnings.count);
   }
   return made;
 }
@@ -63,7 +85,6 @@ export async function filesOfSample(folder: string, today: number): Promise<Tabl
 
 /** As `npm run overview` reads it, but for the limits of a spreadsheet. */
 function readTable(table: Table, file: string): TypedTable {
-  requireReadable(file);
   return readTypedTable(
     table,
     readHeadedTable(file, readBytes(file), () => {}),
@@ -71,20 +92,8 @@ function readTable(table: Table, file: string): TypedTable {
 }
 
 function* valuesOf({table, headers, rows}: TypedTable): Generator<Values> {
-  const ids = headers.map(header => table.columns.find(column => nameKey(column.header) === nameKey(header))?.id);
-  for (const {values} of rows) {
-    yield Object.fromEntries(ids.flatMap((id, index) => (id === undefined ? [] : [[id, values[index]]])));
-  }
-}
-
-/** How its column writes days and amounts shows only in the whole of a table, so that all of it is in memory at a time. */
-function requireReadable(file: string): void {
-  const size = statSync(file, {throwIfNoEntry: false})?.size ?? 0;
-  if (size <= MOST_BYTES) return;
-  const [megabytes, most] = [size, MOST_BYTES].map(bytes => Math.ceil(bytes / 1e6).toLocaleString('en'));
-  throw new InputError([
-    `${file} has ${megabytes} MB. This command reads files of up to ${most} MB. Load it with the database's own tools, as warehouse/README.md says.`,
-  ]);
+  const valuesBy = namer(table, headers);
+  for (const row of rows) yield valuesBy(row);
 }
 
 /** Numbers in a column of dates are serial numbers there. */
@@ -100,11 +109,15 @@ function* dated(table: TableId, rows: readonly object[]): Generator<Values> {
   }
 }
 
-async function written(table: TableId, folder: string, rows: Iterable<Values>): Promise<TableFile> {
+async function written(
+  table: TableId,
+  folder: string,
+  rows: Iterable<Values> | AsyncIterable<Values>,
+): Promise<TableFile> {
   const path = join(folder, `${table}.ndjson`);
   const out = createWriteStream(path);
   let count = 0;
-  for (const values of rows) {
+  for await (const values of rows) {
     count++;
     // What is written faster than the disk takes it would pile up in memory.
     if (!out.write(`${JSON.stringify(warehouseRow(table, count, values))}\n`)) await once(out, 'drain');

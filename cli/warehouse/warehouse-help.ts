@@ -8,7 +8,7 @@ warehouse/, on BigQuery, or here on DuckDB.
   overview              print the JSON of "npm run overview -- --json", out of the views
   price                 print how many bytes each view reads on BigQuery, and what that costs
 
-  --stages FILE         files as for npm run overview, of up to 200 MB each; without them load takes sample data,
+  --stages FILE         files as for npm run overview, of any size; without them load takes sample data,
   --customers FILE      and the others what has been loaded, or sample data
   --conversations FILE
   --targets FILE

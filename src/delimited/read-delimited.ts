@@ -27,26 +27,54 @@ export interface ReadOptions {
  * nothing but blanks are left out. Throws NoTable where nothing is left, and for quotes that do not match.
  */
 export function readDelimited(text: string, {file = 'The file', delimiter}: ReadOptions = {}): Delimited {
-  // A second mark, which some programs write, would be taken off by the parser, and its places would be others.
-  const even = text.replace(/^\uFEFF+/, '').replaceAll(/\r\n?/g, '\n');
-  const [line = '', said] = (delimiter === undefined && /^"?sep=([,;\t|])"?(?=\n|$)/i.exec(even)) || [];
-  // What is left of the line is blank, and keeps the count.
-  const body = even.slice(line.length);
-  const used = delimiter ?? (said as Delimiter | undefined) ?? findDelimiter(body);
-  const rows = rowsOf(body, used, file);
-  if (rows.length === 0) throw new NoTable(`${file} is empty. Its first line must name the columns.`);
+  const {delimiter: used, body} = begun(text.replaceAll(/\r\n?/g, '\n'), delimiter);
+  const {rows} = rowsIn(body, {file, delimiter: used, line: 1});
+  if (rows.length === 0) throw new NoTable(isEmpty(file));
   return {delimiter: used, rows};
 }
 
-function rowsOf(text: string, delimiter: Delimiter, file: string): TextRow[] {
+export const isEmpty = (file: string): string => `${file} is empty. Its first line must name the columns.`;
+
+/** What separates the cells of a text with `\n` for its line ends, or of the beginning of one, and where its rows begin. */
+export function begun(text: string, delimiter?: Delimiter): {readonly delimiter: Delimiter; readonly body: string} {
+  // A second mark, which some programs write, would be taken off by the parser, and its places would be others.
+  const even = text.replace(/^\uFEFF+/, '');
+  const [line = '', said] = (delimiter === undefined && /^"?sep=([,;\t|])"?(?=\n|$)/i.exec(even)) || [];
+  // What is left of the line is blank, and keeps the count.
+  const body = even.slice(line.length);
+  return {delimiter: delimiter ?? (said as Delimiter | undefined) ?? findDelimiter(body), body};
+}
+
+/** A part of a file's text, from the beginning of a row on. */
+export interface PartOptions {
+  readonly file: string;
+  readonly delimiter: Delimiter;
+  /** The line on which it begins, from 1. */
+  readonly line: number;
+  /** More text follows, which its last row may go on in. */
+  readonly isCut?: boolean;
+}
+
+/** The rows of a text, and where they end. */
+export interface Rows {
+  readonly rows: TextRow[];
+  /** How many characters of the text they take: all, but for the last row where the text is cut. */
+  readonly end: number;
+  /** The line on which the text goes on. */
+  readonly line: number;
+}
+
+/** Reads the rows of a text with `\n` for its line ends. Throws NoTable for quotes that do not match. */
+export function rowsIn(text: string, {file, delimiter, line: from, isCut = false}: PartOptions): Rows {
   const rows: TextRow[] = [];
   const problems: string[] = [];
-  let line = 1;
+  let line = from;
   let start = 0;
   Papa.parse<string[]>(text, {
     delimiter,
     newline: '\n',
     step: ({data, errors: [error], meta}) => {
+      if (isCut && meta.cursor >= text.length) return;
       if (error) {
         const place = line + lineEnds(text, start, error.index ?? start);
         problems.push(`${file}, line ${place}: ${error.code === 'MissingQuotes' ? neverClosed : goesOn}`);
@@ -60,7 +88,7 @@ function rowsOf(text: string, delimiter: Delimiter, file: string): TextRow[] {
   if (first !== undefined) {
     throw new NoTable(others.length > 0 ? `${first} The same goes for ${others.length} more of its rows.` : first);
   }
-  return rows;
+  return {rows, end: start, line};
 }
 
 const neverClosed = 'a quote is opened and never closed. Close it behind the value, or delete it.';
