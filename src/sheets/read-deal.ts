@@ -14,15 +14,16 @@ import type {Workbook} from './workbook';
  */
 export function readDealRecord(workbook: Workbook, {made, stages, most, ...deal}: DealQuestion): DealRecord {
   workbook.expect(made.sheets);
-  const rows = workbook.memory.drawn?.ofDeals ? [] : rowsOf(workbook, CONVERSATIONS);
-  const talks = talksOf(deal, rows, stages, most);
+  const talks = talksOf(deal, rowsOf(workbook, CONVERSATIONS), stages, most);
   return {...talks, person: personOf(deal.customer, rowsOf(workbook, CUSTOMERS))};
 }
 
 function rowsOf<Id extends string>(workbook: Workbook, table: Table<Id>): readonly TableRow<Id>[] {
   const sheet = sheetOf(workbook, table);
   const values = allCells(sheet);
-  const {columns, missing} = findColumns(table, values[0] ?? []);
+  const {columns, missing, given} = findColumns(table, values[0] ?? []);
+  // Rows of an extract are deals.
+  if (given) return [];
   // It takes more calls, so only to say what is missing.
   return missing.length > 0 ? readTable(workbook, table).rows : rowsIn(table, values, columns);
 }
