@@ -48,7 +48,7 @@ export function setUp(): void {
       locked(workbook, () => make(workbook, {claims, sample, takesOffered}));
     }
     workbook.show('overview');
-    toast(workbook.spreadsheet, texts.READY);
+    toast(workbook.spreadsheet, workbook.memory.drawn?.ofDeals ? texts.READY_OF_DEALS : texts.READY);
   });
 }
 

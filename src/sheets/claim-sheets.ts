@@ -1,9 +1,9 @@
 /** Finds out, before anything is changed, which sheet serves as which of the add-on's. */
-import {extractColumns, findColumns} from '../pipeline/tables/header';
+import {extractColumns} from '../pipeline/tables/header';
 import type {TableId} from '../pipeline/tables/table';
 import {CONVERSATIONS, TABLES} from '../pipeline/tables/tables';
 import {GENERATED_SHEETS} from '../pipeline/workbook/workbook-plan';
-import {headerRow, isHeader} from './header-row';
+import {headerRow, isExtract, isHeader} from './header-row';
 import {isTableEmpty} from './last-filled-row';
 import {requireHeaderAbove} from './moved-header';
 import {isPassing, retry} from './retry';
@@ -79,7 +79,7 @@ export function claimSheets(workbook: Workbook, takesOffered = false): Claims {
   // What stands below a header that was moved would go unseen, and the log be taken for empty.
   if (known) requireHeaderAbove(workbook, known, CONVERSATIONS);
   const log = known ?? claimed?.sheet;
-  const ofDeals = log ? findColumns(CONVERSATIONS, headerRow(workbook, log, CONVERSATIONS)).given !== undefined : false;
+  const ofDeals = log ? isExtract(workbook, log) : false;
   const isOffered = offered && offered.sheet.getSheetId() !== log?.getSheetId();
   return {
     wanted,

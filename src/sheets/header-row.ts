@@ -1,7 +1,7 @@
 /** The row of a table's headers, by which its columns are found. */
 import {findColumns} from '../pipeline/tables/header';
 import type {Table} from '../pipeline/tables/table';
-import {columnOf} from '../pipeline/tables/tables';
+import {CONVERSATIONS, columnOf} from '../pipeline/tables/tables';
 import {retry} from './retry';
 import type {Workbook} from './workbook';
 
@@ -25,6 +25,11 @@ function firstCells(sheet: Sheet, table: Table): unknown[] | undefined {
     // Falls through: the sheet has fewer columns.
     return undefined;
   }
+}
+
+/** Whether the rows of a sheet that serves as the log are deals. */
+export function isExtract(workbook: Workbook, sheet: Sheet): boolean {
+  return findColumns(CONVERSATIONS, headerRow(workbook, sheet, CONVERSATIONS)).given !== undefined;
 }
 
 /** Whether the cells are a table's headers: at least of the columns without which no row of it counts. */

@@ -1,7 +1,6 @@
-import {findColumns} from '../pipeline/tables/header';
 import {CONVERSATIONS} from '../pipeline/tables/tables';
 import {dealsFromElsewhere} from '../texts/errors';
-import {headerRow} from './header-row';
+import {isExtract} from './header-row';
 import {UserError} from './user-error';
 import type {Workbook} from './workbook';
 
@@ -9,6 +8,6 @@ import type {Workbook} from './workbook';
 export function requireLog(workbook: Workbook): void {
   const {id} = CONVERSATIONS;
   const sheet = workbook.find(id);
-  if (!sheet || !findColumns(CONVERSATIONS, headerRow(workbook, sheet, CONVERSATIONS)).given) return;
+  if (!sheet || !isExtract(workbook, sheet)) return;
   throw new UserError(dealsFromElsewhere(workbook.nameOf(id) ?? ''));
 }

@@ -24,6 +24,7 @@ export const fromDeals = (sheet: string) =>
   `The sheet "${sheet}" holds deals and their facts, one row for each. Make the overview from it?\n\nYes: it takes the place of Conversations. Whoever fills it keeps the numbers up to date.\nNo: log the conversations here.`;
 export const SETTING_UP = 'Setting up. This can take half a minute.';
 export const READY = 'Ready. Log each talk with a customer as one row of Conversations.';
+export const READY_OF_DEALS = 'Ready. The overview is made from your sheet of deals.';
 /** What a sheet is called where its name is taken. @param number from 1, the first that is free. */
 export const nameBeside = (name: string, number: number) => `${name} (pipeline${number === 1 ? '' : ` ${number}`})`;
 

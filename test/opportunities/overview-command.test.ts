@@ -7,6 +7,7 @@ import {showOverview} from '../../cli/show-overview';
 import type {Host} from '../../workbench/index';
 import {differences} from '../recount/near';
 import {opportunitiesFolder, readExpected, whyNoOpportunities} from '../recount/opportunities';
+import {withPlainNames} from './plain-names';
 
 /** The workbook is evaluated three times; on a busy machine each takes half a minute. */
 const patience = 600_000;
@@ -44,15 +45,3 @@ describe('the overview command on 15,511 real conversations', {timeout: patience
     for (const line of text.split('\n')) expect(line.length).toBeLessThanOrEqual(100);
   });
 });
-
-/** The case of names is as in the log, or not: it makes no difference. */
-function withPlainNames(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(withPlainNames);
-  if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(
-    Object.entries(value).map(([key, each]) => [
-      key,
-      key === 'name' && typeof each === 'string' ? each.toLowerCase() : withPlainNames(each),
-    ]),
-  );
-}

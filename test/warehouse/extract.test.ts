@@ -70,7 +70,8 @@ describe('Set up beside an extract', () => {
     copyOf(host, 'Stages');
     copyOf(host, 'Targets');
     host.answer({alert: 'YES'});
-    const {alerts} = click(host, 'Set up');
+    const {alerts, toasts} = click(host, 'Set up');
+    expect(toasts.at(-1)).toContain('made from your sheet of deals');
     expect(alerts).toEqual([expect.stringContaining('The sheet "Extract 1" holds deals')]);
     expect(host.sheetNames).not.toContain('Conversations');
     expect(wrongNumbers(host)).toEqual([]);

@@ -4,6 +4,7 @@ import {overviewOfLines} from '../../cli/warehouse/overview-of-lines';
 import {serialOf} from '../../src/recount/calendar';
 import {compare} from '../../src/recount/compare';
 import {recount} from '../../src/recount/recount';
+import {withPlainNames} from '../opportunities/plain-names';
 import {differences} from '../recount/near';
 import {opportunitiesFolder, readExpected, readOpportunities, whyNoOpportunities} from '../recount/opportunities';
 import {settingsOf} from './disagreements';
@@ -59,15 +60,3 @@ describe('the views on 15,511 real conversations', {timeout: 300_000}, () => {
     expect(numbers.team.openDeals).toBeGreaterThan(0);
   });
 });
-
-/** The case of names is as in the log, or not: it makes no difference. */
-function withPlainNames(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(withPlainNames);
-  if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(
-    Object.entries(value).map(([key, each]) => [
-      key,
-      key === 'name' && typeof each === 'string' ? each.toLowerCase() : withPlainNames(each),
-    ]),
-  );
-}
