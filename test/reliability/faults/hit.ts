@@ -23,7 +23,7 @@ export interface Choice {
   readonly most: number;
   /** Another one chooses other points. */
   readonly seed: number;
-  /** Of the chosen points every so-manieth, from one on. */
+  /** One of so many runs of neighbouring points: these leave the same behind the most often. */
   readonly part?: {readonly which: number; readonly of: number};
 }
 
@@ -35,7 +35,8 @@ export async function hit(
   const rehearsed = rehearse(command);
   const points = pointsOf(rehearsed.methods);
   const step = Math.max(1, Math.ceil(points.length / most));
-  const chosen = points.filter((_, index) => index % step === seed % step).filter((_, index) => index % of === which);
+  const spread = points.filter((_, index) => index % step === seed % step);
+  const chosen = spread.slice((spread.length * which) / of, (spread.length * (which + 1)) / of);
   const failures: Failure[] = [];
   for (const point of chosen) {
     // The heap keeps what was cloned until the event loop turns.
