@@ -153,9 +153,11 @@ export class Workbook {
   /** Marks the sheets that were taken over since it was last done. */
   markSheets(): void {
     if (!this.isUnmarked) return;
-    this.marked.add(this.memory.sheets);
-    this.isUnmarked = false;
+    const {marked} = this;
+    // Read anew next time, also where this fails: a mark that failed may be there.
     this.marks = undefined;
+    marked.add(this.memory.sheets);
+    this.isUnmarked = false;
   }
 
   /** Keeps at once that sheets are being built: should the run be cut off, the next one builds them all again. */
