@@ -62,6 +62,17 @@ describe('trouble around a command', () => {
     expect(mistakes(host, TODAY)).toEqual([]);
   });
 
+  it('marks its sheets once, also where marking them failed after it took effect', () => {
+    const fresh = spreadsheet();
+    fresh.answer({alert: 'NO'});
+    fresh.faults.add('Spreadsheet.addDeveloperMetadata', {when: 'after'});
+    expect(() => click(fresh, 'Set up')).toThrow('timed out');
+    fresh.faults.clear();
+    fresh.answer({alert: 'NO'});
+    click(fresh, 'Set up');
+    expect(JSON.stringify(fresh.save().model).match(/"salesPipelineSheets"/g)).toHaveLength(1);
+  });
+
   it('says that it failed for good, gives the lock back, and is whole again after the next run', () => {
     const before = contents(host);
     host.faults.add('Range.setValues', {times: 100});
