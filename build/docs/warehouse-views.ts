@@ -34,6 +34,7 @@ const moved = GRID.filter(({id}) => id === 'movedBack');
 const facts = DEALS.flatMap(({id, what}) => (what === undefined ? [] : [column(id, what)]));
 const keys = [
   column('dealNumber', 'The lowest number among the rows of its conversations: names the deal'),
+  column('customerNumber', "The lowest dealNumber among the customer's deals: names the customer"),
   column('customerKey', 'The customer as names are compared'),
   column('dealKey', 'The deal as names are compared; blank for the unnamed deal'),
   column('salespersonKey', 'The salesperson as names are compared, (none) without one'),
@@ -57,7 +58,7 @@ export const VIEWS: Readonly<Record<string, ViewRecord>> = {
     'The rows that count for nothing, each with everything that is wrong with it. Mend them in the log and load it again. Never filtered.',
   ),
   steps: own(
-    'The conversations that count, in the order of their deal: the first step of a deal is 1. Those of one moment and stage are one step, the last of them lastStep; ties says how they go on. startsStay: it brought the deal to another stage than the one it stood at.',
+    'The conversations that count, in the order of their deal: the first step of a deal is 1. Those of one moment and stage are one step, which all but one of them are marked to share; ties says how they go on. startsStay: it brought the deal to another stage than the one it stood at.',
   ),
   stays: own(
     "One row for each stay: an unbroken run of a deal's sales conversations at one stage, from the day of its first row to the day of the first row of the next run. Without `until` it has not ended.",
@@ -76,6 +77,9 @@ export const VIEWS: Readonly<Record<string, ViewRecord>> = {
     columns: facts,
     beside: keys,
   },
+  filtered_out: own(
+    'One row for each deal that does not pass the filters: quicker to leave out than to look up all others.',
+  ),
   events: own(
     'What happened to the deals, one row each: it entered the pipeline, its customer was a new prospect, it was won, it was lost; and on which day.',
   ),

@@ -32,6 +32,11 @@ export const REWRITES: readonly Rewrite[] = [
     to: 'max_by($1, $2)',
     why: 'It is called max_by.',
   },
+  {
+    from: new RegExp(`\\bANY_VALUE\\((${NESTED}) HAVING MIN (${NESTED})\\)`, 'g'),
+    to: 'arg_min_null($1, $2)',
+    why: 'It is called arg_min_null.',
+  },
   {from: /\br'/g, to: "'", why: 'A text is raw unless it says otherwise.'},
   {
     from: /REGEXP_REPLACE\(([^;]*?), ('(?:[^']*)'), ('(?:[^']*)')\)/g,

@@ -1,26 +1,37 @@
-import {DATASET, type View, viewNamed, views} from './sql-files';
+import {DATASET} from './sql-files';
 
 /**
- * The columns of a view that its readers need, as a list for SELECT: those whose names their texts have. It is an upper bound: a
- * name may stand for something else there. `*`, all of them, where a reader takes all.
+ * What a view selects, without the columns that those who read it do not need: to keep them would take time. A column is needed
+ * that their texts name, even where the name stands for something else there; all are where one of them takes all.
+ *
+ * @param readers the texts that read the view
  */
-export function keptColumns({name, query}: View, readers: readonly View[]): string {
-  const takesAll = new RegExp(`SELECT \\*(?: EXCEPT \\([^)]*\\))?\\s+FROM ${DATASET}\\.${name}\\b|\\b${name}\\.\\*`);
-  const texts = readers.map(reader => reader.query.replaceAll(/--.*/g, '')).join('\n');
-  const columns = selectedBy(query);
-  if (takesAll.test(texts) || !columns) return '*';
-  return columns.filter(column => new RegExp(`\\b${column}\\b`).test(texts)).join(', ');
+export function narrowed(query: string, view: string, readers: readonly string[]): string {
+  const texts = readers.map(withoutComments);
+  if (texts.some(text => takesAll(text, view))) return query;
+  const start = `\n${query}`.lastIndexOf('\nSELECT') + 'SELECT'.length;
+  const end = query.indexOf('\nFROM', start);
+  const list = withoutComments(query.slice(start, end));
+  if (end < 0 || /^\s*DISTINCT\b/.test(list)) return query;
+  const items = itemsOf(list).map(item => item.trim());
+  const names = items.map(item => /(\w+)$/.exec(item)?.[1]);
+  if (names.includes(undefined)) return query;
+  const naming = [...texts, query.slice(end)];
+  const needed = items.filter((_, index) => naming.some(text => new RegExp(`\\b${names[index]}\\b`).test(text)));
+  return `${query.slice(0, start)}\n  ${needed.join(',\n  ')}${query.slice(end)}`;
 }
 
-/** The names of what a query selects, of another view if it takes all of it; undefined where its text does not say them. */
-function selectedBy(query: string): string[] | undefined {
-  const [, source] = new RegExp(`^SELECT \\*\\s+FROM ${DATASET}\\.(\\w+)`).exec(query) ?? [];
-  if (views.some(({name}) => name === source)) return selectedBy(viewNamed(source as string).query);
-  const last = `\n${query}`.split(/\nSELECT\b/).pop() as string;
-  const [list, from] = last.replaceAll(/--.*/g, '').split(/\nFROM\b/) as [string, string?];
-  if (from === undefined) return undefined;
-  const names = itemsOf(list).map(item => /(\w+)\s*$/.exec(item)?.[1]);
-  return names.includes(undefined) ? undefined : (names as string[]);
+function takesAll(text: string, view: string): boolean {
+  const source = `(?:FROM|JOIN)\\s+${DATASET}\\.${view}\\b`;
+  const aliases = [...text.matchAll(new RegExp(`${source}(?: AS (\\w+))?`, 'g'))].map(([, alias = view]) => alias);
+  return (
+    new RegExp(`SELECT \\*(?: EXCEPT \\([^)]*\\))?\\s+${source}`).test(text) ||
+    aliases.some(alias => new RegExp(`\\b${alias}\\.\\*`).test(text))
+  );
+}
+
+function withoutComments(text: string): string {
+  return text.replaceAll(/--.*/g, '');
 }
 
 /** What commas part that stand in no parentheses. */

@@ -2,7 +2,7 @@
  * The whole overview as one script: what many views read is worked out once and kept for the script's time, as far as they read
  * it; the others are written into what reads them. Asked for one by one, each view would sort the log again.
  */
-import {keptColumns} from './kept-columns';
+import {narrowed} from './kept-columns';
 import {DATASET, type View, viewNamed, views} from './sql-files';
 
 /** The views that the overview's JSON shows. */
@@ -32,8 +32,8 @@ export interface Script {
   readonly answer: string;
 }
 
-/** As long as the log and quick to make: to keep it would take longer than to make it again. */
-const NEVER_KEPT = ['judged'];
+/** As long as what they read and quick to make: to keep them would take longer than to make them again. */
+const NEVER_KEPT = ['judged', 'deals'];
 
 export function overviewScript(shown: readonly string[] = SHOWN): Script {
   const needed = withAllTheyRead(shown);
@@ -43,6 +43,16 @@ export function overviewScript(shown: readonly string[] = SHOWN): Script {
     return readers > 1 && !NEVER_KEPT.includes(view.name);
   };
   const kept = needed.filter(isKept);
+  /** The texts that read a view, with those in place of the views that pass all of its columns on. */
+  const textsFrom = (name: string): string[] =>
+    needed
+      .filter(({reads}) => reads.includes(name))
+      .flatMap(reader => {
+        const passesOn = reader.query.startsWith(`SELECT *\nFROM ${DATASET}.${name}\n`);
+        if (!passesOn || kept.includes(reader) || shown.includes(reader.name)) return reader.query;
+        const beyond = textsFrom(reader.name).map(text => text.replaceAll(named(reader.name), `${DATASET}.${name}`));
+        return [reader.query.replace('*', ''), ...beyond];
+      });
   const written = (query: string): string =>
     query.replace(new RegExp(`(FROM|JOIN) ${DATASET}\\.(\\w+)(?: AS (\\w+))?`, 'g'), (all, word, name, alias) => {
       const view = needed.find(each => each.name === name);
@@ -57,13 +67,16 @@ export function overviewScript(shown: readonly string[] = SHOWN): Script {
   });
   return {
     keep: kept.map(view => {
-      const columns = shown.includes(view.name) ? '*' : keptColumns(view, readersOf(view));
-      const query =
-        columns === '*' ? written(view.query) : `SELECT ${columns} FROM (\n${written(view.query)}\n) AS ${view.name}`;
-      return {name: view.name, statement: `CREATE OR REPLACE TEMP TABLE kept_${view.name} AS\n${query}`};
+      const query = shown.includes(view.name) ? view.query : narrowed(view.query, view.name, textsFrom(view.name));
+      return {name: view.name, statement: `CREATE OR REPLACE TEMP TABLE kept_${view.name} AS\n${written(query)}`};
     }),
     answer: lines.join('\nUNION ALL\n'),
   };
+}
+
+/** A view where it is read. */
+function named(view: string): RegExp {
+  return new RegExp(`\\b${DATASET}\\.${view}\\b`, 'g');
 }
 
 /** These views and all behind them, each after those that it reads. */

@@ -1,5 +1,6 @@
 -- all_deals: One row for each deal, whether it passes the filters or not: every fact of it, as of the day.
 --   dealNumber: The lowest number among the rows of its conversations: names the deal.
+--   customerNumber: The lowest dealNumber among the customer's deals: names the customer.
 --   customerKey: The customer as names are compared.
 --   dealKey: The deal as names are compared; blank for the unnamed deal.
 --   salespersonKey: The salesperson as names are compared, (none) without one.
@@ -52,9 +53,9 @@ gathered AS (
   SELECT
     dealNumber,
     ANY_VALUE(rowNumber HAVING MAX place) AS lastRow,
+    ANY_VALUE(stage HAVING MAX IF(stage > 0, place, 0)) AS currentStage,
     ANY_VALUE(IF(givesSalesperson, rowNumber, NULL) HAVING MAX IF(givesSalesperson, place, 0)) AS salespersonRow,
     ANY_VALUE(IF(givesReason, rowNumber, NULL) HAVING MAX IF(givesReason, place, 0)) AS reasonRow,
-    ANY_VALUE(stage HAVING MAX IF(stage > 0, place, 0)) AS stage,
     MAX(COALESCE(rung, 1)) AS rung,
     MIN(IF(stage > 0, moment, NULL)) AS firstMoment,
     CAST(MAX(moment) AS DATE) AS lastContact,
@@ -64,6 +65,8 @@ gathered AS (
     ANY_VALUE(expectedClose HAVING MAX IF(expectedClose IS NULL, 0, place)) AS expectedClose
   FROM ordered
   GROUP BY dealNumber
+  -- Who was talked to without a stage only has not entered the pipeline.
+  HAVING currentStage > 0
 ),
 -- Texts are fetched by the row that gives them; most often the last one does.
 earlier_salesperson AS (
@@ -77,6 +80,21 @@ earlier_reason AS (
   FROM gathered
   JOIN sales_pipeline.conversations AS conversations ON conversations.rowNumber = gathered.reasonRow
   WHERE gathered.reasonRow != gathered.lastRow
+),
+-- By number from here on: names are slow to compare.
+talked_to AS (
+  SELECT
+    sales_pipeline.nameKey(last.customer) AS customerKey,
+    MIN(gathered.dealNumber) AS customerNumber,
+    MIN(gathered.firstMoment) AS firstMoment
+  FROM gathered
+  JOIN sales_pipeline.conversations AS last ON last.rowNumber = gathered.lastRow
+  GROUP BY customerKey
+),
+customers AS (
+  SELECT talked_to.*, customer_list.source, customer_list.accountOpened
+  FROM talked_to
+  LEFT JOIN sales_pipeline.customer_list AS customer_list ON customer_list.customerKey = talked_to.customerKey
 ),
 named AS (
   SELECT
@@ -95,11 +113,6 @@ named AS (
   LEFT JOIN earlier_salesperson ON earlier_salesperson.dealNumber = gathered.dealNumber
   LEFT JOIN earlier_reason ON earlier_reason.dealNumber = gathered.dealNumber
 ),
-customers AS (
-  SELECT customerKey, MIN(firstMoment) AS firstMoment
-  FROM named
-  GROUP BY customerKey
-),
 joined AS (
   SELECT
     named.*,
@@ -112,23 +125,22 @@ joined AS (
     IF(stage_list.type = 'Open', COALESCE(stage_list.probability, 0), NULL) AS probability,
     furthest.stage AS furthestStage,
     IF(stage_list.type = 'Won', firstWonDay, NULL) AS wonOn,
-    customer_list.source,
-    customer_list.accountOpened,
+    customers.customerNumber,
+    customers.source,
+    customers.accountOpened,
     COALESCE(LOWER(salesperson), '(none)') AS salespersonKey,
-    COALESCE(LOWER(customer_list.source), '(none)') AS sourceKey,
+    COALESCE(LOWER(customers.source), '(none)') AS sourceKey,
     COALESCE(LOWER(reason), '(none)') AS reasonKey,
     DATE_DIFF(scope.asOfDay, inStageSince, DAY) AS daysInStage,
     DATE_DIFF(scope.asOfDay, lastContact, DAY) AS daysSinceContact
   FROM named
   CROSS JOIN sales_pipeline.scope AS scope
-  -- Who was talked to without a stage only has not entered the pipeline.
-  JOIN sales_pipeline.stage_list AS stage_list ON stage_list.place = named.stage
-  JOIN customers ON customers.customerKey = named.customerKey
+  LEFT JOIN sales_pipeline.stage_list AS stage_list ON stage_list.place = named.currentStage
+  LEFT JOIN customers ON customers.customerKey = named.customerKey
   LEFT JOIN sales_pipeline.stage_list AS furthest ON furthest.rung = named.rung
-  LEFT JOIN sales_pipeline.customer_list AS customer_list ON customer_list.customerKey = named.customerKey
 )
 SELECT
-  joined.stage,
+  joined.currentStage AS stage,
   joined.customer,
   joined.deal,
   joined.stageName,
@@ -158,6 +170,7 @@ SELECT
   joined.isOpen AND joined.nextStep IS NULL AND joined.nextStepOn IS NULL AS noStep,
   IF(joined.firstMoment = joined.customersFirst, joined.firstContact, NULL) AS prospectOn,
   joined.dealNumber,
+  joined.customerNumber,
   joined.customerKey,
   joined.dealKey,
   joined.salespersonKey,

@@ -3,9 +3,9 @@
 CREATE OR REPLACE VIEW sales_pipeline.customer_list AS
 SELECT
   sales_pipeline.nameKey(customer) AS customerKey,
-  accountOpened,
-  NULLIF(sales_pipeline.tidyName(source), '') AS source
+  -- Of a customer who is listed twice the first row counts.
+  ANY_VALUE(accountOpened HAVING MIN rowNumber) AS accountOpened,
+  ANY_VALUE(NULLIF(sales_pipeline.tidyName(source), '') HAVING MIN rowNumber) AS source
 FROM sales_pipeline.customers
 WHERE sales_pipeline.nameKey(customer) != ''
--- Of a customer who is listed twice the first row counts.
-QUALIFY ROW_NUMBER() OVER (PARTITION BY sales_pipeline.nameKey(customer) ORDER BY rowNumber) = 1;
+GROUP BY customerKey;

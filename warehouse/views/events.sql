@@ -18,8 +18,7 @@ dated AS (
       WHEN 'lost' THEN IF(deals.state = 'Lost', deals.inStageSince, NULL)
     END AS day,
     deals.dealNumber,
-    deals.customerKey,
-    deals.salespersonKey,
+    deals.customerNumber,
     IF(kinds.event = 'won', deals.value, NULL) AS wonValue,
     IF(kinds.event = 'won', deals.daysToClose, NULL) AS daysToClose
   FROM sales_pipeline.deals AS deals
@@ -29,8 +28,7 @@ SELECT
   event,
   day,
   dealNumber,
-  customerKey,
-  salespersonKey,
+  customerNumber,
   wonValue,
   daysToClose
 FROM dated

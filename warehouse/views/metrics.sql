@@ -21,13 +21,13 @@
 CREATE OR REPLACE VIEW sales_pipeline.metrics AS
 WITH counted AS (
   SELECT
-    COUNT(DISTINCT IF(state = 'Open', customerKey, NULL)) AS customersInPipeline,
+    COUNT(DISTINCT IF(state = 'Open', customerNumber, NULL)) AS customersInPipeline,
     COUNTIF(state = 'Open') AS dealsInPipeline,
     COUNTIF(state = 'Won') AS dealsWon,
     COUNTIF(state = 'Lost') AS dealsLost,
     COUNTIF(state = 'Won') / NULLIF(COUNTIF(state IN ('Won', 'Lost')), 0) AS winRate,
     COUNTIF(state = 'Won') / NULLIF(COUNT(*), 0) AS leadToCustomer,
-    COUNT(DISTINCT IF(prospectOn >= monthStart, customerKey, NULL)) AS newProspectsThisMonth,
+    COUNT(DISTINCT IF(prospectOn >= monthStart, customerNumber, NULL)) AS newProspectsThisMonth,
     AVG(daysToClose) AS averageDaysToClose,
     AVG(IF(state = 'Open', value, NULL)) AS averageDealSize
   FROM sales_pipeline.deals
@@ -36,7 +36,7 @@ WITH counted AS (
 -- A customer counts once, however many deals there are.
 before AS (
   SELECT AVG(daysBefore) AS averageDaysBeforePipeline
-  FROM (SELECT DISTINCT customerKey, daysBefore FROM sales_pipeline.deals WHERE daysBefore >= 0)
+  FROM (SELECT DISTINCT customerNumber, daysBefore FROM sales_pipeline.deals WHERE daysBefore >= 0)
 ),
 bad AS (
   SELECT COUNT(*) AS rowsLeftOut

@@ -17,7 +17,7 @@ WITH calendar AS (
 happened AS (
   SELECT
     DATE_TRUNC(day, MONTH) AS month,
-    COUNT(DISTINCT IF(event = 'prospect', customerKey, NULL)) AS newProspects,
+    COUNT(DISTINCT IF(event = 'prospect', customerNumber, NULL)) AS newProspects,
     COUNTIF(event = 'entered') AS entered,
     COUNTIF(event = 'won') AS won,
     COUNTIF(event = 'lost') AS lost,

@@ -21,7 +21,7 @@ happened AS (
   SELECT
     spans.id,
     COUNTIF(events.event = 'entered') AS entered,
-    COUNT(DISTINCT IF(events.event = 'prospect', events.customerKey, NULL)) AS newProspects,
+    COUNT(DISTINCT IF(events.event = 'prospect', events.customerNumber, NULL)) AS newProspects,
     COUNTIF(events.event = 'won') AS won,
     SUM(events.wonValue) AS wonValue,
     COUNTIF(events.event = 'lost') AS lost

@@ -11,7 +11,7 @@
 CREATE OR REPLACE VIEW sales_pipeline.sources AS
 SELECT
   MIN(COALESCE(source, '(none)')) AS name,
-  COUNT(DISTINCT customerKey) AS customers,
+  COUNT(DISTINCT customerNumber) AS customers,
   COUNT(*) AS deals,
   COUNTIF(state = 'Won') AS won,
   COUNTIF(state = 'Won') / NULLIF(COUNTIF(state IN ('Won', 'Lost')), 0) AS winRate,

@@ -29,7 +29,7 @@ CREATE OR REPLACE VIEW sales_pipeline.stage_grid AS
 WITH standing AS (
   SELECT
     stage AS place,
-    COUNT(DISTINCT customerKey) AS customers,
+    COUNT(DISTINCT customerNumber) AS customers,
     COUNT(*) AS deals,
     SUM(value) AS value,
     SUM(weighted) AS weighted,
@@ -38,12 +38,20 @@ WITH standing AS (
   GROUP BY stage
 ),
 passed_by AS (
-  SELECT
-    step.stage AS place,
-    COUNT(*) AS inProcess,
-    COUNT(DISTINCT IF(facts.state = 'Won', facts.customerKey, NULL)) AS won
+  SELECT step.stage AS place, COUNT(*) AS inProcess
+  FROM sales_pipeline.steps AS step
+  WHERE NOT EXISTS (
+    SELECT filtered_out.dealNumber
+    FROM sales_pipeline.filtered_out AS filtered_out
+    WHERE filtered_out.dealNumber = step.dealNumber
+  )
+  GROUP BY step.stage
+),
+bought AS (
+  SELECT step.stage AS place, COUNT(DISTINCT facts.customerNumber) AS won
   FROM sales_pipeline.steps AS step
   JOIN sales_pipeline.deals AS facts ON facts.dealNumber = step.dealNumber
+  WHERE facts.state = 'Won'
   GROUP BY step.stage
 ),
 stayed AS (
@@ -60,7 +68,7 @@ SELECT
   COALESCE(standing.value, 0) AS value,
   IF(stage_list.type = 'Open', COALESCE(standing.weighted, 0), NULL) AS weighted,
   IF(stage_list.type = 'Open', COALESCE(passed_by.inProcess, 0), NULL) AS inProcess,
-  COALESCE(passed_by.won, 0) AS won,
+  COALESCE(bought.won, 0) AS won,
   funnel.movedBack,
   IF(stage_list.type = 'Open', COALESCE(stayed.stays, 0), NULL) AS stays,
   IF(stage_list.type = 'Open', stayed.averageDays, NULL) AS averageDays,
@@ -76,6 +84,7 @@ SELECT
 FROM sales_pipeline.stage_list AS stage_list
 LEFT JOIN standing ON standing.place = stage_list.place
 LEFT JOIN passed_by ON passed_by.place = stage_list.place
+LEFT JOIN bought ON bought.place = stage_list.place
 LEFT JOIN stayed ON stayed.place = stage_list.place
 LEFT JOIN sales_pipeline.median_days AS median_days ON median_days.place = stage_list.place
 LEFT JOIN sales_pipeline.funnel AS funnel ON funnel.rung = stage_list.rung;

@@ -3,6 +3,10 @@
 CREATE OR REPLACE VIEW sales_pipeline.stay_lengths AS
 SELECT stay.stage AS place, stay.length AS days, COUNT(*) AS stays
 FROM sales_pipeline.stays AS stay
-JOIN sales_pipeline.deals AS facts ON facts.dealNumber = stay.dealNumber
 WHERE stay.length IS NOT NULL
+  AND NOT EXISTS (
+    SELECT filtered_out.dealNumber
+    FROM sales_pipeline.filtered_out AS filtered_out
+    WHERE filtered_out.dealNumber = stay.dealNumber
+  )
 GROUP BY stay.stage, stay.length;

@@ -1,6 +1,6 @@
 -- steps: The conversations that count, in the order of their deal: the first step of a deal is 1. Those of one moment
---   and stage are one step, the last of them lastStep; ties says how they go on. startsStay: it brought the deal to
---   another stage than the one it stood at.
+--   and stage are one step, which all but one of them are marked to share; ties says how they go on. startsStay: it
+--   brought the deal to another stage than the one it stood at.
 -- This comment is printed from the records of the add-on by `npm run docs`.
 CREATE OR REPLACE VIEW sales_pipeline.steps AS
 WITH log AS (
@@ -21,7 +21,7 @@ SELECT
   rowNumber,
   MIN(rowNumber) OVER (inOrder ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING) AS dealNumber,
   RANK() OVER inOrder AS step,
-  COUNT(*) OVER inOrder AS lastStep,
+  ROW_NUMBER() OVER inOrder > RANK() OVER inOrder AS sharesStep,
   moment,
   stage,
   value,

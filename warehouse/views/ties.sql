@@ -18,4 +18,4 @@ SELECT
   ) AS step
 FROM sales_pipeline.steps AS steps
 JOIN sales_pipeline.conversations AS conversations ON conversations.rowNumber = steps.rowNumber
-WHERE steps.step < steps.lastStep;
+JOIN (SELECT DISTINCT dealNumber, step FROM sales_pipeline.steps WHERE sharesStep) AS tied ON tied.dealNumber = steps.dealNumber AND tied.step = steps.step;

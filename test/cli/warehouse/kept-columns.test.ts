@@ -1,37 +1,60 @@
 import {describe, expect, it} from 'vitest';
-import {keptColumns} from '../../../cli/warehouse/kept-columns';
+import {narrowed} from '../../../cli/warehouse/kept-columns';
 import {overviewScript} from '../../../cli/warehouse/overview-script';
-import {type View, viewNamed} from '../../../cli/warehouse/sql-files';
 
-const reader = (query: string): View => ({name: 'reader', statement: '', query, reads: []});
+const QUERY = `WITH found AS (
+  SELECT one
+  FROM sales_pipeline.other
+)
+SELECT
+  one,
+  -- In two lines, with a comma: not the end of it.
+  COALESCE(one, 2)
+    AS two,
+  3 AS three
+FROM found
+WHERE one > 0`;
+
+const narrow = (...readers: string[]) => narrowed(QUERY, 'counted', readers);
 
 describe('the columns that are kept of a view', () => {
-  it('are those that its readers name, of the view behind it where it takes all of that', () => {
-    const kept = keptColumns(viewNamed('deals'), [
-      reader('SELECT SUM(value) AS sum, -- by customer\n MIN(wonOn) AS first FROM sales_pipeline.deals'),
-    ]);
-    expect(kept).toBe('value, wonOn');
+  it('are those that its readers name, and those that its own conditions do', () => {
+    const kept = narrow('SELECT SUM(two) AS sum, -- by three\n 1 FROM sales_pipeline.counted');
+    expect(kept).toMatch(/\)\nSELECT\n {2}one,\n {2}COALESCE\(one, 2\)\s+AS two\nFROM found\nWHERE one > 0$/);
+    expect(kept).toMatch(/^WITH found AS \(\n {2}SELECT one\n/);
   });
 
   it.each([
-    'SELECT * FROM sales_pipeline.deals',
-    'SELECT * EXCEPT (reason) FROM sales_pipeline.deals',
-    'SELECT deals.*, 1 AS one FROM sales_pipeline.deals AS deals',
+    'SELECT * FROM sales_pipeline.counted',
+    'SELECT * EXCEPT (two) FROM sales_pipeline.counted',
+    'SELECT counted.*, 1 AS one FROM sales_pipeline.counted',
+    'SELECT c.*, 1 AS one\nFROM sales_pipeline.other\nJOIN sales_pipeline.counted AS c',
   ])('are all where a reader takes all: %s', query => {
-    expect(keptColumns(viewNamed('deals'), [reader(query)])).toBe('*');
+    expect(narrow('SELECT two FROM sales_pipeline.counted', query)).toBe(QUERY);
   });
 
-  it('are all where the text of the view does not say them', () => {
-    expect(keptColumns(viewNamed('scope'), [reader('SELECT months FROM sales_pipeline.scope')])).toBe('*');
+  it.each([
+    'SELECT DISTINCT one, two\nFROM sales_pipeline.other',
+    'SELECT 0 AS one\nUNION ALL SELECT 1',
+    'SELECT *, 1 AS one\nFROM given',
+  ])('are all where fewer would be other rows, or its text does not say them: %s', query => {
+    expect(narrowed(query, 'counted', ['SELECT one FROM sales_pipeline.counted'])).toBe(query);
   });
 
-  it('leave texts that no number needs out of the overview, and keep them where the deals are asked for', () => {
-    const statement = (shown?: readonly string[]) =>
-      overviewScript(shown).keep.find(({name}) => name === 'deals')?.statement ?? '';
-    const columns = (text: string) => text.split('\n')[1] ?? '';
-    expect(columns(statement())).toContain('customerKey');
-    expect(columns(statement())).not.toContain('nextStep,');
-    expect(columns(statement(['deals', 'metrics']))).not.toContain('customerKey,');
-    expect(statement(['deals', 'metrics'])).toContain('nextStep');
+  const statement = (name: string, shown?: readonly string[]) =>
+    overviewScript(shown).keep.find(each => each.name === name)?.statement ?? '';
+  const last = (text: string) => text.slice(text.lastIndexOf('\nSELECT'));
+
+  it('leave texts that no number needs out of the overview, through the view that only takes deals away', () => {
+    expect(last(statement('all_deals'))).toContain('joined.customerNumber');
+    expect(last(statement('all_deals'))).not.toContain('nextStep,');
+    const fewer = last(statement('all_deals', ['people', 'stay_lengths']));
+    expect(fewer).toContain('joined.salespersonKey');
+    expect(fewer).not.toContain('joined.customerNumber');
+  });
+
+  it('are all of the deals where they are asked for', () => {
+    expect(last(statement('all_deals', ['deals', 'stage_grid']))).toContain('joined.nextStep,');
+    expect(statement('deals', ['deals', 'stage_grid'])).toBe('');
   });
 });
