@@ -5,10 +5,10 @@ import {OtherDay} from '../deals/other-day';
 import type {Logging} from '../deals/use-logging';
 import {dayOf} from '../moment';
 import {Lines} from '../parts/lines';
+import {NoLog} from '../parts/no-log';
 import {Actions} from './actions';
 import {factsOf} from './facts';
 import {FollowUps} from './follow-ups';
-import {NoLog} from './no-log';
 import {Timeline, type TimelineProps} from './timeline';
 import {useRecord} from './use-record';
 

@@ -4,6 +4,7 @@ import type {Choices} from '../../src/pipeline/choices/choices';
 import * as texts from '../../src/texts/panel/import';
 import {announce} from '../parts/announce';
 import {Loading} from '../parts/loading';
+import {NoLog} from '../parts/no-log';
 import {useAction} from '../parts/use-action';
 import {call} from '../server/call';
 import {SetUp} from '../set-up';
@@ -21,6 +22,8 @@ import {WritingStep} from './writing-step';
 /** What the first step shows. */
 interface Start {
   readonly stages: Choices['stages'];
+  /** The sheet in the place of the log, into which nothing can be imported. */
+  readonly dealsFrom: Choices['dealsFrom'];
   readonly sheets: readonly SheetListed[];
   readonly last: LastImport | null;
 }
@@ -43,12 +46,22 @@ export function ImportScreen({locale}: {readonly locale: string}) {
     const read = await reading.start(() =>
       Promise.all([call('readChoices'), call('listSheets'), call('lastImport')] as const),
     );
-    if (read) setStart({stages: read[0].stages, sheets: read[1], last: read[2]});
+    if (!read) return;
+    const [{stages, dealsFrom}, sheets, last] = read;
+    setStart({stages, dealsFrom, sheets, last});
   };
   useEffect(() => void reload(), []);
   if (reading.trouble) wantsSetUp.current = reading.trouble.wantsSetUp;
   if (!start && wantsSetUp.current) return <SetUp reading={reading} reload={reload} />;
   if (!start) return <Loading title={texts.TITLE} what={texts.READING_SHEETS} {...reading} reload={reload} />;
+
+  if (start.dealsFrom)
+    return (
+      <>
+        <h1>{texts.TITLE}</h1>
+        <NoLog sheet={start.dealsFrom} />
+      </>
+    );
 
   const open = async (work: () => Promise<List>): Promise<void> => {
     setNote([]);

@@ -33,3 +33,10 @@ it('offers no form to log with', async () => {
   await expectSound();
   expect(await page.getByLabel('Customer').count()).toBe(0);
 });
+
+it('offers no list to import', async () => {
+  const {page, expectSound} = await openPanel(host, await openPage({}), 'Import…');
+  await page.getByText('The deals come from the sheet “Extract”').waitFor();
+  await expectSound();
+  expect(await page.getByText('Choose a file').count()).toBe(0);
+});
