@@ -105,7 +105,7 @@ function titlesOf(workbook: Workbook, sheet: Sheet): readonly unknown[] {
   try {
     return headerRow(workbook, sheet, CONVERSATIONS);
   } catch (error) {
-    if (isPassing(error)) throw error;
+    if (isPassing(error) || sheet.getType() === SpreadsheetApp.SheetType.GRID) throw error;
     return [];
   }
 }

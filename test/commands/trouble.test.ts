@@ -2,6 +2,7 @@ import {beforeEach, describe, expect, it} from 'vitest';
 import {TABLES} from '../../src/pipeline/tables/tables';
 import type {Host} from '../../workbench/index';
 import {mistakes, overview} from './overview';
+import {addSmallExtract} from './small-extract';
 import {click, contents, smallSpreadsheet, spreadsheet, TODAY} from './spreadsheet';
 
 const REFRESH = 'Refresh overview';
@@ -71,6 +72,19 @@ describe('trouble around a command', () => {
     fresh.answer({alert: 'NO'});
     click(fresh, 'Set up');
     expect(JSON.stringify(fresh.save().model).match(/"salesPipelineSheets"/g)).toHaveLength(1);
+  });
+
+  it('takes a sheet whose titles it cannot read for no other than it is', () => {
+    const fresh = spreadsheet();
+    addSmallExtract(fresh);
+    const before = contents(fresh);
+    fresh.faults.add('Range.getValues', {message: 'You do not have permission to do that.'});
+    expect(() => click(fresh, 'Set up')).toThrow('permission');
+    expect(contents(fresh)).toEqual(before);
+    fresh.faults.clear();
+    fresh.answer({alert: 'YES'});
+    click(fresh, 'Set up');
+    expect(fresh.sheetNames).not.toContain('Conversations');
   });
 
   it('says that it failed for good, gives the lock back, and is whole again after the next run', () => {

@@ -158,9 +158,10 @@ describe('rows, columns and their looks', () => {
       sheet.setColumnWidth(2, 111).setColumnWidths(3, 2, 55).setRowHeight(4, 44).setRowHeights(5, 2, 33).setHiddenGridlines(true).setTabColor('#FF0000');
       sheet.setFrozenRows(2); sheet.setFrozenColumns(1); sheet.hideRows(7, 2); sheet.hideColumns(5); sheet.showRows(8);
       return [sheet.getColumnWidth(2), sheet.getColumnWidth(4), sheet.getRowHeight(4), sheet.getRowHeight(6), sheet.hasHiddenGridlines(),
-        sheet.getTabColor(), sheet.getFrozenRows(), sheet.getFrozenColumns(), sheet.isRowHiddenByUser(7), sheet.isRowHiddenByUser(8), sheet.isColumnHiddenByUser(5)];
+        sheet.getTabColor(), sheet.getFrozenRows(), sheet.getFrozenColumns(), sheet.isRowHiddenByUser(7), sheet.isRowHiddenByUser(8), sheet.isColumnHiddenByUser(5),
+        sheet.getType() === SpreadsheetApp.SheetType.GRID];
     `;
-    expect(bench().evaluate(body)).toEqual([111, 55, 44, 33, true, '#ff0000', 2, 1, true, false, true]);
+    expect(bench().evaluate(body)).toEqual([111, 55, 44, 33, true, '#ff0000', 2, 1, true, false, true, true]);
   });
 
   it('new rows look like the row beside them', () => {

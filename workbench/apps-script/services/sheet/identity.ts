@@ -3,6 +3,7 @@ import type {Overloads} from '../../runtime/signature';
 import {currentCell} from '../active-cells';
 import {readColor} from '../color';
 import {addMetadata, type MetadataArguments, metadataAt} from '../developer-metadata';
+import {spreadsheetEnumerations} from '../enumerations';
 import {renameSheet} from '../sheet-names';
 import {SheetBase} from './base';
 
@@ -25,6 +26,7 @@ export const identityMethods = {
   getSheetId: [''],
   getSheetName: [''],
   getTabColor: [''],
+  getType: [''],
   hideSheet: [''],
   isSheetHidden: [''],
   setName: ['String'],
@@ -78,6 +80,11 @@ export class SheetIdentity extends SheetBase implements Pick<Sheet, keyof typeof
 
   getTabColor(): string | null {
     return this.execution.world.book.getters.getSheet(this.id()).color?.toLowerCase() ?? null;
+  }
+
+  /** A chart's own sheet, or that of a connection, is not modelled. */
+  getType(): GoogleAppsScript.Spreadsheet.SheetType {
+    return spreadsheetEnumerations.SheetType.GRID;
   }
 
   hideSheet(): Sheet {
