@@ -38,7 +38,11 @@ export class Workbook {
 
   /** What is kept with the spreadsheet, read when it is first asked for. */
   get kept(): Kept {
-    this.remembered ??= new Kept();
+    if (!this.remembered) {
+      this.remembered = new Kept();
+      // What the run that was cut off took over may be without its mark.
+      if (this.remembered.wasCutOff) this.isUnmarked = true;
+    }
     return this.remembered;
   }
 
@@ -163,7 +167,9 @@ export class Workbook {
   /** Keeps at once that sheets are being built: should the run be cut off, the next one builds them all again. */
   beginBuilding(): void {
     this.memory.isBuilding = true;
-    this.save();
+    // Before the marks: by them alone the next run would take the sheets for finished.
+    this.kept.save();
+    this.markSheets();
   }
 
   /** Keeps what was learnt, if anything was. */
