@@ -12,7 +12,7 @@ export interface Rehearsed {
   readonly methods: readonly string[];
   readonly before: DocumentState;
   readonly after: DocumentState;
-  /** What second tries came to, by what they began with: many points leave the same behind. */
+  /** What the last second tries came to, by what they began with: neighbouring points leave the same behind. */
   readonly seconds: Map<string, Pick<Tried, 'second' | 'end'>>;
 }
 
@@ -26,6 +26,9 @@ export interface Tried {
   readonly second: Outcome | undefined;
   readonly end: DocumentState;
 }
+
+/** Of second tries: each holds a whole spreadsheet. */
+const MOST_KEPT = 8;
 
 export function rehearse(command: Command): Rehearsed {
   const start = command.start();
@@ -56,6 +59,8 @@ export function tryPoint({command, start, seconds}: Rehearsed, point: Point): Tr
   const second = command.run(host, start.sent, {}, mayBeThere);
   const ended = {second, end: documentState(host)};
   seconds.set(left, ended);
+  const [oldest] = seconds.keys();
+  if (seconds.size > MOST_KEPT && oldest !== undefined) seconds.delete(oldest);
   return {point, first, between, ...ended};
 }
 
