@@ -3,7 +3,7 @@ import {TABLES} from '../../src/pipeline/tables/tables';
 import type {Host} from '../../workbench/index';
 import {mistakes, overview} from './overview';
 import {addSmallExtract} from './small-extract';
-import {click, contents, smallSpreadsheet, spreadsheet, TODAY} from './spreadsheet';
+import {act, click, contents, smallSpreadsheet, spreadsheet, TODAY, told} from './spreadsheet';
 
 const REFRESH = 'Refresh overview';
 
@@ -85,6 +85,18 @@ describe('trouble around a command', () => {
     fresh.answer({alert: 'YES'});
     click(fresh, 'Set up');
     expect(fresh.sheetNames).not.toContain('Conversations');
+  });
+
+  it('builds a sheet anew that was marked when the run was cut off', () => {
+    const rows = () => told(host, "book.getSheetByName('Board').getMaxRows()");
+    click(host, 'Set up');
+    const before = rows();
+    act(host, "book.deleteSheet(book.getSheetByName('Board')); return ''");
+    host.faults.add('DeveloperMetadata.setValue', {when: 'after', ends: true});
+    expect(() => click(host, 'Set up')).toThrow(/maximum execution time/);
+    host.faults.clear();
+    click(host, 'Set up');
+    expect(rows()).toEqual(before);
   });
 
   it('says that it failed for good, gives the lock back, and is whole again after the next run', () => {
