@@ -35,7 +35,7 @@ export const REWRITES: readonly Rewrite[] = [
   {
     from: new RegExp(`\\bANY_VALUE\\((${NESTED}) HAVING MIN (${NESTED})\\)`, 'g'),
     to: 'arg_min_null($1, $2)',
-    why: 'It is called arg_min_null.',
+    why: 'It is called arg_min_null; its min_by passes over NULLs.',
   },
   {from: /\br'/g, to: "'", why: 'A text is raw unless it says otherwise.'},
   {

@@ -1,6 +1,11 @@
 -- ties: The conversations that share their deal, moment and stage with another, and which step each of them is.
 -- This comment is printed from the records of the add-on by `npm run docs`.
 CREATE OR REPLACE VIEW sales_pipeline.ties AS
+WITH tied AS (
+  SELECT DISTINCT dealNumber, step
+  FROM sales_pipeline.steps
+  WHERE sharesStep
+)
 SELECT
   steps.rowNumber,
   -- The row number only tells apart rows that are equal in every fact, so that the same question always gets the same
@@ -17,5 +22,5 @@ SELECT
       conversations.rowNumber
   ) AS step
 FROM sales_pipeline.steps AS steps
-JOIN sales_pipeline.conversations AS conversations ON conversations.rowNumber = steps.rowNumber
-JOIN (SELECT DISTINCT dealNumber, step FROM sales_pipeline.steps WHERE sharesStep) AS tied ON tied.dealNumber = steps.dealNumber AND tied.step = steps.step;
+JOIN tied ON tied.dealNumber = steps.dealNumber AND tied.step = steps.step
+JOIN sales_pipeline.conversations AS conversations ON conversations.rowNumber = steps.rowNumber;
