@@ -37,22 +37,20 @@ const NEVER_KEPT = ['judged', 'deals'];
 
 export function overviewScript(shown: readonly string[] = SHOWN): Script {
   const needed = withAllTheyRead(shown);
-  const readersOf = ({name}: View): View[] => needed.filter(({reads}) => reads.includes(name));
+  const readersOf = (name: string): View[] => needed.filter(({reads}) => reads.includes(name));
   const isKept = (view: View): boolean => {
-    const readers = readersOf(view).length + (shown.includes(view.name) ? 1 : 0);
+    const readers = readersOf(view.name).length + (shown.includes(view.name) ? 1 : 0);
     return readers > 1 && !NEVER_KEPT.includes(view.name);
   };
   const kept = needed.filter(isKept);
   /** The texts that read a view, with those in place of the views that pass all of its columns on. */
   const textsFrom = (name: string): string[] =>
-    needed
-      .filter(({reads}) => reads.includes(name))
-      .flatMap(reader => {
-        const passesOn = reader.query.startsWith(`SELECT *\nFROM ${DATASET}.${name}\n`);
-        if (!passesOn || kept.includes(reader) || shown.includes(reader.name)) return reader.query;
-        const beyond = textsFrom(reader.name).map(text => text.replaceAll(named(reader.name), `${DATASET}.${name}`));
-        return [reader.query.replace('*', ''), ...beyond];
-      });
+    readersOf(name).flatMap(reader => {
+      const passesOn = reader.query.startsWith(`SELECT *\nFROM ${DATASET}.${name}\n`);
+      if (!passesOn || kept.includes(reader) || shown.includes(reader.name)) return reader.query;
+      const beyond = textsFrom(reader.name).map(text => text.replaceAll(named(reader.name), `${DATASET}.${name}`));
+      return [reader.query.replace('*', ''), ...beyond];
+    });
   const written = (query: string): string =>
     query.replace(new RegExp(`(FROM|JOIN) ${DATASET}\\.(\\w+)(?: AS (\\w+))?`, 'g'), (all, word, name, alias) => {
       const view = needed.find(each => each.name === name);
