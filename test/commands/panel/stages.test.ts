@@ -165,6 +165,20 @@ describe('a change that breaks a rule', () => {
     expect(tables(host)).toBe(present);
   });
 
+  it('deletes a stage once, also where that failed after it took effect, and no row of a remark below', () => {
+    const withoutContacting = (when?: 'after') => {
+      const fresh = preparedHost('empty');
+      fresh.sheet('Stages').type('J12', 'A remark');
+      if (when) fresh.faults.add('Sheet.deleteRows', {when});
+      const {stages, ...change} = noChange(fresh);
+      ask(fresh, 'saveStages', [{...change, stages: stages.filter(({stage}) => stage !== 'Contacting')}]);
+      return fresh.sheet('Stages').values();
+    };
+    const undisturbed = withoutContacting();
+    expect(undisturbed.findIndex(cells => cells[9] === 'A remark')).toBe(10);
+    expect(withoutContacting('after')).toEqual(undisturbed);
+  });
+
   it('is all or nothing: when Sheets fails half-way, everything is as it was', () => {
     const present = tables(host);
     const change = noChange(host);
