@@ -1,6 +1,5 @@
 import {describe, expect, it} from 'vitest';
 import {decodeText} from '../../src/delimited/decode.ts';
-import {NoText} from '../../src/delimited/no-text.ts';
 
 const TEXT = 'Datum;Kunde\r\n2025-09-01;Müller & Söhne\r\n';
 const utf16le = (text: string) => Buffer.from(text, 'utf16le');
@@ -32,6 +31,16 @@ describe('the text of a file is found in its bytes', () => {
       'UTF-16',
     ],
     ['UTF-16 cut in the middle', utf16le('\uFEFFab').subarray(0, -1), 'a\uFFFD', 'UTF-16'],
+    ['UTF-16 LE without a zero, by its mark', utf16le('\uFEFF日付'), '日付', 'UTF-16'],
+    ['UTF-16 BE without a zero, by its mark', utf16be('\uFEFF日付'), '日付', 'UTF-16'],
+    ...['ÿA', 'Aþ', 'þA', 'Aÿ', 'ï»Aä', 'ïA¿ä', 'A»¿ä'].map((text): [string, Uint8Array, string, string] => [
+      `Windows-1252 with a part of a mark: ${text}`,
+      Buffer.from(text, 'latin1'),
+      text,
+      'Windows-1252',
+    ]),
+    ['Windows-1252 of which half would be UTF-8', Buffer.from('Ã¼ ä', 'latin1'), 'Ã¼ ä', 'Windows-1252'],
+    ['a table that speaks of web pages', Buffer.from('Note\n<table>'), 'Note\n<table>', 'UTF-8'],
     ['Windows-1252', Buffer.from(TEXT, 'latin1'), TEXT, 'Windows-1252'],
     [
       'Windows-1252 with its own signs',
@@ -92,7 +101,7 @@ describe('what is no text is refused, with what to do', () => {
     ],
   ])('%s', (_, bytes, message) => {
     const decoding = () => decodeText(bytes, 'x');
-    expect(decoding).toThrow(NoText);
+    expect(decoding).toThrow(expect.objectContaining({name: 'NoText'}));
     expect(decoding).toThrow(message);
   });
 

@@ -1,6 +1,6 @@
 import {describe, expect, it} from 'vitest';
 import {NoTable} from '../../src/delimited/no-table.ts';
-import {readDelimited} from '../../src/delimited/read-delimited.ts';
+import {readDelimited, rowsIn} from '../../src/delimited/read-delimited.ts';
 
 const cellsOf = (text: string) => readDelimited(text).rows.map(({cells}) => cells);
 const linesOf = (text: string) => readDelimited(text).rows.map(({line}) => line);
@@ -63,8 +63,34 @@ describe('rows are read', () => {
     ]);
   });
 
+  it('with a mark of the byte order where one stands in a cell', () => {
+    expect(cellsOf('A,B\na,\uFEFFb')).toEqual([
+      ['A', 'B'],
+      ['a', '\uFEFFb'],
+    ]);
+  });
+
   it('one column as one', () => {
     expect(cellsOf('Customer\nDoe, Jane\nRoe, Rick\n')).toEqual([['Customer'], ['Doe, Jane'], ['Roe, Rick']]);
+  });
+});
+
+describe('the rows of a part of a file', () => {
+  const part = (text: string, isCut: boolean) => rowsIn(text, {file: 'x', delimiter: ',', line: 5, isCut});
+
+  it.each(['a,b\n"c\n', 'a,b\nc,', 'a,b\nc,d'])('end before the last one, which may go on: %j', text => {
+    expect(part(text, true)).toEqual({rows: [{line: 5, cells: ['a', 'b']}], end: 4, line: 6});
+  });
+
+  it('go to the end of the last part', () => {
+    expect(part('a,b\n"c\n",d', false)).toEqual({
+      rows: [
+        {line: 5, cells: ['a', 'b']},
+        {line: 6, cells: ['c\n', 'd']},
+      ],
+      end: 10,
+      line: 7,
+    });
   });
 });
 
@@ -122,7 +148,9 @@ describe('a text that is no table is refused, with the line and what to do', () 
       `x, line 2: ${goesOn} The same goes for 999 more of its rows.`,
     ],
   ])('%s', (_, text, message) => {
-    expect(() => readDelimited(text, {file: 'x'})).toThrow(new NoTable(message));
+    const reading = () => readDelimited(text, {file: 'x'});
+    expect(reading).toThrow(new NoTable(message));
+    expect(reading).toThrow(expect.objectContaining({name: 'NoTable'}));
   });
 
   it('a text without a name is called the file', () => {

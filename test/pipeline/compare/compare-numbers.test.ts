@@ -55,6 +55,14 @@ describe('two overviews', () => {
     expect(changes(dash, number({value: null, shown: 'Q3'}))).toHaveLength(1);
   });
 
+  it.each([
+    [null, 0],
+    [0, null],
+  ])('tell %s from %s, whatever the cell shows', (was, is) => {
+    const [before, after] = [number({value: was, shown: '–'}), number({value: is, shown: '–'})];
+    expect(changes(before, after)).toEqual([{before, after, difference: null, ratio: null}]);
+  });
+
   it('are the same where sums were rounded in another way', () => {
     expect(changes(number({value: 0.1 + 0.2}), number({value: 0.3}))).toEqual([]);
     expect(changes(number({value: 1e-12}), number({value: 0}))).toHaveLength(1);

@@ -58,6 +58,19 @@ describe('the plan of a frozen copy', () => {
     ]);
   });
 
+  it('colours no cell beside', () => {
+    const squares = Array.from({length: 4}, () => Array.from({length: 4}, () => cell('number')));
+    const ones = squares.map(line => line.map(() => 1));
+    const [at, rows, columns] = [{row: 2, column: 2}, 2, 2];
+    const {cells} = frozenPlan({...plan, cells: squares, warnings: [{...at, rows, columns}]}, ones, 'Copy');
+    expect(cells.map(line => line.map(({style}) => style === 'warningNumber'))).toEqual([
+      [false, false, false, false],
+      [false, true, true, false],
+      [false, true, true, false],
+      [false, false, false, false],
+    ]);
+  });
+
   it('shows nothing where the overview shows nothing yet', () => {
     const {cells} = frozen([['', 0], ...values.slice(1)]);
     expect(cells[1]?.[1]).toMatchObject({style: 'quiet', background: undefined});

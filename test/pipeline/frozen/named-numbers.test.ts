@@ -67,6 +67,46 @@ describe('the numbers of an overview', () => {
     ]);
   });
 
+  it('are in the order in which they are read, each under the nearest heading above it', () => {
+    const heading = (name: string, row: number, column: number) =>
+      [place(name, '', '', row, column, 'text'), name] as const;
+    const card = (line: string, row: number, column: number) =>
+      [
+        [place('cards', 'value', line, row, column), '1', 1],
+        [place('cards', 'label', line, row - 1, column), line],
+      ] as const;
+    const {places, content} = sheetOf([
+      heading('near', 5, 2),
+      heading('left of it', 5, 1),
+      heading('far', 1, 3),
+      heading('beside', 8, 1),
+      ...card('right', 8, 5),
+      ...card('left', 8, 3),
+      ...card('top', 4, 3),
+    ]);
+    expect(namedNumbers(places, content).map(({name, group}) => [name, group])).toEqual([
+      ['top', 'far'],
+      ['left', 'near'],
+      ['right', 'near'],
+    ]);
+  });
+
+  it('are none without a name, none where nothing is shown, and no text', () => {
+    const {places, content} = sheetOf([
+      [place('grid', 'stage', '1', 1, 1, 'text'), 'Demo'],
+      [place('grid', 'deals', '1', 1, 2), '3', 3],
+      [place('grid', 'q1Deals', '1', 1, 3), '4', 4],
+      [place('grid', 'won', '1', 1, 4), ''],
+      [place('grid', 'advice', '1', 1, 5, 'text'), 'Call them'],
+      [place('grid', 'stage', '2', 2, 1, 'text'), ''],
+      [place('grid', 'deals', '2', 2, 2), '5', 5],
+    ]);
+    expect(namedNumbers(places, content).map(({key, value}) => [key, value])).toEqual([
+      ['grid\ndeals\ndemo', 3],
+      ['grid\nq1Deals\ndemo', 4],
+    ]);
+  });
+
   it('have among them what is chosen at the top, blank or not, and never as a number', () => {
     const {places, content} = sheetOf([
       [place('inputs', 'label', 'asOf', 1, 1, 'text'), 'As of'],
@@ -86,6 +126,10 @@ it('the mark of titles tells when one does not stand where it stood, and nothing
   const mark = titlesMark(places, content.texts);
   const other = sheetOf(table.map(cell => (cell[1] === '7' ? [cell[0], '8', 8] : cell)));
   expect(titlesMark(other.places, other.content.texts)).toBe(mark);
+  for (const title of ['Why', 'Reason', 'Demo']) {
+    const renamed = sheetOf(table.map(cell => (cell[1] === title ? [cell[0], 'Another'] : cell)));
+    expect(titlesMark(renamed.places, renamed.content.texts), title).not.toBe(mark);
+  }
   expect(titlesMark(places, [[], ...content.texts])).not.toBe(mark);
   expect(
     titlesMark(
