@@ -71,9 +71,15 @@ export function changeStages(
  * Makes a change, or the rest of one that was cut off. Whatever of it stands already is left as it is.
  *
  * @param present both tables as they are now.
+ * @param keepsRows as `writeStages` has it.
  * @returns false when somebody else changed the stages since: then they are left alone.
  */
-export function makeChange(workbook: Workbook, present: StagesAndLog, change: PendingStages): boolean {
+export function makeChange(
+  workbook: Workbook,
+  present: StagesAndLog,
+  change: PendingStages,
+  keepsRows = false,
+): boolean {
   const {stages, log} = present;
   const writeLog = rewriteColumn(
     sheetOf(workbook, CONVERSATIONS),
@@ -82,7 +88,7 @@ export function makeChange(workbook: Workbook, present: StagesAndLog, change: Pe
   );
   const known = new Set([...change.before, ...change.after].map(({stage}) => nameKey(stage)));
   const isKnown = stages.rows.every(row => !isNamed(row) || known.has(nameKey(row.stage)));
-  const writeNew = isKnown ? writeStages(workbook, present, change) : undefined;
+  const writeNew = isKnown ? writeStages(workbook, present, change, keepsRows) : undefined;
   writeLog();
   writeNew?.();
   return isKnown;
@@ -139,13 +145,14 @@ function stagesDue(
 /** @throws UserError when it cannot be taken back: then it stays pending. */
 function takeBack(workbook: Workbook, change: PendingStages, error: unknown): void {
   try {
-    makeChange(workbook, readStagesAndLog(workbook), {
+    const back = {
       before: change.after,
       after: change.before,
       own: change.own.map(({before, after, ...where}) => ({...where, before: after, after: before})),
       rewritten: change.rewritten.map(({from, to, rows}) => ({from: to, to: from, rows})),
       fingerprint: change.fingerprint,
-    });
+    };
+    makeChange(workbook, readStagesAndLog(workbook), back, true);
   } catch {
     throw new UserError(stoppedHalfWay(error instanceof Error ? error.message : String(error)));
   }

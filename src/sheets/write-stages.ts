@@ -18,21 +18,24 @@ type Stages = Pick<StagesAndLog, 'stages' | 'cells' | 'formulas'>;
 
 /**
  * Gets ready to write the stages in their new order into the rows that stages have now. What users wrote beside a stage
- * moves with it, unless their column holds formulas: those compute from their own row and stay. Rows of stages that go are
- * deleted. Where all of it stands already, the same is written again.
+ * moves with it, unless their column holds formulas: those compute from their own row and stay. Where all of it stands
+ * already, the same is written again.
  *
+ * @param keepsRows whether rows of stages that go are emptied, not deleted: they may have been free rows.
  * @returns writes.
  */
 export function writeStages(
   workbook: Workbook,
   {stages: {location, rows}, cells, formulas}: Stages,
   {after, own}: PendingStages,
+  keepsRows: boolean,
 ): () => void {
   const sheet = sheetOf(workbook, STAGES);
   const present = rows.filter(isNamed).map(({row}) => row);
   const lacking = Math.max(0, after.length - present.length);
   const last = present[present.length - 1] ?? 1;
-  const places = [...present.slice(0, after.length), ...Array.from({length: lacking}, (_, step) => last + 1 + step)];
+  const kept = keepsRows ? present : present.slice(0, after.length);
+  const places = [...kept, ...Array.from({length: lacking}, (_, step) => last + 1 + step)];
   const areFree = lacking === 0 || isFree(sheet, last + 1, lacking);
   const columns = [
     ...STAGES.columns.map(({id}) => [location.columns[id], after.map(wish => wish[id] ?? '')] as const),
@@ -48,7 +51,7 @@ export function writeStages(
     // A remark of the user's below the stages moves down.
     if (!areFree) sheet.insertRowsAfter(last, lacking);
     for (const write of writes) write();
-    deleteRows(workbook, STAGES, present.slice(after.length));
+    deleteRows(workbook, STAGES, present.slice(kept.length));
   };
 }
 

@@ -165,18 +165,38 @@ describe('a change that breaks a rule', () => {
     expect(tables(host)).toBe(present);
   });
 
-  it('deletes a stage once, also where that failed after it took effect, and no row of a remark below', () => {
+  describe('with a remark below the stages and free rows between', () => {
     const withoutContacting = (when?: 'after') => {
       const fresh = preparedHost('empty');
       fresh.sheet('Stages').type('J12', 'A remark');
       if (when) fresh.faults.add('Sheet.deleteRows', {when});
       const {stages, ...change} = noChange(fresh);
-      ask(fresh, 'saveStages', [{...change, stages: stages.filter(({stage}) => stage !== 'Contacting')}]);
-      return fresh.sheet('Stages').values();
+      const sent = {...change, stages: stages.filter(({stage}) => stage !== 'Contacting')};
+      return {fresh, receipt: ask<StageReceipt>(fresh, 'saveStages', [sent])};
     };
-    const undisturbed = withoutContacting();
-    expect(undisturbed.findIndex(cells => cells[9] === 'A remark')).toBe(10);
-    expect(withoutContacting('after')).toEqual(undisturbed);
+    const content = ({fresh}: {fresh: Host}) => fresh.sheet('Stages').values();
+
+    it('deletes a stage once, also where that failed after it took effect', () => {
+      const undisturbed = content(withoutContacting());
+      expect(undisturbed.findIndex(cells => cells[9] === 'A remark')).toBe(10);
+      expect(content(withoutContacting('after'))).toEqual(undisturbed);
+    });
+
+    it('empties a free row that it had filled when a write behind it fails', () => {
+      const {fresh, receipt} = withoutContacting();
+      const before = content({fresh});
+      let writes = 0;
+      const failSecond = (_: number, method: string): void => {
+        if (method !== 'Range.setValues' || ++writes !== 2) return;
+        fresh.faults.add(method, {times: 1, message: 'You are trying to edit a protected cell or object.'});
+      };
+      expect(() => fresh.call('undoStages', [receipt], {beforeCall: failSecond})).toThrow(/protected/);
+      fresh.faults.clear();
+      expect(content({fresh})).toEqual(before);
+      ask(fresh, 'undoStages', [receipt]);
+      expect(content({fresh}).findIndex(cells => cells[9] === 'A remark')).toBe(10);
+      expect(choicesOf(fresh).stages.map(({stage}) => stage)).toContain('Contacting');
+    });
   });
 
   it('is all or nothing: when Sheets fails half-way, everything is as it was', () => {
