@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
-import {decimalOf, readAmount} from '../../../src/pipeline/import/amount-column.ts';
+import {decimalOf, looksLikeAmount, readAmount} from '../../../src/pipeline/import/amount-column.ts';
 
 describe('an amount', () => {
   it.each([
@@ -14,6 +14,11 @@ describe('an amount', () => {
     ['$-12.50', -12.5],
     ['-$12.50', -12.5],
     ['12.50-', -12.5],
+    ['12.50 -', -12.5],
+    [' 12.50 ', 12.5],
+    ["1'200.–", 1200],
+    ['1200,--', 1200],
+    ['1200. -', 1200],
     ['12k', 12_000],
     ['0', 0],
   ])('written as "%s" is %s whatever its column says', (text, value) => {
@@ -24,6 +29,27 @@ describe('an amount', () => {
     expect(readAmount('1.234', '.')).toBe(1.234);
     expect(readAmount('1.234', ',')).toBe(1234);
     expect(readAmount('1.234', undefined)).toBeUndefined();
+  });
+
+  it.each(['12-13', 'all (5)', '(5) all', '5.– more', '-a lot'])('is not "%s"', text => {
+    for (const sign of ['.', ',', undefined] as const) expect(readAmount(text, sign)).toBeUndefined();
+  });
+
+  it.each([
+    ['1.234,56', true],
+    ['1,234.56', true],
+    [7, true],
+    ['12%', true],
+    [' 12,55 % ', true],
+    ['5.5%', true],
+    ['about 12%', false],
+    ['12% more', false],
+    ['12 % of it', false],
+    ['many %', false],
+    ['a lot', false],
+    ['', false],
+  ])('may be looked for in %j: %s', (cell, expected) => {
+    expect(looksLikeAmount(cell)).toBe(expected);
   });
 
   it('may be blank, a number, or none', () => {
@@ -45,6 +71,7 @@ describe('the sign of a column', () => {
     [['1,234,567'], '.'],
     [['12,50', '12.50'], 'mixed'],
     [['1.234', '5'], 'asked'],
+    [['1,234'], 'asked'],
     [['5', 'a lot', '', 1.5], 'any'],
     [['(12,50)'], ','],
   ] as const)('%j is %s', (cells, sign) => {
