@@ -35,6 +35,8 @@ it.each<[string, string, string]>([
   ['names of two words', ';', lines('Account name;Sold on', ...many(() => 'Ann, Bob;1,5'))],
   ['names with figures', ';', lines('Q1;Q2', ...many(() => '1,5;2,5'))],
   ['two columns with a blank behind the comma', ',', lines('Last name, first name', ...many(() => 'Doe, Jane'))],
+  ['more titles than rows', ';', lines('Report', 'of today', 'by Ann', 'A;B;C', 'x;y;z')],
+  ['quoted names before lists of figures', ';', lines('"Name";Figures', ...many(() => '"A";1,5,2,3,4'))],
   ['numbers below a title', ',', lines('Report', ...many(() => '12,-3 5'))],
   ['numbers with their sign behind them', ',', lines('Report', ...many(() => '1-,5'))],
   ['lists with semicolons in each row', ',', lines('Name,Tags,Stage', ...many(() => 'Ann,a;b;c,Demo'))],

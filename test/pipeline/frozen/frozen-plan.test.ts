@@ -30,10 +30,10 @@ const frozen = (shown: readonly (readonly unknown[])[]) => frozenPlan(plan, show
 
 describe('the plan of a frozen copy', () => {
   it('has no content of its own, nothing to type in, and no rule', () => {
-    const {cells, inputs, warnings, blankWhile0, name, rows, columns} = frozen(values);
+    const {cells, inputs, warnings, blankWhile0, name, rows, columns, tabColour} = frozen(values);
     expect(cells.flat().map(({content}) => content)).toEqual(Array(6).fill(''));
     expect([inputs, warnings, blankWhile0]).toEqual([[], [], undefined]);
-    expect([name, rows, columns]).toEqual(['Overview 2026-11-24', 3, 2]);
+    expect([name, rows, columns, tabColour]).toEqual(['Overview 2026-11-24', 3, 2, '']);
   });
 
   it('keeps definitions, and drops notes on how to type', () => {

@@ -83,8 +83,10 @@ describe('the numbers of an overview', () => {
       ...card('right', 8, 5),
       ...card('left', 8, 3),
       ...card('top', 4, 3),
+      ...card('above all', 2, 2),
     ]);
     expect(namedNumbers(places, content).map(({name, group}) => [name, group])).toEqual([
+      ['above all', ''],
       ['top', 'far'],
       ['left', 'near'],
       ['right', 'near'],
@@ -122,12 +124,13 @@ describe('the numbers of an overview', () => {
 });
 
 it('the mark of titles tells when one does not stand where it stood, and nothing else', () => {
-  const {places, content} = sheetOf(table);
+  const all = [...table, [place('metrics', 'label', 'won', 9, 1, 'text'), 'Won']] as const;
+  const {places, content} = sheetOf(all);
   const mark = titlesMark(places, content.texts);
-  const other = sheetOf(table.map(cell => (cell[1] === '7' ? [cell[0], '8', 8] : cell)));
+  const other = sheetOf(all.map(cell => (cell[1] === '7' ? [cell[0], '8', 8] : cell)));
   expect(titlesMark(other.places, other.content.texts)).toBe(mark);
-  for (const title of ['Why', 'Reason', 'Demo']) {
-    const renamed = sheetOf(table.map(cell => (cell[1] === title ? [cell[0], 'Another'] : cell)));
+  for (const title of ['Why', 'Reason', 'Demo', 'Won']) {
+    const renamed = sheetOf(all.map(cell => (cell[1] === title ? [cell[0], 'Another'] : cell)));
     expect(titlesMark(renamed.places, renamed.content.texts), title).not.toBe(mark);
   }
   expect(titlesMark(places, [[], ...content.texts])).not.toBe(mark);
