@@ -140,6 +140,7 @@ const ACCEPTED: readonly Accepted[] = [
       ['src/pipeline/check/group-findings.ts', '[]'],
       ['src/delimited/find-delimiter.ts', 'sample.length === mostCharacters && rows.length > 1', 'false'],
       ['src/delimited/find-delimiter.ts', 'cell.trim()', 'cell'],
+      ['src/delimited/find-delimiter.ts', '({row}) => row'],
       ['src/delimited/find-delimiter.ts', 'b[1] - a[1] || b[0] - a[0]', 'b[1] - a[1] && b[0] - a[0]'],
       ['src/delimited/find-delimiter.ts', 'b[0] - a[0]', 'b[0] + a[0]'],
     ],

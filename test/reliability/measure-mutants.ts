@@ -1,5 +1,6 @@
 import {readFileSync} from 'node:fs';
 import {type FolderFigures, scoreOf} from '../../build/mutants/figures.ts';
+import {PURE_FOLDERS} from '../../build/mutants/folders.ts';
 import {reasonsOf} from '../../build/mutants/section.ts';
 import {root} from '../../build/paths.ts';
 import type {Measure} from './measure.ts';
@@ -12,13 +13,16 @@ export const measureMutants: Measure['run'] = async () => {
   const folders = JSON.parse(readFileSync(`${root}/build/mutants/figures.json`, 'utf8')) as FolderFigures[];
   const sorted = [...folders].sort((a, b) => scoreOf(a) - scoreOf(b));
   const [worst] = sorted;
+  const missing = PURE_FOLDERS.filter(folder => !folders.some(each => each.folder === folder));
   return {
     figures: [
       {
         what: `Mutants of the pure sources that the tests notice, in the worst folder${worst ? `, ${worst.folder}` : ''}`,
         aim: `at least ${LEAST} %`,
-        found: worst ? percent(worst) : 'none measured',
-        isMet: worst !== undefined && scoreOf(worst) >= LEAST,
+        found: [worst && percent(worst), missing.length > 0 && `not measured: ${missing.join(', ')}`]
+          .filter(Boolean)
+          .join('; '),
+        isMet: worst !== undefined && scoreOf(worst) >= LEAST && missing.length === 0,
       },
     ],
     details: [
