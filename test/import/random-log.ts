@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import {tidyName} from '../../src/pipeline/tables/name';
 import {isoDay} from '../../src/pipeline/tables/serial-day';
+import type {ColumnType} from '../../src/pipeline/tables/table';
 import {CONVERSATIONS, type ConversationColumn} from '../../src/pipeline/tables/tables';
 import {dialects, written} from '../delimited/dialects';
 import {hostileNames} from '../random/hostile-names';
@@ -25,6 +26,11 @@ export const talk = fc.record({
   notes: fc.constantFrom('', 'one line', 'two\nlines', 'a "quote"; and, more'),
   nextStep: fc.oneof(fc.constant(''), name),
 });
+
+/** What an import makes of a cell's text: names stand on one line and are tidied, and no cell begins or ends with a blank. */
+export function textKept(content: string, type: ColumnType): string {
+  return type === 'name' ? tidyName(content.trim().replace(/\s+/g, ' ')) : content.trim();
+}
 
 /** How programs write days and amounts. */
 const ways = fc.record({

@@ -1,19 +1,18 @@
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
 import {logCellsOf} from '../../src/pipeline/import/imported-row';
-import {tidyName} from '../../src/pipeline/tables/name';
 import {CONVERSATIONS} from '../../src/pipeline/tables/tables';
-import {type Talk, writtenLogs} from './random-log';
+import {type Talk, textKept, writtenLogs} from './random-log';
 import {readFile} from './read-file';
 
 const COLUMNS = CONVERSATIONS.columns.map((_, index) => index);
 
-/** What stands in the log of a conversation: names are tidied, and no cell begins or ends with a blank. */
+/** What stands in the log of a conversation. */
 function cellsOf(talk: Talk) {
   const cells = CONVERSATIONS.columns.map(({id, type}) => {
     const content = talk[id];
     if (typeof content === 'number') return [id, content];
-    return [id, type === 'name' ? tidyName(content.trim().replace(/\s+/g, ' ')) : content.trim()];
+    return [id, textKept(content, type)];
   });
   return logCellsOf(Object.fromEntries(cells));
 }

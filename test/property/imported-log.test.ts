@@ -8,10 +8,11 @@ import {showOverview} from '../../cli/show-overview';
 import {type Draft, withSign} from '../../sidebar/import/draft';
 import {previewOf} from '../../sidebar/import/preview';
 import {isoDay} from '../../src/pipeline/tables/serial-day';
+import type {ColumnType} from '../../src/pipeline/tables/table';
 import {CONVERSATIONS} from '../../src/pipeline/tables/tables';
 import type {Host} from '../../workbench/index';
 import {draftFor, importInto} from '../import/import-into';
-import {type Talk, writtenLogs} from '../import/random-log';
+import {type Talk, textKept, writtenLogs} from '../import/random-log';
 
 const AS_OF = '2020-06-15';
 
@@ -20,12 +21,8 @@ const overviewOf = (host: Host) => JSON.parse(overviewJson(showOverview(host, {a
 /** The log as this project itself writes tables. */
 function table(talks: readonly Talk[]): Uint8Array {
   const quoted = (text: string) => `"${text.replaceAll('"', '""')}"`;
-  const cell = (content: string | number, type: string) =>
-    typeof content === 'string'
-      ? content.trim().replace(/^\n|\n$/g, '')
-      : type === 'date'
-        ? isoDay(content)
-        : String(content);
+  const cell = (content: string | number, type: ColumnType) =>
+    typeof content === 'string' ? textKept(content, type) : type === 'date' ? isoDay(content) : String(content);
   const lines = [
     CONVERSATIONS.columns.map(({header}) => header),
     ...talks.map(talk => CONVERSATIONS.columns.map(({id, type}) => cell(talk[id], type))),
