@@ -16,11 +16,16 @@ export function Lines({of}: {readonly of: readonly Line[]}) {
             <div key={label} class="line">
               <dt>{label}</dt>
               <dd class={look} dir={dir}>
-                {text}
+                {breakable(text)}
               </dd>
             </div>
           ),
       )}
     </dl>
   );
+}
+
+/** A mail address that is too long for its line goes on at its @, and not somewhere in a word. */
+function breakable(text: string) {
+  return text.split(/(?=@)/).map((part, index) => [index > 0 && <wbr />, part]);
 }

@@ -317,6 +317,25 @@ it('shows hostile names as texts and nothing else, and sends them nowhere but to
   await expectSound();
 });
 
+it('goes on in a new line at the @ of a mail address that is too long for one', async () => {
+  log({customer: 'Acme', isNewCustomer: true});
+  host.sheet('Customers').paste([['Ada', 'bruno.fischer@example.com']], 'D2');
+  selectCell(host, 'Customers', 'A2');
+  const {page} = await openPanel(host, await openPage(), DEAL);
+  const parts = await fact(page, 'Email').evaluate(cell => {
+    const range = document.createRange();
+    const texts = [...cell.childNodes].filter(({nodeType}) => nodeType === Node.TEXT_NODE);
+    return texts.map(text => {
+      range.selectNodeContents(text);
+      return {text: text.nodeValue, lines: range.getClientRects().length};
+    });
+  });
+  expect(parts).toEqual([
+    {text: '\u2068bruno.fischer', lines: 1},
+    {text: '@example.com\u2069', lines: 1},
+  ]);
+});
+
 it('fills in a mail and an entry, and logs the mail once it is sent', async () => {
   log({customer: 'Acme & Co', isNewCustomer: true, value: 1200, nextStep: 'Call', nextStepOn: '2025-10-09'});
   host.sheet('Customers').paste([['Ada', 'ada@example.org']], 'D2');
