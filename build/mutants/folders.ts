@@ -1,12 +1,16 @@
 import {readdirSync} from 'node:fs';
 import {root} from '../paths.ts';
 
-/** The folders of src that name Google: what they do shows only in a spreadsheet, and the tests of the built file see it. */
-const OF_GOOGLE = ['sheets', 'commands'];
+/**
+ * The folders of src that are not changed here. `sheets` and `commands` name Google: what they do shows only in a spreadsheet,
+ * and the tests of the built file see it. `texts` are the words that people read: a test that notices each change of one would
+ * be its copy; tests of the screens and of the commands name those that they wait for.
+ */
+const NOT_MEASURED = ['sheets', 'commands', 'texts'];
 
 /** Each pure folder of src, the rooms of the product one by one; `src/pipeline` itself for the files beside its rooms. */
 export const PURE_FOLDERS: readonly string[] = within('src')
-  .filter(folder => !OF_GOOGLE.some(name => folder === `src/${name}`))
+  .filter(folder => !NOT_MEASURED.some(name => folder === `src/${name}`))
   .flatMap(folder => [folder, ...(folder === 'src/pipeline' ? within(folder) : [])]);
 
 /** The pure folder that a file of src stands in. */
