@@ -23,12 +23,14 @@ export function dealRows(row: SourceRow, name: DealName, context: ListContext, n
     whole(reader.day(row, target, notes.doubt));
   const status = reader.text(row, 'status');
   const standing = outcomeOf(status) ?? flaggedOutcome(row, context.mapping);
-  if (standing === 'gone') notes.leaveOut(`Its status is "${status}".`);
+  if (standing === 'gone') {
+    notes.leaveOut(`Its status is "${status}".`);
+    return [];
+  }
   if (status !== '' && outcomeOf(status) === undefined)
     notes.doubt(`The status "${status}" is none that is known; its stage counts.`);
-  const text = reader.text(row, 'stage');
-  const stage = text === '' ? undefined : named(stages, stageOf(text));
-  const end = endOf(standing === 'gone' ? undefined : standing, stage, stages);
+  const stage = named(stages, stageOf(reader.text(row, 'stage')));
+  const end = endOf(standing, stage, stages);
   const closed = day('closed');
   const created = day('created');
   const changed = day('lastChange');
@@ -38,7 +40,7 @@ export function dealRows(row: SourceRow, name: DealName, context: ListContext, n
       const reached = named(stages, stageOf(listed));
       return reached ? [{on: Math.floor(on), stage: reached}] : [];
     })
-    .filter(step => end === undefined || step.stage !== end);
+    .filter(step => step.stage !== end);
   const closedOn = end ? closed : undefined;
   const days = steps.map(({on}) => on);
   const start = created ?? closedOn ?? changed ?? (days.length > 0 ? Math.min(...days) : undefined);
@@ -51,33 +53,33 @@ export function dealRows(row: SourceRow, name: DealName, context: ListContext, n
     notes.doubt(
       `It has no day of creation: it begins on ${isoDay(start)}, the day on which it ${closedOn === undefined ? 'last changed' : 'was closed'}.`,
     );
-  const endDay = closedOn ?? (end ? (changed ?? start) : undefined);
-  if (end && closedOn === undefined)
-    notes.doubt(`It has no day of closing: ${end.stage} stands on ${isoDay(endDay ?? start)}.`);
-  const first = stages.find(({type}) => type === 'Open');
+  const ended = end && {on: closedOn ?? changed ?? start, stage: end};
+  if (ended && closedOn === undefined)
+    notes.doubt(`It has no day of closing: ${ended.stage.stage} stands on ${isoDay(ended.on)}.`);
+  const first = stages.find(({type}) => stageType(type) === 'Open');
   const present = stage && stageType(stage.type) === 'Open' ? stage : undefined;
   const moments: {on: number; stage: ImportStage}[] = [];
   // A list that knows the days of stages says by them where a deal began.
   if (first && (created !== undefined || days.length === 0)) moments.push({on: start, stage: first});
   moments.push(...steps);
   if (present && !steps.some(step => step.stage === present)) {
-    const latest = endDay ?? Number.POSITIVE_INFINITY;
+    const latest = ended?.on ?? Number.POSITIVE_INFINITY;
     const on = changed !== undefined && changed >= start ? Math.min(changed, latest) : start;
-    if (present !== first || on !== start) moments.push({on, stage: present});
+    moments.push({on, stage: present});
   }
-  if (end && endDay !== undefined) {
-    if (endDay < start) notes.doubt(`It was closed on ${isoDay(endDay)}, before it was created.`);
-    moments.push({on: endDay, stage: end});
+  if (ended) {
+    if (ended.on < start) notes.doubt(`It was closed on ${isoDay(ended.on)}, before it was created.`);
+    moments.push(ended);
   }
   if (moments.length === 0) {
     notes.leaveOut('No stage is known for it.');
     return [];
   }
-  const ranked = moments
-    .map((moment, index) => ({moment, index}))
-    .sort((a, b) => a.moment.on - b.moment.on || a.index - b.index)
-    .map(({moment}) => moment)
-    .filter(({on, stage: at}, index, all) => on !== all[index - 1]?.on || at !== all[index - 1]?.stage);
+  // Those of one day stay in this order.
+  moments.sort((a, b) => a.on - b.on);
+  const ranked = moments.filter(
+    ({on, stage: at}, index) => on !== moments[index - 1]?.on || at !== moments[index - 1]?.stage,
+  );
   const isOpen = end === undefined;
   const last: Partial<Record<ConversationColumn, string | number>> = {
     value: reader.amount(row, 'value', notes.doubt) ?? '',
@@ -105,10 +107,12 @@ function endOf(
   stages: readonly ImportStage[],
 ): ImportStage | undefined {
   const own = stage && stageType(stage.type);
-  if (standing === undefined || standing === own) return own === undefined || own === 'Open' ? undefined : stage;
+  const ofType = (wanted: StageType): ImportStage | undefined => stages.find(({type}) => stageType(type) === wanted);
   // Its stage is more exact than a mere "open".
-  if (standing === 'Open') return own === 'Open' ? undefined : stage;
-  return stages.find(({type}) => stageType(type) === standing) ?? stages.find(({type}) => stageType(type) === 'Lost');
+  if (standing === undefined || standing === 'Open' || standing === own) {
+    return own === undefined || own === 'Open' ? undefined : stage;
+  }
+  return ofType(standing) ?? (standing === 'Disqualified' ? ofType('Lost') : undefined);
 }
 
 function named(stages: readonly ImportStage[], name: string): ImportStage | undefined {
