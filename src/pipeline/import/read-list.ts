@@ -51,27 +51,27 @@ export function* readListInParts(
   const names = mapping.kind === 'deals' ? dealNames(body, context) : undefined;
   const readRow = (row: SourceRow, index: number): void => {
     const {line} = row;
-    let isOut = false;
-    const told: Remark[] = [];
+    const [reasons, told]: [Remark[], Remark[]] = [[], []];
     const notes: RowNotes = {
-      leaveOut: reason => {
-        if (!isOut) leftOut.push({line, reason});
-        isOut = true;
-      },
+      leaveOut: reason => reasons.push({line, reason}),
       doubt: reason => told.push({line, reason}),
     };
     const foot = footOf(row, mapping);
     if (foot) notes.leaveOut(foot);
     const name = names?.[index];
-    const read = isOut ? [] : name ? dealRows(row, name, context, notes) : logRow(row, context, notes);
-    if (isOut) return;
-    doubts.push(...told);
+    const read = foot ? [] : name ? dealRows(row, name, context, notes) : logRow(row, context, notes);
+    const [out] = reasons;
+    if (out) {
+      leftOut.push(out);
+      return;
+    }
     const own = reader.own(row);
     const blank = own.map(() => '');
     // What belongs to the deal as a whole stands once.
     found.push(...read.map((cells, place) => ({line, cells, own: place === read.length - 1 ? own : blank})));
     const [first] = read;
     if (first) addCustomer(customers, String(first.customer), row, reader, notes.doubt);
+    doubts.push(...told);
   };
   for (const [index, row] of body.entries()) {
     if (index > 0 && index % part === 0) yield index;
@@ -104,12 +104,11 @@ function addCustomer(
   doubt: (reason: string) => void,
 ): void {
   const key = nameKey(customer);
-  const known = customers.get(key);
-  const entry = known ?? {
+  const entry = customers.get(key) ?? {
     ...(Object.fromEntries(CUSTOMERS.columns.map(({id}) => [id, ''])) as Record<CustomerColumn, string | number>),
     customer,
   };
-  if (!known) customers.set(key, entry);
+  customers.set(key, entry);
   for (const id of ['source', 'contact', 'email', 'phone'] as const) {
     if (entry[id] === '') entry[id] = reader.person(row, id);
   }

@@ -3,7 +3,7 @@ import {describe, expect, it} from 'vitest';
 import {columnSigns} from '../../../src/pipeline/import/cell-reader.ts';
 import {matchStages} from '../../../src/pipeline/import/match-stages.ts';
 import {planImport} from '../../../src/pipeline/import/plan-import.ts';
-import {readList} from '../../../src/pipeline/import/read-list.ts';
+import {readList, readListInParts} from '../../../src/pipeline/import/read-list.ts';
 import {recognise} from '../../../src/pipeline/import/recognise.ts';
 import type {SourceRow} from '../../../src/pipeline/import/source.ts';
 import {stageTexts} from '../../../src/pipeline/import/stage-texts.ts';
@@ -158,6 +158,82 @@ describe('a conversation of a list', () => {
     const {mapping} = recognise(rows);
     const columns = mapping.columns.map((use, index) => (index === 5 ? ({target: 'own'} as const) : use));
     expect(read(rows, {columns}).rows.map(({own}) => own)).toEqual([[''], ['Steel']]);
+  });
+});
+
+describe('a customer of a list', () => {
+  const HEAD = 'Date,Customer,Stage,Customer since';
+  const opened = (...days: string[]) =>
+    read(listOf([HEAD, ...days.map(day => `2025-01-01,X,,${day}`)].join('\n')), {kind: 'log'});
+  it('is one since the first day that is given', () => {
+    const [customer, ...more] = opened('', '2024-05-06 10:00', '2023-01-01').customers;
+    expect([isoDay(Number(customer?.accountOpened)), Number(customer?.accountOpened) % 1, more]).toEqual([
+      '2024-05-06',
+      0,
+      [],
+    ]);
+    expect(opened('').customers).toMatchObject([{customer: 'X', accountOpened: ''}]);
+  });
+
+  it('has a day told of that cannot be read, and not one behind it', () => {
+    expect(opened('2024-05-06', 'soon').doubts).toEqual([]);
+    const {customers, doubts} = opened('never', '2024-05-06');
+    expect(customers.map(({accountOpened}) => isoDay(Number(accountOpened)))).toEqual(['2024-05-06']);
+    expect(doubts).toEqual([{line: 2, reason: 'Customer since: "never" is no day that can be read.'}]);
+  });
+});
+
+it('a list is read in parts, for whoever must not stand still', () => {
+  const rows = listOf(
+    ['Date,Customer,Stage', ...Array.from({length: 5}, (_, index) => `2025-01-0${index + 1},X,Talk`)].join('\n'),
+  );
+  const {mapping} = recognise(rows);
+  const parts = readListInParts(rows, mapping, [], STAGES, 2);
+  expect([parts.next(), parts.next()]).toEqual([
+    {done: false, value: 2},
+    {done: false, value: 4},
+  ]);
+  const {done, value} = parts.next();
+  expect([done, value]).toEqual([true, readList(rows, mapping, [], STAGES)]);
+});
+
+it('a stage of which nothing was said is contact only', () => {
+  const rows = listOf('Date,Customer,Stage\n2025-01-01,X,Talk');
+  expect(readList(rows, recognise(rows).mapping, [], STAGES).rows[0]?.cells.stage).toBe('');
+});
+
+describe('a row below a list', () => {
+  const HEAD = 'Customer,Date,Stage,Foo,Value,Bar';
+  const columns = (['customer', 'date', 'stage', 'own', 'value'] as const).map(target => ({target}));
+  const mapping = {...recognise(listOf(HEAD), 0, 'log').mapping, columns: [...columns, null]};
+  const reasonOf = (row: string) => readList(listOf(`${HEAD}\n${row}`), mapping, [], STAGES).leftOut[0]?.reason;
+  const TOTAL = 'It looks like a total.';
+  const NOTE = 'It looks like a note below the list.';
+
+  it.each([
+    ['Total,,,,500,', TOTAL],
+    ['subtotal,,,,500,', TOTAL],
+    ['Grand Totals: 3,,,,500,', TOTAL],
+    ['Gesamt,,,,500,', TOTAL],
+    ['Summe,,,,500,', TOTAL],
+    ['Total general,,,,500,', TOTAL],
+    ['Totaux,,,,500,', TOTAL],
+    ['Totais,,,,500,', TOTAL],
+    ['Total,,,5,500,5', TOTAL],
+    [',,,Total,500,', TOTAL],
+    ['Total Oil,2025-01-01,,,500,', undefined],
+    ['Total Oil,,Talk,,500,', 'It has no date.'],
+    ['Totally,,,,500,', 'It has no date.'],
+    ['My total,,,,500,', 'It has no date.'],
+    ['Die Summe,,,,500,', 'It has no date.'],
+    ['Made by Ada,,,,,', NOTE],
+    [',,,,,Made by Ada', NOTE],
+    ['Ada,,,,,', 'It has no date.'],
+    ['Made by Ada,,,,500,', 'It has no date.'],
+    ['Made by Ada,', 'It has no date.'],
+    ['Made by Ada,,', NOTE],
+  ])('"%s" stays out: %s', (row, reason) => {
+    expect(reasonOf(row)).toBe(reason);
   });
 });
 
