@@ -58,11 +58,11 @@ export function cellReader(rows: readonly SourceRow[], mapping: ListMapping, tit
   };
   const orderOf = (column: number): DayOrder | undefined => {
     const found = signs.get(column);
-    return found === 'day' || found === 'month' ? found : found === 'any' ? 'day' : mapping.dayOrders[column];
+    return found === 'day' || found === 'month' ? found : mapping.dayOrders[column];
   };
   const decimalSign = (column: number): DecimalSign | undefined => {
     const found = signs.get(column);
-    return found === '.' || found === ',' ? found : found === 'any' ? '.' : mapping.decimals[column];
+    return found === '.' || found === ',' ? found : mapping.decimals[column];
   };
   const filled = (row: SourceRow, target: TargetId): number | undefined =>
     places(target).find(column => textOf(row, column) !== '');

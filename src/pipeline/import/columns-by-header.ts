@@ -22,8 +22,8 @@ export function columnsByHeader(columns: readonly ListColumn[], kind: ListKind, 
         })
       : [],
   );
-  // The best first; of equals, the column that comes first.
-  fits.sort((a, b) => b.fit - a.fit || a.column - b.column);
+  // The best first; equals stay in the order of their columns.
+  fits.sort((a, b) => b.fit - a.fit);
   for (const {column, target, fit} of fits) {
     if (uses[column] !== null || taken(target) || !holds(columns[column] as ListColumn, target, fit)) continue;
     uses[column] = {target: target.id} as ColumnUse;

@@ -42,7 +42,7 @@ export function readDay(cell: SourceCell, order: DayOrder | undefined): number |
 
 /** Whether a text reads as a day, in whatever order. */
 export function looksLikeDay(cell: SourceCell): boolean {
-  return typeof cell === 'string' && (readDay(cell, 'day') ?? readDay(cell, 'month')) !== undefined;
+  return typeof cell === 'string' && readDay(cell, 'day') !== undefined;
 }
 
 type Parts = readonly [year: number, month: number, day: number, time: string];
@@ -52,7 +52,7 @@ const TIME =
   /(?:(?:T|,? +|, ?)(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,]\d+)?)?(?: ?([AaPp])\.?[Mm]\.?)?(?: ?(?:Z|UTC|GMT|[+-]\d{2}:?\d{2}))?)?$/;
 const YEAR_FIRST = new RegExp(`^(\\d{4})([-/.])(\\d{1,2})\\2(\\d{1,2})${TIME.source}`);
 const YEAR_LAST = new RegExp(`^(\\d{1,2})([-/.]) ?(\\d{1,2})\\2 ?(\\d{4}|\\d{2})${TIME.source}`);
-const COMPACT = /^(\d{4})(\d{2})(\d{2})()()()()$/;
+const COMPACT = /^(\d{4})(\d{2})(\d{2})$/;
 /** `1 March 2025`, `1. März 2025`, `01-Mar-25`, `1 de março de 2025`; and `March 1, 2025`. */
 const DAY_MONTH = new RegExp(
   `^(\\d{1,2})(?:st|nd|rd|th|er|º|\\.)?[ -]*(?:de )?(\\p{L}{3,})\\.?[ -]*(?:de )?,? ?(\\d{4}|\\d{2})${TIME.source}`,
@@ -67,7 +67,7 @@ function partsOf(text: string, order: DayOrder | undefined): Parts | undefined {
   const last = YEAR_LAST.exec(text);
   if (last) {
     const found = orderOf(text);
-    const by = found === 'either' ? order : found === 'same' ? 'day' : found;
+    const by = found === 'either' ? order : found;
     if (by === undefined) return undefined;
     const [a, b, year] = [Number(last[1]), Number(last[3]), yearOf(last[4] as string)];
     // What is certain by itself does not follow the column: `12/31/2025` among days that come first is still one day.
@@ -113,7 +113,7 @@ function yearOf(digits: string): number {
 
 function partsWith(year: number, month: number, day: number, time: readonly (string | undefined)[]): Parts {
   const [hour, minute = '00', second = '00', half] = time;
-  if (hour === undefined || hour === '') return [year, month, day, '00:00:00'];
+  if (hour === undefined) return [year, month, day, '00:00:00'];
   const noon = half?.toLowerCase() === 'p' ? 12 : 0;
   const hours = half === undefined ? Number(hour) : (Number(hour) % 12) + noon;
   return [year, month, day, `${padded(hours)}:${minute}:${second}`];

@@ -1,5 +1,4 @@
 import {nameKey} from '../tables/name';
-import {columnsByContents} from './columns-by-contents';
 import {columnsByHeader} from './columns-by-header';
 import type {ListColumn} from './list-column';
 import {columnsFor} from './list-mapping';
@@ -8,7 +7,7 @@ import type {ListKind, TargetId} from './target';
 
 /** A list of deals says how they ended or when they began; in a log the same deal stands in several rows. */
 export function kindOfList(rows: readonly SourceRow[], header: number, columns: readonly ListColumn[]): ListKind {
-  const uses = columnsByContents(columnsByHeader(columns, 'deals'), columns, 'deals');
+  const uses = columnsByHeader(columns, 'deals');
   const has = (target: TargetId): boolean => columnsFor({columns: uses}, target).length > 0;
   const places = [...columnsFor({columns: uses}, 'customer'), ...columnsFor({columns: uses}, 'deal')];
   const ids = columnsFor({columns: uses}, 'dealId');

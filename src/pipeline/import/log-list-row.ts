@@ -14,13 +14,12 @@ export function logRow(row: SourceRow, {reader, stageOf}: ListContext, {leaveOut
     const serial = reader.day(row, target, doubt);
     return serial === undefined ? '' : Math.floor(serial);
   };
-  const stage = reader.text(row, 'stage');
   return [
     logCellsOf({
       date,
       customer,
       deal: reader.name(row, 'deal'),
-      stage: stage === '' ? '' : stageOf(stage),
+      stage: stageOf(reader.text(row, 'stage')),
       value: reader.amount(row, 'value', doubt) ?? '',
       salesperson: reader.name(row, 'salesperson'),
       expectedClose: day('expectedClose'),

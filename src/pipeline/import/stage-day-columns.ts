@@ -18,10 +18,9 @@ export function withStageDays(uses: readonly ColumnUse[], columns: readonly List
 const ABOUT_DAYS = /\b(date|day|datum|am|on|at|entered|reached|since|seit|time|fecha|data|depuis|le)\b/g;
 
 function isDayOf(title: string, stage: string): boolean {
-  if (stage === '') return false;
   if (` ${title} `.includes(` ${stage} `)) return true;
   const rest = title.replace(ABOUT_DAYS, '').trim();
   let same = 0;
-  while (same < Math.min(rest.length, stage.length) && rest[same] === stage[same]) same++;
+  while (same < rest.length && rest[same] === stage[same]) same++;
   return same >= 5 && same >= rest.length - 3;
 }

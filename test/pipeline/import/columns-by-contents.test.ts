@@ -26,11 +26,24 @@ it('a column with every fourth cell of another kind is none', () => {
   expect(found('a\nx@y.org\nx@y.org\nx@y.org\nx@y.org\nby phone', 'log')).toEqual(['email']);
 });
 
-it('small whole numbers are no amounts', () => {
-  expect(found('a\n1\n22\n3', 'log')).toEqual([null]);
+it('a mail is all that stands in its cell', () => {
+  expect(found('a\nada@xy.org\n bob@xy.org ', 'log')).toEqual(['email']);
+  expect(found('a\nmail a@x.org\nto b@x.org', 'log')).toEqual([null]);
+  expect(found('a\na@x.org now\nb@x.org then', 'log')).toEqual([null]);
+});
+
+it.each(['1\n22\n3', '11\n22\n33'])('small whole numbers are no amounts: %j', cells => {
+  expect(found(`a\n${cells}`, 'log')).toEqual([null]);
+});
+
+it.each(['1.5\n22.5', '5€\n6€', '100\n200'])('amounts are larger, or have cents or a sign: %j', cells => {
+  expect(found(`a\n${cells}`, 'log')).toEqual(['value']);
 });
 
 it('what the headers tell stays, and is not looked for again', () => {
   const text = 'Closed,b\n2025-03-01,2025-03-02';
   expect(found(text, 'deals', [{target: 'closed'}, null])).toEqual(['closed', null]);
+  const mails = 'a,b\na@x.org,b@x.org';
+  expect(found(mails, 'log', [{target: 'email'}, null])).toEqual(['email', null]);
+  expect(found(mails, 'log', [{target: 'notes'}, null])).toEqual(['notes', 'email']);
 });

@@ -37,6 +37,30 @@ describe('a header', () => {
     expect(byHeader('Customer,Customer', 'log')).toEqual(['customer', null]);
   });
 
+  it('is taken for what it says as a whole before what it says in brackets, in front or within more words', () => {
+    expect(byHeader('Amount of work,Amount (EUR)', 'log')).toEqual([null, 'value']);
+    expect(byHeader('Amount of work,Amount [net]', 'log')).toEqual([null, 'value']);
+    expect(byHeader('Owner of it,Sale - Owner', 'log')).toEqual([null, 'salesperson']);
+    expect(byHeader('The lost reason here,Lost reason', 'log')).toEqual([null, 'reason']);
+    expect(byHeader('Sale - Owner,Owner', 'log')).toEqual([null, 'salesperson']);
+  });
+
+  it('of two that fit alike is the one with the longer name', () => {
+    expect(byHeader('Sale - Owner,Sale - Sales rep', 'log')).toEqual([null, 'salesperson']);
+    expect(byHeader('Our owner,Our sales rep', 'log')).toEqual([null, 'salesperson']);
+  });
+
+  it('without a text, or with a short name within others, is none', () => {
+    expect(byHeader(',Customer', 'deals')).toEqual([null, 'customer']);
+    expect(byHeader('A day of rest,The deal of ours', 'log')).toEqual([null, 'deal']);
+  });
+
+  it('that is called an amount but whose cells are none is left out', () => {
+    expect(byHeader('Customer,Value\nX,high\nY,low', 'log')).toEqual(['customer', null]);
+    expect(byHeader('Customer,Value of it\nX,5\nY,low', 'log')).toEqual(['customer', 'value']);
+    expect(byHeader('Customer,Phone\nX,office', 'log')).toEqual(['customer', 'phone']);
+  });
+
   it('that is called a date but whose cells are none is left out', () => {
     expect(
       byHeader('Deal,Company,Status,Closed,Close date\nA,X,open,FALSE,\nB,Y,won,TRUE,2025-03-01', 'deals'),
@@ -46,6 +70,7 @@ describe('a header', () => {
   it('that is called exactly so needs a single day', () => {
     expect(byHeader('Date,Customer\n2025-03-01,X\nsoon,Y\nlater,Z', 'log')).toEqual(['date', 'customer']);
     expect(byHeader('Date of it,Customer\n2025-03-01,X\nsoon,Y\nlater,Z', 'log')).toEqual([null, 'customer']);
+    expect(byHeader('Date of it,Customer\n2025-03-01,X\nsoon,Y', 'log')).toEqual(['date', 'customer']);
   });
 
   it('may be one of several for the day of closing', () => {

@@ -32,7 +32,24 @@ describe('a list of deals', () => {
   });
 });
 
+it('an export that is known is one of deals, whatever its rows say', () => {
+  const rows = Array.from({length: 12}, () => 'A,X,Offer,open');
+  const {product, mapping} = recognise(
+    listOf(['Deal - Title,Deal - Organization,Deal - Stage,Deal - Status', ...rows].join('\n')),
+  );
+  expect([product, mapping.kind]).toEqual(['Pipedrive', 'deals']);
+});
+
 describe('a log', () => {
+  it('has no days of stages', () => {
+    expect(usesOf('Date,Customer,Stage,Engaging on\n2025-03-01,X,Engaging,2025-03-01', 0, 'log')).toEqual([
+      'date',
+      'customer',
+      'stage',
+      null,
+    ]);
+  });
+
   it('is told by rows that are about the same deals', () => {
     const rows = [
       'Datum;Kunde;Stufe;Verkäufer;Bemerkung',
