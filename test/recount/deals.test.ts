@@ -214,6 +214,17 @@ describe('expected close', () => {
   });
 });
 
+it('an open deal is without a next step where its last conversation plans none', () => {
+  const lacks = (stage: string, more: Row) => askDeal([talk('2017-03-01', 'A', stage, more)]).withoutNextStep;
+  expect(lacks('Lead', {})).toBe(true);
+  expect(lacks('Lead', {'Next step': 'Call'})).toBe(false);
+  expect(lacks('Lead', {'Next step on': on('2017-04-01')})).toBe(false);
+  expect(lacks('Lead', {'Next step': 'Call', 'Next step on': on('2017-04-01')})).toBe(false);
+  expect(lacks('Lost', {})).toBe(false);
+  const planned = talk('2017-03-01', 'A', 'Lead', {'Next step': 'Call'});
+  expect(askDeal([planned, talk('2017-03-02', 'A', '')]).withoutNextStep).toBe(true);
+});
+
 describe('next step on', () => {
   const planned = (date: string, stage: string, next: Row[string]) => talk(date, 'A', stage, {'Next step on': next});
 

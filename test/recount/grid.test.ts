@@ -15,6 +15,33 @@ describe('customers and deals of a stage', () => {
   });
 });
 
+describe('all stages together', () => {
+  it('come to the sum of each column, and count a customer once', () => {
+    const {allStages} = ask([
+      talk('2017-05-01', 'A', 'Lead', {Value: 100}),
+      talk('2017-05-03', 'A', 'Lead', {Deal: 'two', Value: 50}),
+      talk('2017-05-02', 'B', 'Demo', {Value: 8}),
+      talk('2017-05-04', 'B', 'Lead'),
+      talk('2017-05-01', 'C', 'Demo', {Value: 30}),
+      talk('2017-05-05', 'C', 'Won'),
+      talk('2017-05-06', 'C', 'Won', {Deal: 'two', Value: 5}),
+      talk('2017-06-29', 'D', 'Demo', {Value: 2}),
+      talk('2017-05-06', 'E', 'Lost'),
+    ]);
+    expect(allStages).toEqual({
+      customers: 5,
+      deals: 7,
+      value: 195,
+      weighted: 40.5,
+      inProcess: 6,
+      won: 1,
+      movedBack: 1,
+      stays: 2,
+      overTarget: 3,
+    });
+  });
+});
+
 describe('in process', () => {
   it('counts sales conversations: one customer with two counts two', () => {
     const counted = ask([

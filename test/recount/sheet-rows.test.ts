@@ -16,6 +16,26 @@ describe('the rows of a sheet', () => {
     ]);
   });
 
+  it('are known by every header of the tables', () => {
+    const headers = [
+      ...[
+        'Date',
+        'Customer',
+        'Deal',
+        'Stage',
+        'Value',
+        'Salesperson',
+        'Expected close',
+        'Next step on',
+        'Reason',
+        'Notes',
+        'Next step',
+      ],
+      ...['Type', 'Probability', 'Target days', 'Account opened', 'Source', 'Quota per month'],
+    ];
+    expect(sheetRows([headers, headers], read)).toEqual([Object.fromEntries(headers.map(header => [header, header]))]);
+  });
+
   it('take the first of two columns of one name', () => {
     const grid = [
       ['Value', 'value'],
@@ -31,6 +51,20 @@ describe('the rows of a sheet', () => {
 });
 
 it('cells are texts, numbers, truth values, days and errors', () => {
-  const cells = ['', 'Won', 5, true, new Date(0), '#N/A', '#DIV/0!', '# 1', undefined].map(read);
-  expect(cells).toEqual(['', 'Won', 5, true, 45_000, {error: '#N/A'}, {error: '#DIV/0!'}, '# 1', '']);
+  const cells = ['', 'Won', 5, true, new Date(0), '#N/A', '#DIV/0!', '# 1', 'see #N/A', '#N/A now', undefined].map(
+    read,
+  );
+  expect(cells).toEqual([
+    '',
+    'Won',
+    5,
+    true,
+    45_000,
+    {error: '#N/A'},
+    {error: '#DIV/0!'},
+    '# 1',
+    'see #N/A',
+    '#N/A now',
+    '',
+  ]);
 });
