@@ -18,6 +18,7 @@ export function withStageDays(uses: readonly ColumnUse[], columns: readonly List
 const ABOUT_DAYS = /\b(date|day|datum|am|on|at|entered|reached|since|seit|time|fecha|data|depuis|le)\b/g;
 
 function isDayOf(title: string, stage: string): boolean {
+  if (stage === '') return false;
   if (` ${title} `.includes(` ${stage} `)) return true;
   const rest = title.replace(ABOUT_DAYS, '').trim();
   let same = 0;

@@ -34,6 +34,7 @@ it.each([
   ['Engagement date', 'Engaging'],
   ['Contracted out on', 'Contracting'],
   ['Date', '***'],
+  ['?', '***'],
 ])('%s is not the day of the stage "%s"', (title, stage) => {
   expect(stageOf(title, null, undefined, stage)).toBeNull();
 });
