@@ -38,10 +38,7 @@ export function readAmount(cell: SourceCell, decimal: DecimalSign | undefined): 
 
 /** Whether it is an amount, whatever its sign before the cents, or a share in percent. */
 export function looksLikeAmount(cell: SourceCell): boolean {
-  return (
-    typeof (readAmount(cell, '.') ?? readAmount(cell, ',')) === 'number' ||
-    /^\d+([.,]\d+)? ?%$/.test(String(cell).trim())
-  );
+  return typeof readAmount(cell, '.') === 'number' || /^\d+([.,]\d+)? ?%$/.test(String(cell).trim());
 }
 
 /** Accountants write `(1,200)`, some programs `1,200-`; people write `1'200.–` for no cents. */

@@ -50,10 +50,7 @@ export function newStages(matches: readonly StageMatch[], probabilities: Readonl
   }));
   const isKnown = named.every(({type, probability}) => type !== 'Open' || probability !== null);
   const place = ({stage, probability}: NewStage): number => (isKnown ? (probability ?? 1) : placeOf(stage));
-  return named
-    .map((stage, index) => ({stage, index}))
-    .sort((a, b) => place(a.stage) - place(b.stage) || a.index - b.index)
-    .map(({stage}) => stage);
+  return named.sort((a, b) => place(a) - place(b));
 }
 
 /**

@@ -5,10 +5,9 @@ import {columnsFor, type ListMapping} from './list-mapping';
 import {plainWords} from './plain-words';
 import {type SourceRow, textOf} from './source';
 
-const WON =
-  /\b(won|win|closed won|gewonnen|abgeschlossen gewonnen|auftrag erhalten|gagnee?|conclue?|ganad[oa]|cerrad[oa] ganad[oa]|ganh[oa]|ganhou|vendid[oa]|sold|signed)\b/;
+const WON = /\b(won|win|gewonnen|auftrag erhalten|gagnee?|conclue?|ganad[oa]|ganh[oa]|ganhou|vendid[oa]|sold|signed)\b/;
 const LOST =
-  /\b(lost|closed lost|lose|verloren|perdue?|perdid[oa]|abandoned|cancel(?:l?ed)?|storniert|abgesagt|annulee?|cancelad[oa]|rejected|declined|abgelehnt)\b/;
+  /\b(lost|lose|verloren|perdue?|perdid[oa]|abandoned|cancel(?:l?ed)?|storniert|abgesagt|annulee?|cancelad[oa]|rejected|declined|abgelehnt)\b/;
 const NO_FIT =
   /\b(disqualified|unqualified|not qualified|junk|spam|no fit|not a fit|disqualifiziert|unqualifiziert|disqualifiee?|descalificad[oa]|desqualificad[oa]|no calificad[oa])\b/;
 const OPEN =

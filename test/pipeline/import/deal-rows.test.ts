@@ -106,6 +106,11 @@ describe('the steps of a deal', () => {
       ['01-05 Talk'],
     ],
     [
+      'and so it is of one that ended',
+      {created: '2025-01-05', closed: '2025-03-01', stage: 'Won', 'on Foo': '2025-02-01'},
+      ['01-05 Talk', '03-01 Won'],
+    ],
+    [
       'it was closed before it was created',
       {created: '2025-03-05', closed: '2025-03-01', stage: 'Lost'},
       ['03-01 Lost', '03-05 Talk'],

@@ -21,7 +21,7 @@ describe('a stage of a list', () => {
     ['Qualified 50%', 'Qualified'],
     ['Qualified - 15 % ', 'Qualified'],
     ['Qualified (100 % ) ', 'Qualified'],
-    ['Qualified50 %', 'Qualified'],
+    ['Qualified100 %', 'Qualified'],
     ['Qualifed', 'Qualified'],
     ['New opportunities', 'New opportunity'],
     ['Closed Won', 'Won'],
@@ -66,6 +66,10 @@ describe('a stage of a list', () => {
     expect(match(['offer', 'Offer 2', '11. Offers'], stages)).toEqual(['Offer', 'Offer 2', 'Offers']);
   });
 
+  it('goes to an end that no word tells of by its name, whatever number stands before it', () => {
+    expect(match(['12. Shelved'], [{stage: 'Shelved', type: 'Lost'}])).toEqual(['Shelved']);
+  });
+
   it('is not taken for an end that is nearly called so, nor the other way round', () => {
     expect(match(['Cost'])).toEqual(['Cost, Open']);
     expect(match(['Talc lost'], [{stage: 'Talk lost', type: 'Open'}])).toEqual(['Talc lost, Lost']);
@@ -74,12 +78,12 @@ describe('a stage of a list', () => {
 
   it('without a word for it goes to the end at which the list’s deals are', () => {
     const outcomes = new Map([
-      ['signed off', 'Won'],
+      ['handed over', 'Won'],
       ['qualifed', 'Open'],
       ['mixed', 'Open'],
     ] as const);
     expect(
-      matchStages(['Signed off', 'Qualifed', 'Mixed'], DEFAULT_PROCESS, outcomes).map(({to, isNew}) => [to, isNew]),
+      matchStages(['Handed over', 'Qualifed', 'Mixed'], DEFAULT_PROCESS, outcomes).map(({to, isNew}) => [to, isNew]),
     ).toEqual([
       ['Won', null],
       ['Qualified', null],
