@@ -152,5 +152,5 @@ function lastName(ordered: readonly Conversation[], name: (conversation: Convers
 
 /** A fixed order, so that sums of fractions come out the same however the log is sorted. */
 function sortedByKey<T>(map: ReadonlyMap<string, T>): [string, T][] {
-  return [...map].sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
+  return [...map].sort(([a], [b]) => (a < b ? -1 : 1));
 }

@@ -167,5 +167,5 @@ function grouped(deals: readonly Deal[], nameOf: (deal: Deal) => string): [strin
     group.push(deal);
     groups.set(name, group);
   }
-  return [...groups].sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
+  return [...groups].sort(([a], [b]) => (a < b ? -1 : 1));
 }

@@ -77,6 +77,12 @@ describe('a line of a table that grows', () => {
     expect(differing(...cells)).toEqual([['salespeople 3 openValue', null]]);
   });
 
+  it('is one of its own table', () => {
+    const cells = [...line('1', 'Ann', 100), ...line('2', 'Bo Ek', 1e12)];
+    expect(differing(['sources', '1', 'name', 'Ann'], ...cells)).toEqual([['sources 1 name', '(none)']]);
+    expect(differing(...cells, ['salespeople', 'total', 'openValue', 1e12 + 100])).toEqual([]);
+  });
+
   it('is not there for those that the table has no room for', () => {
     expect(differing(...line('1', 'Bo Ek', 1e12))).toEqual([]);
   });

@@ -77,6 +77,8 @@ describe('a cell of a list', () => {
     const [row] = rowsOf(['030 1; 030 2', 'Fair, spring; web']) as [SourceRow];
     const {person} = reader([use('phone'), use('source')], []);
     expect([person(row, 'phone'), person(row, 'source')]).toEqual(['030 1', 'Fair, spring; web']);
+    const [other] = rowsOf(['Ada (ada@x.org)', '']) as [SourceRow];
+    expect(reader([use('contact'), use('phone')], []).person(other, 'phone')).toBe('');
   });
 
   it.each([
