@@ -79,7 +79,7 @@ function namedLines(
 }
 
 function agree(value: Cell, counted: Counted): boolean {
-  if (counted === null) return value === '' || value === DASH;
+  if (counted === null) return value === DASH;
   if (typeof counted === 'string') return nameKey(value) === nameKey(counted);
   return typeof value === 'number' && Math.abs(value - counted) <= ROUNDING * Math.max(1, Math.abs(counted));
 }

@@ -246,6 +246,11 @@ describe('next step on', () => {
       talk('2017-03-01', 'A', 'Lead', {Value: 4, 'Next step on': on('2017-09-09')}),
     ];
     for (const deal of eitherWay(rows)) expect(deal.nextStepOn).toBe(on('2017-08-08'));
+    const alike = [
+      talk('2017-03-01', 'A', 'Lead', {'Next step on': on('2017-08-08'), Reason: 'later in the alphabet'}),
+      talk('2017-03-01', 'A', 'Lead', {'Next step on': on('2017-09-09'), Reason: 'earlier'}),
+    ];
+    for (const deal of eitherWay(alike)) expect(deal.nextStepOn).toBe(on('2017-09-09'));
   });
 });
 
