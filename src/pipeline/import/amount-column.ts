@@ -36,7 +36,7 @@ export function readAmount(cell: SourceCell, decimal: DecimalSign | undefined): 
   return isNegative ? -amount : amount;
 }
 
-/** Whether it is an amount, whatever its sign before the cents, or a share in percent. */
+/** Whether it is an amount, which its sign before the cents does not decide, or a share in percent. */
 export function looksLikeAmount(cell: SourceCell): boolean {
   return typeof readAmount(cell, '.') === 'number' || /^\d+([.,]\d+)? ?%$/.test(String(cell).trim());
 }

@@ -40,7 +40,7 @@ export function readDay(cell: SourceCell, order: DayOrder | undefined): number |
   return serial !== undefined && isRealDate(serial) ? serial : undefined;
 }
 
-/** Whether a text reads as a day, in whatever order. */
+/** Whether a text reads as a day: one that does in one order does in the other. */
 export function looksLikeDay(cell: SourceCell): boolean {
   return typeof cell === 'string' && readDay(cell, 'day') !== undefined;
 }
