@@ -136,6 +136,8 @@ const ACCEPTED: readonly Accepted[] = [
       ['src/pipeline/import/stage-texts.ts', 'column === undefined', 'false'],
       ['src/pipeline/import/stage-texts.ts', '/\\s*%$/', '/\\s*%/'],
       ['src/pipeline/import/stage-texts.ts', "'.'"],
+      ['src/recount/deals.ts', 'a < b', 'a <= b'],
+      ['src/recount/tables.ts', 'a < b', 'a <= b'],
       ['src/recount/forecast.ts', "stage.type === 'Open'", 'true'],
       ['src/recount/grid.ts', "stage.type === 'Open'", 'true'],
       ['src/recount/grid.ts', 'rung === 1', 'false'],
