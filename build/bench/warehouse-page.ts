@@ -13,6 +13,8 @@ export interface SizeMeasured {
   readonly conversations: number;
   /** Making the rows, and writing them into the tables. */
   readonly load: Step;
+  /** Putting the log in order, which is kept until the log changes. */
+  readonly sort: Step;
   /** What DuckDB's file of these tables takes, in bytes. */
   readonly file: number;
   /** Of the whole overview. */
@@ -57,6 +59,9 @@ export function warehousePage(sizes: readonly SizeMeasured[], {cores, busiest}: 
       ['Conversations', ...names],
       [
         row('Making and loading the rows, s on the clock', ({load}) => load.seconds.toFixed(1)),
+        row('Putting the log in order, once after each change of it, s on the clock', ({sort}) =>
+          sort.seconds.toFixed(1),
+        ),
         row('Whole overview, s on the clock', size => total(size, 'seconds').toFixed(1)),
         row('Whole overview, s of the processor', size => total(size, 'processor').toFixed(1)),
         row('Memory at most, MB', ({memory}) => (memory / 1e6).toFixed(0)),

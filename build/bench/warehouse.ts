@@ -6,7 +6,7 @@ import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {DuckDbEngine} from '../../cli/warehouse/duckdb-engine';
 import {root} from '../paths.ts';
-import {type SizeMeasured, type Step, warehousePage} from './warehouse-page.ts';
+import {type SizeMeasured, warehousePage} from './warehouse-page.ts';
 import {makeTables} from './warehouse-tables.ts';
 import {bytesOfViews, measured, overviewSteps, singleViews} from './warehouse-times.ts';
 
@@ -16,7 +16,10 @@ const SIZES = [1_000_000, 5_000_000, 10_000_000];
 const TASKS: Readonly<
   Record<string, (engine: DuckDbEngine, conversations: number, known: string) => Promise<unknown>>
 > = {
-  load: (engine, conversations) => measured('load', () => makeTables(engine, conversations)),
+  load: async (engine, conversations) => ({
+    load: await measured('load', () => makeTables(engine, conversations)),
+    sort: await measured('sort', () => engine.sortLog()),
+  }),
   overview: async engine => ({steps: await overviewSteps(engine), memory: process.resourceUsage().maxRSS * 1024}),
   views: (engine, conversations, known) => singleViews(engine, conversations, JSON.parse(known)),
   bytes: bytesOfViews,
@@ -50,14 +53,14 @@ function measureApart(conversations: number, smaller: SizeMeasured | undefined):
     return JSON.parse(execFileSync(tsx, args, {encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit']}));
   };
   try {
-    const load = run<Step>('load');
+    const loaded = run<Pick<SizeMeasured, 'load' | 'sort'>>('load');
     const overview = run<Pick<SizeMeasured, 'steps' | 'memory'>>('overview');
     const single = run<SizeMeasured['single']>(
       'views',
       smaller && {conversations: smaller.conversations, steps: smaller.single},
     );
     const bytes = run<SizeMeasured['bytes']>('bytes');
-    return {conversations, load, ...overview, single, bytes, file: statSync(file).size};
+    return {conversations, ...loaded, ...overview, single, bytes, file: statSync(file).size};
   } finally {
     rmSync(folder, {recursive: true});
   }

@@ -33,7 +33,7 @@ const place = column('place', 'In which order the rows stand');
 const moved = GRID.filter(({id}) => id === 'movedBack');
 const facts = DEALS.flatMap(({id, what}) => (what === undefined ? [] : [column(id, what)]));
 const keys = [
-  column('dealNumber', 'The lowest number among the rows of its conversations: names the deal'),
+  column('dealNumber', 'The lowest number among the rows of its conversations, planned ones too: names the deal'),
   column('customerNumber', "The lowest dealNumber among the customer's deals: names the customer"),
   column('customerKey', 'The customer as names are compared'),
   column('dealKey', 'The deal as names are compared; blank for the unnamed deal'),
@@ -52,14 +52,16 @@ export const VIEWS: Readonly<Record<string, ViewRecord>> = {
     'One row for each stage that has a name, in pipeline order: its place, its key, its type, and its rung, counted from 1 over the Open stages and the Won stage.',
   ),
   judged: own(
-    'Every row of conversations, and whether it counts: it has a customer and a real date, and its stage is blank or one of stages. A row dated after As of is planned, whatever else is wrong with it.',
+    'Every row of conversations, and what is to be thought of it. isSound: it has a customer and a real date, and its stage is blank or one of stages. isPlanned: it is dated after As of, whatever else is wrong with it. What is sound and not planned counts.',
   ),
+  blank_rows: own('The rows of conversations without anything in them: they are none.'),
   left_out: own(
     'The rows that count for nothing, each with everything that is wrong with it. Mend them in the log and load it again. Never filtered.',
   ),
-  steps: own(
-    'The conversations that count, in the order of their deal: the first step of a deal is 1. Those of one moment and stage are one step, which all but one of them are marked to share; ties says how they go on. startsStay: it brought the deal to another stage than the one it stood at.',
+  sorted_log: own(
+    'The sound rows of the log, planned ones too, in the order of their deal: the first step of a deal is 1. Those of one moment and stage are one step, which all but one of them are marked to share; ties says how they go on. startsStay: it brought the deal to another stage than the one it stood at. nextStay: when the next row does so. As a later row changes nothing else of an earlier one, the same rows serve every As of.',
   ),
+  steps: own('The conversations that count: the rows of sorted_log up to As of.'),
   stays: own(
     "One row for each stay: an unbroken run of a deal's sales conversations at one stage, from the day of its first row to the day of the first row of the next run. Without `until` it has not ended.",
   ),

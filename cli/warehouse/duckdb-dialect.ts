@@ -65,7 +65,7 @@ export const REWRITES: readonly Rewrite[] = [
     to: 'CAST($1 - INTERVAL ($2) $3 AS DATE)',
     why: 'The same backwards.',
   },
-  {from: /\bMD5\(/g, to: 'md5_number(', why: 'Its MD5 is a text of 32 letters, not 16 bytes.'},
+  {from: /\bFARM_FINGERPRINT\(/g, to: 'hash(', why: 'It has another digest of 64 bits.'},
   {from: /\* EXCEPT \(/g, to: '* EXCLUDE (', why: 'Its EXCEPT only takes rows away.'},
   {from: /\bTO_JSON_STRING\(/g, to: 'to_json(', why: 'It is called to_json.'},
   {from: /FORMAT_DATE\(('[^']*'), /g, to: 'strftime($1, ', why: 'It is called strftime, and takes both orders.'},

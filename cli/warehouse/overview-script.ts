@@ -33,43 +33,62 @@ export interface Script {
 }
 
 /** As long as what they read and quick to make: to keep them would take longer than to make them again. */
-const NEVER_KEPT = ['judged', 'deals'];
+const NEVER_KEPT = ['judged', 'steps', 'deals'];
 
-export function overviewScript(shown: readonly string[] = SHOWN): Script {
-  const needed = withAllTheyRead(shown);
+/** @param stored views whose rows are kept beyond the script, as `storedAs` says */
+export function overviewScript(shown: readonly string[] = SHOWN, stored: readonly string[] = []): Script {
+  const needed = withAllTheyRead(shown, stored);
   const readersOf = (name: string): View[] => needed.filter(({reads}) => reads.includes(name));
-  const isKept = (view: View): boolean => {
-    const readers = readersOf(view.name).length + (shown.includes(view.name) ? 1 : 0);
-    return readers > 1 && !NEVER_KEPT.includes(view.name);
-  };
+  const timesRead = (name: string): number =>
+    readersOf(name).reduce(
+      (times, reader) => times + (NEVER_KEPT.includes(reader.name) ? timesRead(reader.name) : 1),
+      shown.includes(name) ? 1 : 0,
+    );
+  const isKept = ({name}: View): boolean => timesRead(name) > 1 && !NEVER_KEPT.includes(name);
   const kept = needed.filter(isKept);
   /** The texts that read a view, with those in place of the views that pass all of its columns on. */
   const textsFrom = (name: string): string[] =>
     readersOf(name).flatMap(reader => {
-      const passesOn = reader.query.startsWith(`SELECT *\nFROM ${DATASET}.${name}\n`);
-      if (!passesOn || kept.includes(reader) || shown.includes(reader.name)) return reader.query;
+      const all = new RegExp(`^SELECT (${name}\\.)?\\*(?=\nFROM ${DATASET}\\.${name}\\b)`);
+      if (!all.test(reader.query) || kept.includes(reader) || shown.includes(reader.name)) return reader.query;
       const beyond = textsFrom(reader.name).map(text => text.replaceAll(named(reader.name), `${DATASET}.${name}`));
-      return [reader.query.replace('*', ''), ...beyond];
+      return [reader.query.replace(all, 'SELECT'), ...beyond];
     });
-  const written = (query: string): string =>
-    query.replace(new RegExp(`(FROM|JOIN) ${DATASET}\\.(\\w+)(?: AS (\\w+))?`, 'g'), (all, word, name, alias) => {
-      const view = needed.find(each => each.name === name);
-      if (!view) return all;
-      const from = kept.includes(view) ? `kept_${name}` : `(\n${written(view.query)}\n)`;
-      return `${word} ${from} AS ${alias ?? name}`;
-    });
+  const keptAs = (name: string): string | undefined =>
+    stored.includes(name) ? storedAs(name) : kept.some(view => view.name === name) ? `kept_${name}` : undefined;
   const lines = shown.map(name => {
-    const view = viewNamed(name);
-    const from = kept.includes(view) ? `kept_${name}` : `(\n${written(view.query)}\n)`;
+    const from = keptAs(name) ?? `(\n${written(viewNamed(name).query, keptAs)}\n)`;
     return `SELECT '${name}' AS section, TO_JSON_STRING(line) AS line FROM ${from} AS line`;
   });
   return {
     keep: kept.map(view => {
       const query = shown.includes(view.name) ? view.query : narrowed(view.query, view.name, textsFrom(view.name));
-      return {name: view.name, statement: `CREATE OR REPLACE TEMP TABLE kept_${view.name} AS\n${written(query)}`};
+      return {
+        name: view.name,
+        statement: `CREATE OR REPLACE TEMP TABLE kept_${view.name} AS\n${written(query, keptAs)}`,
+      };
     }),
     answer: lines.join('\nUNION ALL\n'),
   };
+}
+
+/** The table that keeps a view's rows beyond a script. */
+export function storedAs(view: string): string {
+  return `${DATASET}.kept_${view}`;
+}
+
+/** The statement that makes it. */
+export function storing(view: string): string {
+  return `CREATE OR REPLACE TABLE ${storedAs(view)} AS\n${written(viewNamed(view).query)}`;
+}
+
+/** A query with all views that it reads written into it, but for those that are kept: in the place of these their tables. */
+function written(query: string, keptAs: (name: string) => string | undefined = () => undefined): string {
+  return query.replace(new RegExp(`(FROM|JOIN) ${DATASET}\\.(\\w+)(?: AS (\\w+))?`, 'g'), (all, word, name, alias) => {
+    const view = views.find(each => each.name === name);
+    const from = keptAs(name) ?? (view && `(\n${written(view.query, keptAs)}\n)`);
+    return from === undefined ? all : `${word} ${from} AS ${alias ?? name}`;
+  });
 }
 
 /** A view where it is read. */
@@ -77,12 +96,12 @@ function named(view: string): RegExp {
   return new RegExp(`\\b${DATASET}\\.${view}\\b`, 'g');
 }
 
-/** These views and all behind them, each after those that it reads. */
-function withAllTheyRead(names: readonly string[]): View[] {
+/** These views and all behind them, each after those that it reads; none of those that are stored, nor what is behind these. */
+function withAllTheyRead(names: readonly string[], stored: readonly string[]): View[] {
   const wanted = new Set<string>();
   const want = (name: string): void => {
     const view = views.find(each => each.name === name);
-    if (!view || wanted.has(name)) return;
+    if (!view || wanted.has(name) || stored.includes(name)) return;
     wanted.add(name);
     view.reads.forEach(want);
   };

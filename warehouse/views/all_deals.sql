@@ -1,5 +1,5 @@
 -- all_deals: One row for each deal, whether it passes the filters or not: every fact of it, as of the day.
---   dealNumber: The lowest number among the rows of its conversations: names the deal.
+--   dealNumber: The lowest number among the rows of its conversations, planned ones too: names the deal.
 --   customerNumber: The lowest dealNumber among the customer's deals: names the customer.
 --   customerKey: The customer as names are compared.
 --   dealKey: The deal as names are compared; blank for the unnamed deal.
@@ -52,6 +52,7 @@ gathered AS (
   -- "The last one given": of the last step that gives one. A step that gives none is put before the first.
   SELECT
     dealNumber,
+    MIN(customerDigest) AS customerDigest,
     ANY_VALUE(rowNumber HAVING MAX place) AS lastRow,
     ANY_VALUE(stage HAVING MAX IF(stage > 0, place, 0)) AS currentStage,
     ANY_VALUE(IF(givesSalesperson, rowNumber, NULL) HAVING MAX IF(givesSalesperson, place, 0)) AS salespersonRow,
@@ -83,18 +84,15 @@ earlier_reason AS (
 ),
 -- By number from here on: names are slow to compare.
 talked_to AS (
-  SELECT
-    sales_pipeline.nameKey(last.customer) AS customerKey,
-    MIN(gathered.dealNumber) AS customerNumber,
-    MIN(gathered.firstMoment) AS firstMoment
+  SELECT customerDigest, MIN(dealNumber) AS customerNumber, MIN(firstMoment) AS firstMoment
   FROM gathered
-  JOIN sales_pipeline.conversations AS last ON last.rowNumber = gathered.lastRow
-  GROUP BY customerKey
+  GROUP BY customerDigest
 ),
 customers AS (
   SELECT talked_to.*, customer_list.source, customer_list.accountOpened
   FROM talked_to
-  LEFT JOIN sales_pipeline.customer_list AS customer_list ON customer_list.customerKey = talked_to.customerKey
+  LEFT JOIN sales_pipeline.customer_list AS customer_list
+    ON FARM_FINGERPRINT(customer_list.customerKey) = talked_to.customerDigest
 ),
 named AS (
   SELECT
@@ -136,7 +134,7 @@ joined AS (
   FROM named
   CROSS JOIN sales_pipeline.scope AS scope
   LEFT JOIN sales_pipeline.stage_list AS stage_list ON stage_list.place = named.currentStage
-  LEFT JOIN customers ON customers.customerKey = named.customerKey
+  LEFT JOIN customers ON customers.customerDigest = named.customerDigest
   LEFT JOIN sales_pipeline.stage_list AS furthest ON furthest.rung = named.rung
 )
 SELECT

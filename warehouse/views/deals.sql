@@ -1,6 +1,6 @@
 -- deals: One row for each deal that passes the filters: what all numbers are made from, and what a connected sheet
 --   shows.
---   dealNumber: The lowest number among the rows of its conversations: names the deal.
+--   dealNumber: The lowest number among the rows of its conversations, planned ones too: names the deal.
 --   customerNumber: The lowest dealNumber among the customer's deals: names the customer.
 --   customerKey: The customer as names are compared.
 --   dealKey: The deal as names are compared; blank for the unnamed deal.

@@ -1,16 +1,17 @@
--- judged: Every row of conversations, and whether it counts: it has a customer and a real date, and its stage is blank
---   or one of stages. A row dated after As of is planned, whatever else is wrong with it.
+-- judged: Every row of conversations, and what is to be thought of it. isSound: it has a customer and a real date, and
+--   its stage is blank or one of stages. isPlanned: it is dated after As of, whatever else is wrong with it. What is
+--   sound and not planned counts.
 -- This comment is printed from the records of the add-on by `npm run docs`.
 CREATE OR REPLACE VIEW sales_pipeline.judged AS
 SELECT
   conversations.*,
   COALESCE(CAST(conversations.date AS DATE) > scope.asOfDay, FALSE) AS isPlanned,
-  COALESCE(CAST(conversations.date AS DATE) <= scope.asOfDay, FALSE)
+  conversations.date IS NOT NULL
     AND sales_pipeline.tidyName(conversations.customer) != ''
     AND (
       stage_list.place IS NOT NULL
       OR (sales_pipeline.tidyName(conversations.stage) = '' AND JSON_VALUE(conversations.unread, '$.stage') IS NULL)
-    ) AS counts,
+    ) AS isSound,
   stage_list.place,
   stage_list.rung,
   stage_list.type

@@ -31,16 +31,10 @@ SELECT
   stage,
   unread
 FROM sales_pipeline.judged
-WHERE NOT counts
+WHERE NOT isSound
   AND NOT isPlanned
-  -- A row without anything in it is none.
-  AND NOT (
-    date IS NULL AND value IS NULL AND expectedClose IS NULL AND nextStepOn IS NULL AND unread IS NULL
-    AND sales_pipeline.tidyName(customer) = ''
-    AND sales_pipeline.tidyName(deal) = ''
-    AND sales_pipeline.tidyName(stage) = ''
-    AND sales_pipeline.tidyName(salesperson) = ''
-    AND sales_pipeline.tidyName(reason) = ''
-    AND sales_pipeline.tidyName(notes) = ''
-    AND sales_pipeline.tidyName(nextStep) = ''
+  AND NOT EXISTS (
+    SELECT blank.rowNumber
+    FROM sales_pipeline.blank_rows AS blank
+    WHERE blank.rowNumber = judged.rowNumber
   );

@@ -4,12 +4,14 @@
 CREATE OR REPLACE VIEW sales_pipeline.stays AS
 WITH begun AS (
   SELECT
-    dealNumber,
-    stage,
-    CAST(moment AS DATE) AS since,
-    CAST(LEAD(moment) OVER (PARTITION BY dealNumber ORDER BY step) AS DATE) AS until
-  FROM sales_pipeline.steps
-  WHERE startsStay
+    steps.dealNumber,
+    steps.stage,
+    CAST(steps.moment AS DATE) AS since,
+    -- The next one may begin after As of.
+    IF(CAST(steps.nextStay AS DATE) <= scope.asOfDay, CAST(steps.nextStay AS DATE), NULL) AS until
+  FROM sales_pipeline.steps AS steps
+  CROSS JOIN sales_pipeline.scope AS scope
+  WHERE steps.startsStay
 )
 SELECT
   dealNumber,

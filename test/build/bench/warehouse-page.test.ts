@@ -4,6 +4,7 @@ import {type SizeMeasured, warehousePage} from '../../../build/bench/warehouse-p
 const size = (conversations: number, processor: number): SizeMeasured => ({
   conversations,
   load: {name: 'load', seconds: 1.25, processor: 1},
+  sort: {name: 'sort', seconds: processor / 4, processor: processor / 2},
   steps: [
     {name: 'steps', seconds: processor, processor},
     {name: 'Adding up', seconds: processor, processor},
@@ -16,6 +17,7 @@ const size = (conversations: number, processor: number): SizeMeasured => ({
 
 it('says how much longer ten times as many conversations take, and what they cost', () => {
   const page = warehousePage([size(1_000_000, 1), size(10_000_000, 11)], {cores: 2, busiest: 1});
+  expect(page).toContain('once after each change of it, s on the clock | 0.3 | 2.8 |');
   expect(page).toContain('| Whole overview, s of the processor | 2.0 | 22.0 |');
   expect(page).toContain('22 s of the processor, 11.0 times a decade');
   expect(page).toContain('| metrics | 100 (0.0006) | 1000 (0.0057) |');
