@@ -5,7 +5,10 @@ import type {FactColumn, ListId} from '../../src/pipeline/facts/columns';
 import {FACT_SHEETS, type FactSheetId} from '../../src/pipeline/facts/fact-sheets';
 import {type Overview, slotAt} from '../../src/pipeline/overview/place';
 import {GENERATED_SHEETS} from '../../src/pipeline/workbook/workbook-plan';
-import {LAYOUT} from './layout-fixture';
+import {EXTRACT_LAYOUT, LAYOUT} from './layout-fixture';
+
+const {sheet: log, given = {}} = EXTRACT_LAYOUT.tables.conversations;
+const GIVEN = {sheet: log, columns: given};
 
 /**
  * @param overview where the overview's numbers stand.
@@ -27,8 +30,9 @@ function renamed(node: Node, overview: Overview, own: string): Node {
 
 function nameOf(node: ReferenceNode, overview: Overview, own: string): string {
   const {sheet = own, column, firstRow} = node;
-  for (const {sheet: name, columns} of Object.values(LAYOUT.tables)) {
-    if (name === sheet) return `${name}.${Object.keys(columns).find(id => columns[id as never] === column)}`;
+  for (const {sheet: name, columns} of [...Object.values(LAYOUT.tables), GIVEN]) {
+    const id = Object.keys(columns).find(id => columns[id as never] === column);
+    if (name === sheet && id !== undefined) return `${name}.${id}`;
   }
   for (const [id, {lists, firstRow: top}] of Object.entries(FACT_SHEETS)) {
     if (GENERATED_SHEETS[id as FactSheetId] !== sheet) continue;
