@@ -52,16 +52,20 @@ export const VIEWS: Readonly<Record<string, ViewRecord>> = {
     'One row for each stage that has a name, in pipeline order: its place, its key, its type, and its rung, counted from 1 over the Open stages and the Won stage.',
   ),
   judged: own(
-    'Every row of conversations, and what is to be thought of it. isSound: it has a customer and a real date, and its stage is blank or one of stages. isPlanned: it is dated after As of, whatever else is wrong with it. What is sound and not planned counts.',
+    'Every row of conversations, and whether it is sound: it has a customer and a real date, and its stage is blank or one of stages. What is sound counts from its day on.',
   ),
+  planned: own('The rows of conversations that are dated after As of, whatever else is wrong with them.'),
   blank_rows: own('The rows of conversations without anything in them: they are none.'),
   left_out: own(
     'The rows that count for nothing, each with everything that is wrong with it. Mend them in the log and load it again. Never filtered.',
   ),
   sorted_log: own(
-    'The sound rows of the log, planned ones too, in the order of their deal: the first step of a deal is 1. Those of one moment and stage are one step, which all but one of them are marked to share; ties says how they go on. startsStay: it brought the deal to another stage than the one it stood at. nextStay: when the next row does so. As a later row changes nothing else of an earlier one, the same rows serve every As of.',
+    'The sound rows of the log, planned ones too, in the order of their deal: the first step of a deal is 1. Those of one moment and stage are one step, which all but one of them are marked to share; ties says how they go on. startsStay: it brought the deal to another stage than the one it stood at. As a later row changes nothing of an earlier one, the same rows serve every As of.',
   ),
   steps: own('The conversations that count: the rows of sorted_log up to As of.'),
+  all_stays: own(
+    'One row for each stay, planned ones too, with the moments when it and the next one of its deal begin: for every As of.',
+  ),
   stays: own(
     "One row for each stay: an unbroken run of a deal's sales conversations at one stage, from the day of its first row to the day of the first row of the next run. Without `until` it has not ended.",
   ),

@@ -11,7 +11,7 @@ import {DATASET, functionStatements, schemaStatements, views} from './sql-files'
 import {columnsOf, type SqlColumn} from './table-columns';
 
 /** To put the log in order takes more than a third of an overview's time, and serves every day and filter. */
-const SORTED = 'sorted_log';
+const SORTED = ['sorted_log', 'all_stays'] as const;
 
 /** DuckDB in this process: `:memory:`, or a file that keeps the tables for next time. */
 export class DuckDbEngine implements Engine {
@@ -63,7 +63,7 @@ export class DuckDbEngine implements Engine {
     shown: readonly string[] = SHOWN,
   ): Promise<Line[]> {
     await this.sortLog(progress);
-    const {keep, answer} = overviewScript(shown, [SORTED]);
+    const {keep, answer} = overviewScript(shown, SORTED);
     const given = settingsTable(settings, quoted);
     for (const {name, statement} of keep) {
       progress(`Working out ${name}…`);
@@ -77,21 +77,17 @@ export class DuckDbEngine implements Engine {
   /** Puts the log in order and keeps it so in the file, unless that was done since it last changed, by whomever. */
   async sortLog(progress: (text: string) => void = () => {}): Promise<void> {
     progress('Looking whether the log has changed…');
-    const statement = toDuckDb(storing(SORTED));
-    const sums = [...columnsRead(SORTED)].map(([table, columns]) => `(${sumOf(table, columns)}) AS ${table}`);
+    const statements = storing(SORTED).map(toDuckDb);
+    const sums = [...columnsRead('all_stays')].map(([table, columns]) => `(${sumOf(table, columns)}) AS ${table}`);
     const madeFrom = createHash('sha256')
-      .update(JSON.stringify([statement, await this.rows(`SELECT ${sums.join(', ')}`)]))
+      .update(JSON.stringify([statements, await this.rows(`SELECT ${sums.join(', ')}`)]))
       .digest('hex');
-    const table = storedAs(SORTED);
-    const [schema, name] = table.split('.');
-    const [kept] = await this.rows(
-      `SELECT comment FROM duckdb_tables() WHERE schema_name = '${schema}' AND table_name = '${name}'`,
-    );
-    if (kept?.comment === madeFrom) return;
+    const kept = await this.rows(`SELECT 1 FROM duckdb_tables() WHERE comment = '${madeFrom}'`);
+    if (kept.length === SORTED.length) return;
     progress('Putting the log in order…');
-    await this.connection.run(statement);
-    // Last, so that a table which a run left behind that was cut off is made again.
-    await this.connection.run(`COMMENT ON TABLE ${table} IS '${madeFrom}'`);
+    for (const statement of statements) await this.connection.run(statement);
+    // Last, so that tables which a run left behind that was cut off are made again.
+    for (const view of SORTED) await this.connection.run(`COMMENT ON TABLE ${storedAs(view)} IS '${madeFrom}'`);
   }
 
   /** The rows of a query in DuckDB's own words. */

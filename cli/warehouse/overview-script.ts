@@ -77,13 +77,16 @@ export function storedAs(view: string): string {
   return `${DATASET}.kept_${view}`;
 }
 
-/** The statement that makes it. */
-export function storing(view: string): string {
-  return `CREATE OR REPLACE TABLE ${storedAs(view)} AS\n${written(viewNamed(view).query)}`;
+/** The statements that make them, where each view may read those before it. */
+export function storing(stored: readonly string[]): string[] {
+  return stored.map((view, index) => {
+    const keptAs = (name: string) => (stored.slice(0, index).includes(name) ? storedAs(name) : undefined);
+    return `CREATE OR REPLACE TABLE ${storedAs(view)} AS\n${written(viewNamed(view).query, keptAs)}`;
+  });
 }
 
 /** A query with all views that it reads written into it, but for those that are kept: in the place of these their tables. */
-function written(query: string, keptAs: (name: string) => string | undefined = () => undefined): string {
+function written(query: string, keptAs: (name: string) => string | undefined): string {
   return query.replace(new RegExp(`(FROM|JOIN) ${DATASET}\\.(\\w+)(?: AS (\\w+))?`, 'g'), (all, word, name, alias) => {
     const view = views.find(each => each.name === name);
     const from = keptAs(name) ?? (view && `(\n${written(view.query, keptAs)}\n)`);

@@ -1,11 +1,9 @@
--- judged: Every row of conversations, and what is to be thought of it. isSound: it has a customer and a real date, and
---   its stage is blank or one of stages. isPlanned: it is dated after As of, whatever else is wrong with it. What is
---   sound and not planned counts.
+-- judged: Every row of conversations, and whether it is sound: it has a customer and a real date, and its stage is
+--   blank or one of stages. What is sound counts from its day on.
 -- This comment is printed from the records of the add-on by `npm run docs`.
 CREATE OR REPLACE VIEW sales_pipeline.judged AS
 SELECT
   conversations.*,
-  COALESCE(CAST(conversations.date AS DATE) > scope.asOfDay, FALSE) AS isPlanned,
   conversations.date IS NOT NULL
     AND sales_pipeline.tidyName(conversations.customer) != ''
     AND (
@@ -16,6 +14,5 @@ SELECT
   stage_list.rung,
   stage_list.type
 FROM sales_pipeline.conversations AS conversations
-CROSS JOIN sales_pipeline.scope AS scope
 LEFT JOIN sales_pipeline.stage_list AS stage_list
   ON stage_list.stageKey = sales_pipeline.nameKey(conversations.stage);

@@ -32,7 +32,11 @@ SELECT
   unread
 FROM sales_pipeline.judged
 WHERE NOT isSound
-  AND NOT isPlanned
+  AND NOT EXISTS (
+    SELECT planned.rowNumber
+    FROM sales_pipeline.planned AS planned
+    WHERE planned.rowNumber = judged.rowNumber
+  )
   AND NOT EXISTS (
     SELECT blank.rowNumber
     FROM sales_pipeline.blank_rows AS blank

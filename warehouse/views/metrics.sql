@@ -42,7 +42,7 @@ before AS (
 bad AS (
   SELECT
     (SELECT COUNT(*) FROM sales_pipeline.conversations)
-    - (SELECT COUNT(*) FROM sales_pipeline.judged WHERE isPlanned)
+    - (SELECT COUNT(*) FROM sales_pipeline.planned)
     - (SELECT COUNT(*) FROM sales_pipeline.steps)
     - (SELECT COUNT(*) FROM sales_pipeline.blank_rows) AS rowsLeftOut
 )

@@ -4,14 +4,14 @@
 CREATE OR REPLACE VIEW sales_pipeline.stays AS
 WITH begun AS (
   SELECT
-    steps.dealNumber,
-    steps.stage,
-    CAST(steps.moment AS DATE) AS since,
+    all_stays.dealNumber,
+    all_stays.stage,
+    CAST(all_stays.moment AS DATE) AS since,
     -- The next one may begin after As of.
-    IF(CAST(steps.nextStay AS DATE) <= scope.asOfDay, CAST(steps.nextStay AS DATE), NULL) AS until
-  FROM sales_pipeline.steps AS steps
+    IF(CAST(all_stays.nextMoment AS DATE) <= scope.asOfDay, CAST(all_stays.nextMoment AS DATE), NULL) AS until
+  FROM sales_pipeline.all_stays AS all_stays
   CROSS JOIN sales_pipeline.scope AS scope
-  WHERE steps.startsStay
+  WHERE COALESCE(CAST(all_stays.moment AS DATE) <= scope.asOfDay, FALSE)
 )
 SELECT
   dealNumber,
