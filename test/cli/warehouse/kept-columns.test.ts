@@ -1,6 +1,6 @@
 import {describe, expect, it} from 'vitest';
 import {narrowed} from '../../../cli/warehouse/kept-columns';
-import {overviewScript} from '../../../cli/warehouse/overview-script';
+import {overviewScript, storing} from '../../../cli/warehouse/overview-script';
 
 const QUERY = `WITH found AS (
   SELECT one
@@ -56,5 +56,32 @@ describe('the columns that are kept of a view', () => {
   it('are all of the deals where they are asked for', () => {
     expect(last(statement('all_deals', ['deals', 'stage_grid']))).toContain('joined.nextStep,');
     expect(statement('deals', ['deals', 'stage_grid'])).toBe('');
+  });
+});
+
+describe('views that are kept beyond the script', () => {
+  const STORED = ['sorted_log', 'all_stays'];
+
+  it('are read from their tables, and what is behind them is not read at all', () => {
+    const {keep, answer} = overviewScript(undefined, STORED);
+    const text = [...keep.map(({statement}) => statement), answer].join('\n');
+    expect(keep.map(({name}) => name)).not.toContain('sorted_log');
+    expect(text).toContain('FROM sales_pipeline.kept_sorted_log AS sorted_log');
+    expect(text).toContain('FROM sales_pipeline.kept_all_stays AS all_stays');
+    expect(text).not.toContain('FARM_FINGERPRINT(sales_pipeline.nameKey(deal))');
+  });
+
+  it('are made one from the other', () => {
+    const [log = '', stays = ''] = storing(STORED);
+    expect(log).toMatch(/^CREATE OR REPLACE TABLE sales_pipeline\.kept_sorted_log AS\n/);
+    expect(log).toContain('FARM_FINGERPRINT(sales_pipeline.nameKey(deal))');
+    expect(stays).toContain('FROM sales_pipeline.kept_sorted_log AS sorted_log');
+    expect(stays).not.toContain('FARM_FINGERPRINT');
+  });
+
+  it('are kept for the time of the script where nothing is stored', () => {
+    const {keep} = overviewScript();
+    expect(keep.map(({name}) => name)).toContain('sorted_log');
+    expect(keep.map(({name}) => name)).not.toContain('steps');
   });
 });
