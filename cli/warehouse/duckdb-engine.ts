@@ -78,10 +78,10 @@ export class DuckDbEngine implements Engine {
   async sortLog(progress: (text: string) => void = () => {}): Promise<void> {
     progress('Looking whether the log has changed…');
     const statements = storing(SORTED).map(toDuckDb);
+    // The stays are read from the log, and so from all that it is.
     const sums = [...columnsRead('all_stays')].map(([table, columns]) => `(${sumOf(table, columns)}) AS ${table}`);
-    const madeFrom = createHash('sha256')
-      .update(JSON.stringify([statements, await this.rows(`SELECT ${sums.join(', ')}`)]))
-      .digest('hex');
+    const made = [functionStatements, statements, await this.rows(`SELECT ${sums.join(', ')}`)];
+    const madeFrom = createHash('sha256').update(JSON.stringify(made)).digest('hex');
     const kept = await this.rows(`SELECT 1 FROM duckdb_tables() WHERE comment = '${madeFrom}'`);
     if (kept.length === SORTED.length) return;
     progress('Putting the log in order…');
